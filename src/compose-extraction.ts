@@ -1,0 +1,44 @@
+import type { AttributedQuote, Attribution } from './attribution/index.js'
+import type { Document } from './document.js'
+import type { FoundEntity } from './entities/index.js'
+import { FORMAT_VERSION, type EntityType, type Extraction, type Problem, type Quote, type QuoteSpeaker, type Speaker } from './extraction.js'
+import { textSpan } from './span.js'
+
+const WORDS = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+
+/** Gives ids and puts what the stages found into the wire format. */
+export function composeExtraction(
+  document: Document, attribution: Attribution, entities: readonly FoundEntity[], problems: readonly Problem[], { explain = false },
+): Extraction {
+  const { text } = document
+  const quotes = attribution.quotes.map((found, index) => composeQuote(text, found, index, attribution, explain))
+  const of = (type: EntityType, letter: string) => entities.filter((entity) => entity.type === type).map((entity, index) => ({
+    entity, common: { id: `${letter}${index + 1}`, name: entity.name, mentions: entity.mentions.map((span) => textSpan(text, span)) },
+  }))
+  return {
+    whosaid: FORMAT_VERSION, id: document.id, title: document.title, quotes,
+    speakers: attribution.speakers.map((speaker, index): Speaker => {
+      const own = quotes.filter((quote) => quote.speaker?.id === `s${index + 1}`)
+      const words = own.reduce((sum, quote) => sum + (quote.text.match(WORDS)?.length ?? 0), 0)
+      return { id: `s${index + 1}`, ...speaker, quotes: own.map((quote) => quote.id), words }
+    }),
+    people: of('person', 'p').map(({ entity, common: { id, name, mentions } }) => ({ id, name, role: entity.role, mentions })),
+    places: of('place', 'l').map(({ entity, common: { id, name, mentions } }) => ({ id, name, country: entity.country, mentions })),
+    organizations: of('organization', 'o').map(({ common }) => common),
+    problems: [...problems, ...attribution.problems].sort((a, b) => a.start - b.start),
+  }
+}
+
+function composeQuote(text: string, found: AttributedQuote, index: number, { speakers }: Attribution, explain: boolean): Quote {
+  const { quote } = found
+  return {
+    id: `q${index + 1}`, type: quote.type, text: quote.spans.map(({ start, end }) => text.slice(start, end)).join(' '),
+    spans: quote.spans.map(({ start, end }) => ({ start, end })),
+    speaker: found.speaker === null ? null : composeSpeaker(text, found, speakers[found.speaker], found.speaker),
+    cue: quote.cue && textSpan(text, quote.cue), rule: found.rule, confidence: Math.round(found.confidence * 100) / 100,
+    ...(found.via === null ? {} : { via: found.via }), ...(explain ? { explanation: quote.explanation } : {}),
+  }
+}
+
+const composeSpeaker = (text: string, { quote }: AttributedQuote, { name, role }: Attribution['speakers'][number], index: number): QuoteSpeaker =>
+  ({ id: `s${index + 1}`, name, role, mention: quote.source && textSpan(text, quote.source) })

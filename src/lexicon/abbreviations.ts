@@ -1,0 +1,10 @@
+/**
+ * Words whose full stop belongs to them and does not end a sentence, in lower case without it.
+ * Source: our own list, after the style books' usual abbreviations of titles, months, states and companies.
+ */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `mr mrs ms mx dr prof rev fr sr jr st gen lt col maj capt cmdr adm sgt cpl pvt gov sen rep reps sens pres supt insp hon amb
+  mt ft jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri inc ltd corp co cos bros dept univ assn
+  vs etc est approx fig vol ed eds nos calif ala ariz ark colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont
+  neb nev okla ore pa tenn tex va vt wash wis wyo messrs mme mlle det atty ave blvd rd sqn brig hrs`.split(/\s+/u),
+)
