@@ -1,0 +1,51 @@
+// Builds what the package ships: the bundled command and library (dist/*.js) and the types of the library (dist/types).
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { build } from 'esbuild'
+import ts from 'typescript'
+
+rmSync('dist', { recursive: true, force: true })
+await bundle()
+writeDeclarations('src/index.ts', 'dist/types')
+if (existsSync('src/extraction.schema.json')) cpSync('src/extraction.schema.json', 'dist/extraction.schema.json')
+
+/** One file an entry, shared and lazily imported code in chunks beside them: a command loads only what it runs. */
+function bundle() {
+  return build({
+    entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+    outdir: 'dist',
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    keepNames: false,
+    legalComments: 'none',
+    charset: 'utf8',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    // CommonJS packages in the bundle ask for Node's own modules through `require`.
+    banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+    logLevel: 'warning',
+  })
+}
+
+/** Writes the declarations of `entry` and of the files that its declarations lead to, and of no others. */
+function writeDeclarations(entry, folder) {
+  const waiting = [entry]
+  const seen = new Set(waiting)
+  for (const file of waiting) {
+    const { outputText, diagnostics } = ts.transpileDeclaration(readFileSync(file, 'utf8'), {
+      fileName: file, reportDiagnostics: true, compilerOptions: { isolatedDeclarations: true, verbatimModuleSyntax: true, module: ts.ModuleKind.NodeNext },
+    })
+    if (diagnostics.length) throw new Error(`${file}: ${ts.flattenDiagnosticMessageText(diagnostics[0].messageText, '\n')}`)
+    const target = join(folder, relative('src', file)).replace(/\.ts$/u, '.d.ts')
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, outputText)
+    for (const [, path] of outputText.matchAll(/from '(\.[^']+)\.js'/gu)) {
+      const imported = join(dirname(file), `${path}.ts`)
+      if (!seen.has(imported)) waiting.push(imported)
+      seen.add(imported)
+    }
+  }
+}
