@@ -4,7 +4,7 @@ import { findEntities } from './entities/index.js'
 import type { Extraction } from './extraction.js'
 import { composeExtraction } from './compose-extraction.js'
 import { findQuotes } from './quotes/index.js'
-import { readDocument } from './read-document.js'
+import { readDocument } from './reading/index.js'
 
 export interface ExtractOptions {
   /** The document's id; "-" when absent. */

@@ -1,0 +1,33 @@
+import type { Span } from '../span.js'
+
+/** A dateline ends within this many characters, or it is none. */
+const LONGEST_DATELINE = 110
+
+/** "BISHKEK, Kyrgyzstan", "NEW YORK", "Oyam & Gulu, Uganda": a name in capitals or several with commas. */
+const PLACE = String.raw`\p{Lu}[\p{L}.'’]*(?:[ &/-]{1,3}(?:\p{Lu}[\p{L}.'’]*|de|del|la|al|of|the|and))*`
+const PLACES = String.raw`(?<places>${PLACE}(?:, ?${PLACE}){0,3})`
+const DATE = String.raw`(?:,? ?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?)`
+const AGENCY = String.raw`(?<agency> ?[(/][\p{L}][\p{L} .&/]{1,30}[)/])`
+const WITH_DASH = new RegExp(String.raw`^${PLACES}${DATE}?${AGENCY}? {0,2}(?:--|[–—-]) ?(?=\S)`, 'u')
+const WITH_COLON = new RegExp(String.raw`^${PLACES}${DATE}?${AGENCY}? ?: (?=\S)`, 'u')
+/** "LONDON 1996-08-30" or "LONDON, Aug. 30" as a paragraph of its own. */
+const ALONE = new RegExp(String.raw`^${PLACES}(?:,? (?:\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{2,4})|${DATE})$`, 'u')
+const CAPITALS = /^[^\p{Ll}]{3,}(?:,|$)/u
+
+/**
+ * The dateline that opens a paragraph, with its dash: "BISHKEK, Kyrgyzstan – ", "LONDON (Reuters) - ", "MUSCAT: ".
+ * Null where there is none. A place in small letters needs an agency, a date or a second place beside it, since "Lee – who
+ * won – left" opens alike.
+ */
+export function findDateline(text: string, { start, end }: Span): Span | null {
+  const opening = text.slice(start, Math.min(end, start + LONGEST_DATELINE))
+  const whole = end - start <= LONGEST_DATELINE ? ALONE.exec(opening) : null
+  if (whole?.groups && CAPITALS.test(whole.groups.places)) return { start, end }
+  const dash = WITH_DASH.exec(opening)
+  if (dash?.groups && (CAPITALS.test(dash.groups.places) || dash.groups.agency)) return { start, end: start + dash[0].length }
+  const colon = WITH_COLON.exec(opening)
+  if (colon?.groups && (CAPITALS.test(colon.groups.places) || colon.groups.agency) && !/^(?:Q|A|MR|MS|MRS|DR)\b/u.test(opening)) {
+    return { start, end: start + colon[0].length }
+  }
+  return null
+}

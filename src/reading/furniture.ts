@@ -1,0 +1,68 @@
+import type { Span } from '../span.js'
+
+/** A kind of page furniture: how one of its lines looks. Every pattern is tried on at most `LONGEST_LINE` characters. */
+interface FurnitureRule {
+  readonly name: string
+  readonly pattern: RegExp
+  /** Longer paragraphs are the story's, however they begin. */
+  readonly longest: number
+}
+
+const LONGEST_LINE = 600
+
+/** Lines that are furniture wherever they stand. Each has its example in the tests. */
+const LINES: readonly FurnitureRule[] = [
+  { name: 'byline', longest: 120, pattern: /^(?:by|By|BY):?\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|al|bin|of|the|for|in|&|\|)|,){1,14}\.?$/u },
+  { name: 'time-stamp', longest: 110, pattern: /^(?:(?:first |last )?(?:published|updated|posted|modified)\b[^.]{0,90}|\d{1,2}:\d{2}\s?(?:am|pm|gmt|bst|est|edt)?(?:,? \d{1,2} \p{L}{3,9},? \d{4})?)\.?$/iu },
+  { name: 'photo-credit', longest: 500, pattern: /^(?:(?:file |handout )?(?:photos?|images?|pictures?|illustration|caption|video|graphic)(?: credits?| by| courtesy)?\s*[:/©|])|\((?:photo|image|ap photo|file|getty)\b[^)]{0,120}\)\.?$|^getty images\b/iu },
+  { name: 'read-more', longest: 250, pattern: /^(?:read (?:more|also|next|the full)|also read|see also|more (?:on this|from|stories|about)|related (?:stories|articles|topics|news|coverage|content)?\s*(?::|$)|check also|recommended(?: for you| reading| stories)?\s*(?::|$)|you (?:may|might) also like|most (?:read|popular|viewed)|trending(?: now)?\s*(?::|$)|don[’']t miss\s*(?::|$)|editor[’']s picks?|keep reading|continue reading|story continues|watch (?:now|live|also)?\s*:|listen(?: now| to this article)?\s*(?::|$)|click here|read it all)/iu },
+  { name: 'newsletter', longest: 350, pattern: /^(?:sign up (?:for|to)\b|subscribe\b|(?:get|join) (?:our|the)\b[^.]{0,80}\b(?:newsletter|inbox|channel|app)\b|follow (?:us|[\p{L} .]{2,40}) on (?:twitter|x|facebook|instagram|telegram|linkedin|google)|like us on|download (?:our|the)\b[^.]{0,40}\bapp\b|support (?:our|independent) journalism|never miss a story|enter your email|our newsletter|newsletters?$)/iu },
+  { name: 'share', longest: 60, pattern: /^(?:share(?: this)?(?: (?:article|story|on).*)?|tweet|comments?(?: \(\d+\))?|print(?: this)?|e-?mail(?: this)?|advertisement|sponsored(?: content)?|loading\.*|tags?:.*|topics?:.*|filed under:.*)$/iu },
+  { name: 'copyright', longest: 400, pattern: /^(?:copyright\b|©|\(c\) ?\d{4})|\ball rights reserved\b/iu },
+  { name: 'contact', longest: 250, pattern: /^(?:reach (?:him|her|them|[\p{L} ]{2,30}) (?:at|on)|contact (?:the (?:author|writer|reporter)|us|[\p{L} ]{2,30}) at|email [\p{L} ]{2,30} at|write to [\p{L} ]{2,30} at|media contacts?:?$|press contacts?:?$|notes? to editors:?$)/iu },
+]
+
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){0,3}`
+/** Who reported and edited: the last paragraphs of a story. The names are not the story's. */
+const CREDIT = new RegExp(
+  String.raw`^\(?(?:additional )?(?:reporting|writing|editing|edited|compiled|written|translated)(?: and (?:writing|editing))? by\b|`
+  + String.raw`^${NAME}(?:,? (?:and )?${NAME}){0,4} (?:also )?(?:reported|contributed)(?: (?:from|to|in)\b| reporting\b)|`
+  + String.raw`\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))|\bcontributed to \p{Lu}\p{L}+ reporting`, 'u')
+const LONGEST_CREDIT = 500
+
+/** A heading after which nothing is the story's any more. */
+const AUTHOR_HEADING = new RegExp(String.raw`^(?:About|ABOUT) (?:[Tt]he [Aa]uthors?|[Tt]he [Ww]riters?|[Tt]he [Rr]eporters?|${NAME})$`, 'u')
+const END_HEADING = /^(?:check also|related (?:stories|articles|posts|news|content|topics)|more (?:stories|from [\p{L} ]{2,40})|you (?:may|might) also like|recommended(?: for you| stories)?|read next|most (?:read|popular|viewed)|leave a (?:reply|comment)|up next|latest (?:news|stories)):?$/iu
+const LONGEST_HEADING = 70
+/** "About …" heads a section of the story as well, so such a heading ends it only after this share of the text. */
+const STORY_BEFORE_END = 0.4
+
+/** The rule by which each paragraph is furniture; null for the story itself. */
+export function findFurniture(text: string, paragraphs: readonly Span[]): readonly (string | null)[] {
+  const rules: (string | null)[] = paragraphs.map((paragraph) => lineRule(text, paragraph))
+  const lastStory = rules.lastIndexOf(null)
+  let ended: string | null = null
+  paragraphs.forEach((paragraph, index) => {
+    const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE))
+    const length = paragraph.end - paragraph.start
+    const late = index > 0 && paragraph.start >= text.length * STORY_BEFORE_END
+    if (late && length <= LONGEST_HEADING && (END_HEADING.test(line) || AUTHOR_HEADING.test(line))) ended = 'end-matter'
+    if (ended) rules[index] ??= ended
+    else if (late && length <= LONGEST_CREDIT && CREDIT.test(line)) rules[index] ??= 'credit'
+    else if (index > 0 && index <= lastStory && rules[index] === null && isTeaserAfter(rules[index - 1], line)) rules[index] = 'teaser'
+  })
+  // A page that is furniture throughout has told us nothing: better the whole of it than nothing.
+  return rules.every((rule) => rule !== null) ? rules.map(() => null) : rules
+}
+
+function lineRule(text: string, { start, end }: Span): string | null {
+  const length = end - start
+  if (length > LONGEST_LINE) return null
+  const line = text.slice(start, end)
+  return LINES.find((rule) => length <= rule.longest && rule.pattern.test(line))?.name ?? null
+}
+
+const LONGEST_TEASER = 140
+/** The headline under a "Read more" that stands alone: short, without a full stop. */
+const isTeaserAfter = (ruleBefore: string | null, line: string): boolean =>
+  ruleBefore === 'read-more' && line.length <= LONGEST_TEASER && !/[.!?”"]$/u.test(line)

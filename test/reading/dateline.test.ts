@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { findDateline } from '../../src/reading/dateline.js'
+
+const dateline = (text: string) => {
+  const span = findDateline(text, { start: 0, end: text.length })
+  return span && text.slice(span.start, span.end).trim()
+}
+
+it.each([
+  ['PORT AMSEL, Zambia – The ferry left.', 'PORT AMSEL, Zambia –'],
+  ['LUSAKA (Reuters) - The ferry left.', 'LUSAKA (Reuters) -'],
+  ['OSLO, June 3 (AP) — The ferry left.', 'OSLO, June 3 (AP) —'],
+  ['Nuuk, Greenland, Jun 14 2022 (IPS) - The ferry left.', 'Nuuk, Greenland, Jun 14 2022 (IPS) -'],
+  ['MUSCAT: The ferry left.', 'MUSCAT:'],
+  ['Hobart (AFP) – The ferry left.', 'Hobart (AFP) –'],
+  ['LONDON 2019-08-30', 'LONDON 2019-08-30'],
+])('%s', (text, expected) => {
+  expect(dateline(text)).toBe(expected)
+})
+
+it.each([
+  'Lee – who won the cup – left.',
+  'Q: Who won the cup?',
+  'Anna Lee: We won.',
+  'The ferry left Port Amsel – again.',
+])('is not seen in: %s', (text) => {
+  expect(dateline(text)).toBeNull()
+})

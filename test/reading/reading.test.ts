@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/reading/index.js'
+
+const STORY = 'The ferry left Port Amsel at noon, the company said, and nobody on the island could say when it would be back.'
+const read = (...paragraphs: string[]) => readDocument('-', paragraphs.join('\n\n'))
+
+describe('the headline', () => {
+  it('is a short first paragraph without a full stop', () => {
+    const document = read('Ferry leaves Port Amsel', STORY)
+    expect(document.title).toBe('Ferry leaves Port Amsel')
+    expect(document.paragraphs.map(({ kind }) => kind)).toEqual(['headline', 'body'])
+  })
+  it('may end in a full stop where its words are in capitals', () => {
+    expect(read('Ferry Leaves Port Amsel for the Mainland.', STORY).title).toBe('Ferry Leaves Port Amsel for the Mainland.')
+  })
+  it('is absent where the story opens with a sentence, or a dateline', () => {
+    expect(read(STORY, STORY).title).toBeNull()
+    expect(read('LUSAKA (Reuters) - Ferry leaves', STORY).title).toBeNull()
+    expect(read('Ferry leaves Port Amsel').title).toBeNull()
+  })
+})
+
+describe('page furniture is told apart by a named rule', () => {
+  it.each([
+    ['byline', 'By Ines Okafor, Staff Writer'],
+    ['time-stamp', 'Updated: July 18, 2022 5:36:50 pm'],
+    ['photo-credit', 'Photo: Ines Okafor for the Amsel Post'],
+    ['read-more', 'Also read: Why the ferries are late'],
+    ['newsletter', 'Sign up for our morning newsletter'],
+    ['share', 'Share this article'],
+    ['copyright', '© 2022 The Amsel Post. All rights reserved.'],
+    ['contact', 'Reach him directly at okafor@amselpost.example'],
+  ])('%s: %s', (rule, line) => {
+    expect(read('Ferry leaves', line, STORY).paragraphs[1]).toMatchObject({ kind: 'furniture', rule })
+  })
+
+  it('credit: who reported, at the end of the story', () => {
+    const { paragraphs } = read(STORY, STORY, 'Ines Okafor reported from Lusaka, and Tom Berg from Oslo.')
+    expect(paragraphs.at(-1)).toMatchObject({ kind: 'furniture', rule: 'credit' })
+  })
+  it('teaser: the headline under a lone "Read more"', () => {
+    expect(read(STORY, 'Read more:', 'Island without a doctor', STORY).paragraphs[2]).toMatchObject({ rule: 'teaser' })
+  })
+  it('end-matter: all that follows an author box', () => {
+    const { paragraphs } = read(STORY, STORY, STORY, 'About Ines Okafor', 'She has sailed for ten years.', 'Island without a doctor')
+    expect(paragraphs.slice(3).map(({ rule }) => rule)).toEqual(['end-matter', 'end-matter', 'end-matter'])
+  })
+  it('leaves the story alone that talks of such things', () => {
+    const { paragraphs } = read('About the author of the island’s only novel little is known, and she wants it to stay that way, she said.', STORY, 'By noon, the ferry was gone.')
+    expect(paragraphs.map(({ kind }) => kind)).toEqual(['body', 'body', 'body'])
+  })
+})
