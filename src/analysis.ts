@@ -59,6 +59,18 @@ export function tokensWithin(tokens: Tokens, span: Span): TokenRange {
   return { first, end: Math.max(first, last < tokens.count && tokens.starts[last] < span.end ? last + 1 : last) }
 }
 
+/** Index of the paragraph that holds a span's start, by bisection. The span must come from this document's paragraphs. */
+export function paragraphOf({ document: { paragraphs } }: Analysis, { start }: Span): number {
+  let low = 0
+  let high = paragraphs.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (paragraphs[middle].end > start) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 export function analyze(document: Document): Analysis {
   const starts: number[] = []
   const ends: number[] = []

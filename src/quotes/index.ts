@@ -1,6 +1,9 @@
-import type { Analysis } from '../analysis.js'
+import { paragraphOf, type Analysis } from '../analysis.js'
 import type { Problem } from '../extraction.js'
+import { findMarkedQuotes } from './find-marked.js'
+import { findTranscriptTurns } from './find-transcript.js'
 import type { FoundQuote } from './found-quote.js'
+import { findMarks } from './marks.js'
 
 export type { FoundQuote } from './found-quote.js'
 
@@ -10,6 +13,13 @@ export interface QuoteFindings {
   readonly problems: readonly Problem[]
 }
 
-export function findQuotes(_analysis: Analysis): QuoteFindings {
-  return { quotes: [], problems: [] }
+/** Finds what is said in a story and the words that credit it. */
+export function findQuotes(analysis: Analysis): QuoteFindings {
+  const marks = findMarks(analysis)
+  const turns = findTranscriptTurns(analysis, marks)
+  const said = new Set(turns.map(({ spans }) => spans[0].end))
+  const paragraphEnd = ({ spans }: FoundQuote): number => analysis.document.paragraphs[paragraphOf(analysis, spans[0])].end
+  const marked = findMarkedQuotes(analysis, marks).filter((quote) => quote.spans.length > 0 && !said.has(paragraphEnd(quote)))
+  const quotes = [...marked, ...turns]
+  return { quotes: quotes.sort((a, b) => a.spans[0].start - b.spans[0].start), problems: marks.problems }
 }

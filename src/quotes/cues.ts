@@ -1,0 +1,62 @@
+import { isGlued, type TokenRange, type Tokens } from '../analysis.js'
+import { SAYING_VERBS, type SayingKind } from '../lexicon/saying-verbs.js'
+import { subjectAfter, subjectBefore } from './sources.js'
+
+/** Words that credit, and the expression that they credit to. */
+export interface Credit {
+  readonly cue: TokenRange
+  readonly source: TokenRange | null
+}
+
+/** Whether the token is a verb that can credit words to somebody; "to say" and "saying" take no subject and can't alone. */
+function isSayingVerb({ words }: Tokens, token: number, ...kinds: readonly SayingKind[]): boolean {
+  const word = words[token]
+  if (word.shape !== 'lower' && word.shape !== 'title') return false
+  const verb = SAYING_VERBS.get(word.lower)
+  if (!verb || verb.gerund) return false
+  return kinds.some((kind) => verb.kinds.has(kind)) && words[token - 1]?.lower !== 'to'
+}
+
+/** "according to" at `token`. */
+const isAccording = ({ words }: Tokens, token: number): boolean => words[token].lower === 'according' && words[token + 1]?.lower === 'to'
+
+/** How far a verb may stand from the words that it credits. */
+const FARTHEST_CUE = 25
+
+/** Rule `after-quote`: "“C,” *President Lee said* …", "“C,” *said Ann Lee*, a baker", "“C,” *according to Lee*." `from` is the first token after the mark. */
+export function creditAfter(tokens: Tokens, from: number, end: number): Credit | null {
+  const { words } = tokens
+  const start = from < end && words[from].text === ',' ? from + 1 : from
+  if (start >= end) return null
+  if (isAccording(tokens, start)) return { cue: { first: start, end: start + 2 }, source: subjectAfter(tokens, start + 1, end) }
+  for (let i = start; i < Math.min(end, start + FARTHEST_CUE); i++) {
+    if (words[i].shape === 'mark' && words[i].text !== ',' && words[i].text !== '-' && !isPossessive(words[i].text)) return null
+    if (!isSayingVerb(tokens, i, 'report', 'address', 'utter')) continue
+    const source = i === start ? subjectAfter(tokens, i, end) : subjectBefore(tokens, i, start)
+    if (!source) continue
+    const whole = i === start || source.first === start || words[source.first].lower === 'who'
+    return whole ? { cue: { first: i, end: i + 1 }, source: i === start ? source : { first: start, end: source.end } } : null
+  }
+  return null
+}
+
+const isPossessive = (text: string): boolean => text === '’s' || text === "'s"
+
+/** Rule `before-quote`: "*Lee said*: “C”", "*She told* the council, “C”", "*According to Lee*, “C”". `to` is the opening mark. */
+export function creditBefore(tokens: Tokens, first: number, to: number): Credit | null {
+  for (let i = to - 1; i >= Math.max(first, to - FARTHEST_CUE); i--) {
+    if (isAccording(tokens, i)) return { cue: { first: i, end: i + 2 }, source: subjectAfter(tokens, i + 1, to) }
+    if (!isSayingVerb(tokens, i, 'report', 'address', 'utter', 'characterize')) continue
+    const source = subjectBefore(tokens, i, first)
+    if (source) return { cue: { first: i, end: i + 1 }, source }
+  }
+  return null
+}
+
+/** Rule `name-colon`: "*Ann Lee*: “C”". */
+export function creditByColon(tokens: Tokens, first: number, to: number): Credit | null {
+  const colon = to - 1
+  if (colon <= first || tokens.words[colon].text !== ':' || !isGlued(tokens, colon)) return null
+  const source = subjectBefore(tokens, colon, first)
+  return source && source.first === first ? { cue: { first: colon, end: to }, source } : null
+}

@@ -1,0 +1,123 @@
+import type { Analysis, TokenRange, Tokens } from '../analysis.js'
+import { rangeSpan } from '../analysis.js'
+import { trimSpan, type Span } from '../span.js'
+import { creditAfter, creditBefore, creditByColon, type Credit } from './cues.js'
+import type { FoundQuote } from './found-quote.js'
+import type { MarkedRegion, Marks } from './marks.js'
+
+/** A marked region that no cue claims is somebody's speech only if it is long enough to be a sentence; "free media" is not. */
+const FEWEST_WORDS_OF_SPEECH = 5
+
+/** The regions of one paragraph with what credits them. Regions that nothing credits and that aren't speech are left out. */
+interface Piece {
+  readonly regions: readonly MarkedRegion[]
+  readonly credit: Credit | null
+  readonly rule: string
+}
+
+/**
+ * Direct quotes by rules alone: every marked region with the words before or after it that credit it, the parts of a quote
+ * split by its cue joined, and a paragraph of nothing but marked words handed to whoever spoke last.
+ */
+export function findMarkedQuotes(analysis: Analysis, { regions }: Marks): readonly FoundQuote[] {
+  const outer = regions.filter(({ depth }) => depth === 0)
+  const quotes: FoundQuote[] = []
+  let speech: { quote: FoundQuote; paragraph: number } | null = null
+  for (let i = 0; i < outer.length;) {
+    const { paragraph } = outer[i]
+    let end = i
+    while (end < outer.length && outer[end].paragraph === paragraph) end++
+    const own: readonly MarkedRegion[] = outer.slice(i, end)
+    const carried: boolean = speech !== null && outer[i - 1]?.continues === true
+    for (const [index, piece] of piecesOf(analysis, own, carried).entries()) {
+      const before: FoundQuote | null = speech && isNear(speech.paragraph, paragraph) ? speech.quote : null
+      if (index === 0 && carried && before && !piece.credit) {
+        const joined: FoundQuote = { ...before, spans: [...before.spans, ...spansOf(analysis, piece.regions)], rule: 'speech-over-paragraphs' }
+        quotes[quotes.length - 1] = joined
+        speech = { quote: joined, paragraph }
+        continue
+      }
+      const quote = toQuote(analysis, piece, before)
+      quotes.push(quote)
+      speech = { quote, paragraph }
+    }
+    i = end
+  }
+  return quotes
+}
+
+/** A floating quote belongs to the last speaker only if that one spoke in this paragraph or the one before. */
+const isNear = (spoke: number, paragraph: number): boolean => paragraph - spoke <= 1
+
+/** `carried`: the first region goes on with a speech of the paragraph before, so it needs no other sign of being one. */
+function piecesOf(analysis: Analysis, regions: readonly MarkedRegion[], carried: boolean): readonly Piece[] {
+  const { tokens, paragraphs } = analysis
+  const bounds = paragraphs[regions[0].paragraph]
+  const pieces: Piece[] = []
+  regions.forEach((region, index) => {
+    const floor = index === 0 ? bounds.first : afterMark(regions[index - 1])
+    const ceiling = index + 1 < regions.length ? regions[index + 1].tokens.first - 1 : bounds.end
+    const last = pieces.at(-1)
+    const joined = last !== undefined && joins(tokens, regions[index - 1], region, last)
+    const rule = creditOf(analysis, region, floor, ceiling, joined)
+    if (rule) pieces.push({ regions: [region], ...rule })
+    else if (joined) pieces[pieces.length - 1] = { ...last, regions: [...last.regions, region], rule: 'split-by-cue' }
+    else if ((carried && index === 0) || isSpeech(tokens, region)) pieces.push({ regions: [region], credit: null, rule: 'floating-quote' })
+  })
+  return pieces
+}
+
+const afterMark = ({ tokens: { end }, closed }: MarkedRegion): number => (closed ? end + 1 : end)
+
+/** `joined`: what leads up to the region has credited the one before it already. */
+function creditOf({ tokens }: Analysis, region: MarkedRegion, floor: number, ceiling: number, joined: boolean): Omit<Piece, 'regions'> | null {
+  const after = endsOpen(tokens, region) ? creditAfter(tokens, afterMark(region), ceiling) : null
+  if (after) return { credit: after, rule: 'quote-comma-speaker-cue' }
+  if (joined) return null
+  const open = region.tokens.first - 1
+  const clause = clauseStart(tokens, floor, open)
+  const introduced = open > floor && (tokens.words[open - 1].text === ',' || tokens.words[open - 1].text === ':')
+  if (!introduced) return null
+  const before = creditBefore(tokens, clause, open) ?? creditByColon(tokens, clause, open)
+  return before && { credit: before, rule: 'speaker-cue-quote' }
+}
+
+/** Where the sentence starts that leads up to `to`. */
+function clauseStart({ words }: Tokens, floor: number, to: number): number {
+  for (let i = to - 1; i >= floor; i--) if (/^[.!?…]+$/u.test(words[i].text)) return i + 1
+  return floor
+}
+
+/** "“C,” Lee said", "“C?” Lee asked", "‘C’, Lee said": what comes after can credit it. */
+function endsOpen({ words }: Tokens, { tokens: { end } }: MarkedRegion): boolean {
+  return /^[,?!…—–-]|^\.\.+$/u.test(words[end - 1].text) || words[end + 1]?.text === ',' || words[end + 1]?.shape === 'lower'
+}
+
+/** "“A,” Lee said. “B.”" and "“A,” Lee said, “b.”": the second goes with the first where only the credit lies between. */
+function joins({ words }: Tokens, before: MarkedRegion, region: MarkedRegion, last: Piece): boolean {
+  if (last.regions.at(-1) !== before || !last.credit) return false
+  const from = afterMark(before)
+  const to = region.tokens.first - 1
+  if (last.credit.cue.first < from) return to - from <= 1
+  const stops = words.slice(from, to).filter(({ text }) => /^[.!?]$/u.test(text)).length
+  return stops === 0 || (stops === 1 && /^[.!?]$/u.test(words[to - 1].text))
+}
+
+const isSpeech = ({ words }: Tokens, { tokens: { first, end } }: MarkedRegion): boolean =>
+  end - first >= FEWEST_WORDS_OF_SPEECH && /^[.,!?…—–]/u.test(words[end - 1].text) && words[first].shape !== 'lower'
+
+const spansOf = ({ document }: Analysis, regions: readonly MarkedRegion[]): readonly Span[] =>
+  regions.map((region) => trimSpan(document.text, region)).filter(({ start, end }) => start < end)
+
+/** How sure the rules are, apart from any model: shares of right quotes on held-out training articles. */
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  'quote-comma-speaker-cue': 0.95, 'speaker-cue-quote': 0.85, 'split-by-cue': 0.93, 'speech-over-paragraphs': 0.85, 'floating-quote': 0.6,
+}
+
+function toQuote(analysis: Analysis, { regions, credit, rule }: Piece, before: FoundQuote | null): FoundQuote {
+  const span = (range: TokenRange | null | undefined): Span | null => (range ? rangeSpan(analysis.tokens, range) : null)
+  return {
+    type: 'direct', spans: spansOf(analysis, regions), cue: span(credit?.cue), source: credit ? span(credit.source) : before?.source ?? null,
+    rule, confidence: CONFIDENCE[rule], explanation: [`rule ${rule}: the words stand between quotation marks`],
+  }
+}

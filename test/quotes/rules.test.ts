@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+import { analyze } from '../../src/analysis.js'
+import { findMarkedQuotes } from '../../src/quotes/find-marked.js'
+import { findTranscriptTurns } from '../../src/quotes/find-transcript.js'
+import { findMarks } from '../../src/quotes/marks.js'
+import type { FoundQuote } from '../../src/quotes/found-quote.js'
+import { readDocument } from '../../src/reading/index.js'
+
+/** Each quote as [rule, source, cue, words…]. */
+function quotes(text: string, find: 'marked' | 'turns' = 'marked'): readonly (readonly (string | null)[])[] {
+  const analysis = analyze(readDocument('-', text))
+  const marks = findMarks(analysis)
+  const found: readonly FoundQuote[] = find === 'marked' ? findMarkedQuotes(analysis, marks) : findTranscriptTurns(analysis, marks)
+  const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end)
+  return found.map(({ rule, source, cue, spans }) => [rule, words(source), words(cue), ...spans.map(words)])
+}
+
+it.each([
+  ['“We won,” President Ann Lee said in Oslo.', 'quote-comma-speaker-cue', 'President Ann Lee', 'said', ['We won,']],
+  ['“We won,” said Ann Lee, a baker.', 'quote-comma-speaker-cue', 'Ann Lee', 'said', ['We won,']],
+  ['“We won,” Ann Lee, a baker from Oslo, told reporters.', 'quote-comma-speaker-cue', 'Ann Lee', 'told', ['We won,']],
+  ['‘We won’, she later added.', 'quote-comma-speaker-cue', 'she', 'added', ['We won']],
+  ['“Did we win?” the minister of trade asked.', 'quote-comma-speaker-cue', 'the minister of trade', 'asked', ['Did we win?']],
+  ['“The port is shut,” according to the ministry.', 'quote-comma-speaker-cue', 'the ministry', 'according to', ['The port is shut,']],
+  ['Ann Lee said: “We won.”', 'speaker-cue-quote', 'Ann Lee', 'said', ['We won.']],
+  ['In Oslo, the mayor has told reporters, “We won.”', 'speaker-cue-quote', 'the mayor', 'told', ['We won.']],
+  ['“We won,” Lee said. “At last we won.”', 'split-by-cue', 'Lee', 'said', ['We won,', 'At last we won.']],
+  ['“We,” Lee said, “have won.”', 'split-by-cue', 'Lee', 'said', ['We,', 'have won.']],
+  ['Ann Lee: “We won.”', 'speaker-cue-quote', 'Ann Lee', ':', ['We won.']],
+])('%s', (text, rule, source, cue, words) => {
+  expect(quotes(text)).toEqual([[rule, source, cue, ...words]])
+})
+
+it('credits a paragraph of nothing but marked words to whoever spoke last', () => {
+  expect(quotes('“We won,” said Ann Lee.\n\n“Nobody thought that we would.”')).toEqual([
+    ['quote-comma-speaker-cue', 'Ann Lee', 'said', 'We won,'],
+    ['floating-quote', 'Ann Lee', null, 'Nobody thought that we would.'],
+  ])
+})
+
+it('makes one quote of a speech over several paragraphs', () => {
+  expect(quotes('Ann Lee said: “We won.\n\n“Nobody thought so.\n\n“We did.”')).toEqual([
+    ['speech-over-paragraphs', 'Ann Lee', 'said', 'We won.', 'Nobody thought so.', 'We did.'],
+  ])
+})
+
+it.each(['The “free media” were shut.', 'His novel “The Harbour at Night” is out.', 'Max “Lefty” Berg left.'])('takes no title, nickname or scare quote for speech: %s', (text) => {
+  expect(quotes(text)).toEqual([])
+})
+
+it('reads a transcript by the names before its colons', () => {
+  expect(quotes('Harbour talk\n\nQ: Who won the cup?\n\nA: We did. It was “fun”.\n\nQ: And then?', 'turns')).toEqual([
+    ['transcript-turn', 'Q', ':', 'Who won the cup?'],
+    ['transcript-turn', 'A', ':', 'We did. It was “fun”.'],
+    ['transcript-turn', 'Q', ':', 'And then?'],
+  ])
+})
+
+it('sees no transcript in a single label', () => {
+  expect(quotes('Harbour talk\n\nNote: the ferry is late.\n\nThe mayor left.', 'turns')).toEqual([])
+})
