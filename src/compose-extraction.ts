@@ -3,8 +3,7 @@ import type { Document } from './document.js'
 import type { FoundEntity } from './entities/index.js'
 import { FORMAT_VERSION, type EntityType, type Extraction, type Problem, type Quote, type QuoteSpeaker, type Speaker } from './extraction.js'
 import { textSpan } from './span.js'
-
-const WORDS = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+import { countWords } from './word-count.js'
 
 /** Gives ids and puts what the stages found into the wire format. */
 export function composeExtraction(
@@ -17,26 +16,17 @@ export function composeExtraction(
   }))
   return {
     whosaid: FORMAT_VERSION, id: document.id, title: document.title, quotes,
-    speakers: composeSpeakers(attribution, quotes),
+    speakers: attribution.speakers.map((speaker, index): Speaker => {
+      const own = quotes.filter((quote) => quote.speaker?.id === `s${index + 1}`)
+      const words = own.reduce((sum, quote) => sum + countWords(quote.text), 0)
+      return { id: `s${index + 1}`, ...speaker, quotes: own.map((quote) => quote.id), words }
+    }),
     people: of('person', 'p').map(({ entity, common: { id, name, mentions } }) => ({ id, name, role: entity.role, mentions })),
     places: of('place', 'l').map(({ entity, common: { id, name, mentions } }) => ({ id, name, country: entity.country, mentions })),
     organizations: of('organization', 'o').map(({ common }) => common),
     problems: [...problems, ...attribution.problems].sort((a, b) => a.start - b.start),
   }
 }
-
-function composeSpeakers({ speakers, quotes: attributed }: Attribution, quotes: readonly Quote[]): readonly Speaker[] {
-  const own: Quote[][] = speakers.map(() => [])
-  attributed.forEach(({ speaker }, index) => {
-    if (speaker !== null) own[speaker].push(quotes[index])
-  })
-  return speakers.map((speaker, index) => ({
-    id: `s${index + 1}`, name: speaker.name, kind: speaker.kind, role: speaker.role,
-    quotes: own[index].map(({ id }) => id), words: own[index].reduce((sum, { text }) => sum + countWords(text), 0),
-  }))
-}
-
-const countWords = (text: string): number => text.match(WORDS)?.length ?? 0
 
 function composeQuote(text: string, found: AttributedQuote, index: number, { speakers }: Attribution, explain: boolean): Quote {
   const { quote } = found
