@@ -1,0 +1,78 @@
+import { decodeRows, type FeatureWeights } from './feature-weights.js'
+import { floats, readSections } from './sections.js'
+
+/** What a model file says of itself. */
+export interface ModelHeader {
+  readonly labels: readonly string[]
+  /** Rows of the feature table. */
+  readonly features: number
+  /** Where it comes from: training data, settings, figures. */
+  readonly about: Readonly<Record<string, string | number>>
+}
+
+/**
+ * A linear-chain model. Scores of a sequence are a matrix, `labels.length` numbers a token, in a `Float32Array` of the
+ * caller's; fill it with zeros and `addWeights` of each feature of each token.
+ */
+export interface SequenceModel extends ModelHeader {
+  readonly weights: FeatureWeights
+  /** `transitions[from * labels.length + to]`; −Infinity where it is forbidden. */
+  readonly transitions: Float32Array
+  /** Of the first and of the last token's label. */
+  readonly starts: Float32Array
+  readonly ends: Float32Array
+}
+
+export function readSequenceModel(bytes: Uint8Array): SequenceModel {
+  const { header, sections } = readSections<ModelHeader>(bytes)
+  return {
+    ...header,
+    weights: decodeRows(header.features, sections.hashes, sections.pairs, floats(sections.scales)),
+    transitions: floats(sections.transitions), starts: floats(sections.starts), ends: floats(sections.ends),
+  }
+}
+
+/** Room for `decode`, kept from one sequence to the next. */
+export interface DecoderSpace {
+  best: Float32Array
+  from: Uint8Array
+}
+
+export const makeDecoderSpace = (): DecoderSpace => ({ best: new Float32Array(0), from: new Uint8Array(0) })
+
+/** Writes the best label of each of `count` tokens into `labels` (Viterbi). `scores` has a row of labels for each token. */
+export function decode(model: SequenceModel, scores: Float32Array, count: number, labels: Uint8Array, space: DecoderSpace): void {
+  if (count === 0) return
+  const { transitions, starts, ends } = model
+  const size = model.labels.length
+  if (space.from.length < count * size) {
+    space.best = new Float32Array(count * size)
+    space.from = new Uint8Array(count * size)
+  }
+  const { best, from } = space
+  for (let label = 0; label < size; label++) best[label] = starts[label] + scores[label]
+  for (let token = 1; token < count; token++) {
+    const row = token * size
+    for (let label = 0; label < size; label++) {
+      let highest = -Infinity
+      let origin = 0
+      for (let before = 0; before < size; before++) {
+        const score = best[row - size + before] + transitions[before * size + label]
+        if (score > highest) {
+          highest = score
+          origin = before
+        }
+      }
+      best[row + label] = highest + scores[row + label]
+      from[row + label] = origin
+    }
+  }
+  let last = 0
+  for (let label = 1; label < size; label++) {
+    if (best[(count - 1) * size + label] + ends[label] > best[(count - 1) * size + last] + ends[last]) last = label
+  }
+  for (let token = count - 1; token >= 0; token--) {
+    labels[token] = last
+    last = from[token * size + last]
+  }
+}

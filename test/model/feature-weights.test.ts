@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { addWeights, decodeRows, encodeRows, type FeatureRow } from '../../src/model/feature-weights.js'
+import { readSections, writeSections } from '../../src/model/sections.js'
+
+const SCALES = Float32Array.of(1, 0.5)
+
+function weightsOf(rows: readonly FeatureRow[], hash: number): readonly number[] {
+  const { hashes, pairs } = encodeRows(rows)
+  const scores = new Float32Array(2)
+  addWeights(decodeRows(rows.length, hashes, pairs, SCALES), hash, scores, 0)
+  return [...scores]
+}
+
+describe('feature weights', () => {
+  const rows: readonly FeatureRow[] = [
+    { hash: 0xffffffff, pairs: [{ label: 0, weight: -127 }] },
+    { hash: 7, pairs: [{ label: 0, weight: 3 }, { label: 1, weight: 4 }] },
+    { hash: 0, pairs: [{ label: 1, weight: 100 }] },
+  ]
+  it('come back for each label, by its scale', () => expect(weightsOf(rows, 7)).toEqual([3, 2]))
+  it('reach over the whole range of hashes', () => expect(weightsOf(rows, 0xffffffff)).toEqual([-127, 0]))
+  it('hold for the hash 0 as well', () => expect(weightsOf(rows, 0)).toEqual([0, 50]))
+  it('are nothing for a feature never learned', () => expect(weightsOf(rows, 8)).toEqual([0, 0]))
+  it('find each of thousands', () => {
+    const many = Array.from({ length: 5000 }, (_, i): FeatureRow => ({ hash: Math.imul(i + 1, 0x9e3779b1) >>> 0, pairs: [{ label: 0, weight: (i % 127) + 1 }] }))
+    const { hashes, pairs } = encodeRows(many)
+    const weights = decodeRows(many.length, hashes, pairs, SCALES)
+    const wrong = many.filter((row) => {
+      const scores = new Float32Array(2)
+      addWeights(weights, row.hash, scores, 0)
+      return scores[0] !== row.pairs[0].weight
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('a model file', () => {
+  it('gives back its header and its sections, at any alignment', () => {
+    const file = writeSections({ header: { labels: ['é'] }, sections: { one: Uint8Array.of(1, 2, 3), two: Uint8Array.of(9) } })
+    const shifted = new Uint8Array(file.length + 1)
+    shifted.set(file, 1)
+    for (const bytes of [file, shifted.subarray(1)]) {
+      const { header, sections } = readSections(bytes)
+      expect(header).toEqual({ labels: ['é'] })
+      expect([[...sections.one], [...sections.two]]).toEqual([[1, 2, 3], [9]])
+    }
+  })
+  it('is refused when it is something else', () => expect(() => readSections(new Uint8Array(16))).toThrow(/not a model file/u))
+})

@@ -1,0 +1,45 @@
+import { encodeRows, type FeatureRow } from '../../src/model/feature-weights.js'
+import { writeSections } from '../../src/model/sections.js'
+import type { ModelHeader } from '../../src/model/sequence-model.js'
+import type { LearnedClassifier } from './train-classifier.js'
+import type { LearnedChain } from './train-sequences.js'
+
+const LARGEST = 127
+
+interface LearnedRows {
+  readonly labels: readonly string[]
+  readonly hashes: Uint32Array
+  readonly values: Float32Array
+}
+
+export function writeSequenceModel(chain: LearnedChain, leastWeight: number, about: ModelHeader['about']): Uint8Array {
+  const { transitions, starts, ends } = chain
+  return writeRows(chain, leastWeight, about, { transitions, starts, ends })
+}
+
+export function writeClassifier(classifier: LearnedClassifier, leastWeight: number, about: ModelHeader['about']): Uint8Array {
+  return writeRows(classifier, leastWeight, about, { biases: classifier.biases })
+}
+
+/** Weights in one byte each: for each label the largest is 127; the small ones are left out. */
+function writeRows(
+  { labels, hashes, values }: LearnedRows, leastWeight: number, about: ModelHeader['about'], tables: Readonly<Record<string, Float32Array>>,
+): Uint8Array {
+  const size = labels.length
+  const scales = new Float32Array(size)
+  values.forEach((value, at) => { scales[at % size] = Math.max(scales[at % size], Math.abs(value) / LARGEST) })
+  const rows: FeatureRow[] = []
+  hashes.forEach((hash, index) => {
+    const pairs = labels.flatMap((_, label) => {
+      const value = values[index * size + label]
+      const weight = Math.abs(value) < leastWeight ? 0 : Math.round(value / scales[label])
+      return weight === 0 ? [] : [{ label, weight }]
+    })
+    if (pairs.length > 0) rows.push({ hash, pairs })
+  })
+  const bytesOf = (numbers: Float32Array): Uint8Array => new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
+  return writeSections<ModelHeader>({
+    header: { labels, features: rows.length, about },
+    sections: { scales: bytesOf(scales), ...Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, bytesOf(table)])), ...encodeRows(rows) },
+  })
+}
