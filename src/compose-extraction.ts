@@ -16,16 +16,23 @@ export function composeExtraction(
   }))
   return {
     whosaid: FORMAT_VERSION, id: document.id, title: document.title, quotes,
-    speakers: attribution.speakers.map((speaker, index): Speaker => {
-      const own = quotes.filter((quote) => quote.speaker?.id === `s${index + 1}`)
-      const words = own.reduce((sum, quote) => sum + countWords(quote.text), 0)
-      return { id: `s${index + 1}`, ...speaker, quotes: own.map((quote) => quote.id), words }
-    }),
+    speakers: composeSpeakers(attribution, quotes),
     people: of('person', 'p').map(({ entity, common: { id, name, mentions } }) => ({ id, name, role: entity.role, mentions })),
     places: of('place', 'l').map(({ entity, common: { id, name, mentions } }) => ({ id, name, country: entity.country, mentions })),
     organizations: of('organization', 'o').map(({ common }) => common),
     problems: [...problems, ...attribution.problems].sort((a, b) => a.start - b.start),
   }
+}
+
+function composeSpeakers({ speakers, quotes: attributed }: Attribution, quotes: readonly Quote[]): readonly Speaker[] {
+  const own: Quote[][] = speakers.map(() => [])
+  attributed.forEach(({ speaker }, index) => {
+    if (speaker !== null) own[speaker].push(quotes[index])
+  })
+  return speakers.map((speaker, index) => ({
+    id: `s${index + 1}`, name: speaker.name, kind: speaker.kind, role: speaker.role,
+    quotes: own[index].map(({ id }) => id), words: own[index].reduce((sum, { text }) => sum + countWords(text), 0),
+  }))
 }
 
 function composeQuote(text: string, found: AttributedQuote, index: number, { speakers }: Attribution, explain: boolean): Quote {
