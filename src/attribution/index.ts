@@ -1,7 +1,15 @@
-import type { Analysis } from '../analysis.js'
+import { tokensWithin, type Analysis } from '../analysis.js'
 import type { FoundEntity } from '../entities/index.js'
 import type { Problem, SpeakerKind } from '../extraction.js'
 import type { FoundQuote } from '../quotes/index.js'
+import { hull } from '../span.js'
+import type { Figure } from './cast.js'
+import { outletOf } from './outlets.js'
+import { readStory } from './read-story.js'
+import type { Credit, OpenQuote } from './reading.js'
+import { fullestRoles } from './roles.js'
+import { readNounPhrase } from './noun-phrase.js'
+import { trimSource } from './sources.js'
 
 /** One who speaks in the story, whatever the words used for them. */
 export interface AttributedSpeaker {
@@ -30,6 +38,30 @@ export interface Attribution {
 }
 
 /** Credits each quote to somebody of the story. */
-export function attribute(_analysis: Analysis, quotes: readonly FoundQuote[], _entities: readonly FoundEntity[]): Attribution {
-  return { quotes: quotes.map((quote) => ({ quote, speaker: null, rule: quote.rule, confidence: quote.confidence, via: null })), speakers: [], problems: [] }
+export function attribute(analysis: Analysis, quotes: readonly FoundQuote[], entities: readonly FoundEntity[]): Attribution {
+  const { cast, roles, credits } = readStory(analysis, quotes.map((quote, index) => openQuote(analysis, quote, index)), entities)
+  const indexOf = new Map<Figure, number>()
+  for (const { figure } of credits) if (figure && !indexOf.has(figure)) indexOf.set(figure, indexOf.size)
+  const fullest = fullestRoles(analysis, roles)
+  return {
+    quotes: quotes.map((quote, i): AttributedQuote => {
+      const { figure, rule, confidence } = credits[i]
+      return {
+        quote, speaker: figure && indexOf.get(figure)!, rule: `${quote.rule}/${rule}`, confidence: quote.confidence * confidence,
+        via: outletOf(analysis, cast, quote, figure),
+      }
+    }),
+    speakers: [...indexOf.keys()].map((figure) => ({ name: figure.name, kind: figure.kind, role: fullest.get(figure) ?? figure.entity?.role ?? null })),
+    problems: quotes.flatMap((quote, i) => (credits[i].figure ? [] : [noSpeaker(quote, credits[i])])),
+  }
 }
+
+function openQuote({ tokens }: Analysis, quote: FoundQuote, index: number): OpenQuote {
+  const content = quote.spans.map((span) => tokensWithin(tokens, span))
+  const whole = quote.source && trimSource(tokens, tokensWithin(tokens, quote.source))
+  const source = whole && whole.first < whole.end ? whole : null
+  return { quote, index, content, source, phrase: source && readNounPhrase(tokens, source), at: source?.first ?? content[0].first }
+}
+
+const noSpeaker = (quote: FoundQuote, { reason }: Credit): Problem =>
+  ({ code: 'no-speaker', message: `nobody can be named for this quote: ${reason ?? 'no words near it say who speaks'}`, ...hull(quote.spans) })

@@ -1,0 +1,99 @@
+import { isGlued, type TokenRange, type Tokens } from '../analysis.js'
+import { HONORIFICS } from '../lexicon/honorifics.js'
+import { isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
+import { POSSESSIVE_PRONOUNS, PRONOUNS } from '../lexicon/pronouns.js'
+import { BODY_NOUNS, inSingular, UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
+import type { Word } from '../word.js'
+
+export type HeadKind = 'person' | 'people' | 'body' | 'utterance' | 'other'
+
+/** A noun phrase such as "a senior official at the ministry": its core is "a senior official", its head "official". */
+export interface NounPhrase {
+  readonly core: TokenRange
+  /** Token of the head; -1 where there is none. */
+  readonly head: number
+  readonly kind: HeadKind
+  /** How the phrase begins; `owned`: "her lawyer", "Lee’s lawyer". */
+  readonly determiner: 'definite' | 'indefinite' | 'owned' | 'none'
+  readonly plural: boolean
+  /** Lower-case words of the core beside its head and determiner. */
+  readonly modifiers: readonly string[]
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
+const INDEFINITE: ReadonlySet<string> = new Set(
+  'a an one another some many several any no every each other others two three four five six both most few all more'.split(' '),
+)
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'but', '&', 'nor'])
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'while', 'as', 'after', 'before', 'because', 'such'])
+
+const has = (word: Word, ...classes: (keyof typeof WORD_CLASS)[]): boolean => classes.some((name) => (word.classes & WORD_CLASS[name]) !== 0)
+
+export const isMark = (word: Word): boolean => word.shape === 'mark'
+export const isPossessiveMark = (word: Word): boolean => word.lower === "'s" || word.lower === '’s' || word.lower === "'" || word.lower === '’'
+export const isPreposition = (word: Word): boolean => has(word, 'preposition') && word.shape === 'lower'
+export const isConjunction = (word: Word): boolean => CONJUNCTIONS.has(word.lower)
+export const isRelative = (word: Word): boolean => RELATIVES.has(word.lower)
+export const isDeterminer = (word: Word): boolean => DEFINITE.has(word.lower) || INDEFINITE.has(word.lower) || POSSESSIVE_PRONOUNS.has(word.lower)
+export const isName = (word: Word): boolean => word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed'
+
+/** A finite verb or participle that is nothing else. */
+export const isVerb = (word: Word): boolean =>
+  word.shape === 'lower' && has(word, 'pastTense', 'presentTense', 'auxiliary', 'participle') && !has(word, 'adjective', 'singular', 'actor') &&
+  !isPersonNoun(word) && !isPeopleNoun(word)
+
+/** "-" and "/" within a word: "vice-presidential". */
+export const joinsWords = (tokens: Tokens, i: number): boolean =>
+  isMark(tokens.words[i]) && '-–/&'.includes(tokens.words[i].text) && isGlued(tokens, i) && i + 1 < tokens.count && isGlued(tokens, i + 1)
+
+/** Where the core ends that starts at `first`: at a comma, a preposition, a relative pronoun or a verb. */
+function coreEnd(tokens: Tokens, { first, end }: TokenRange): number {
+  let i = first
+  for (; i < end; i++) {
+    const word = tokens.words[i]
+    if (joinsWords(tokens, i) || isPossessiveMark(word)) continue
+    if (isMark(word) && word.text !== '.') break
+    if (i > first && (isPreposition(word) || isRelative(word) || isVerb(word)) && !isGlued(tokens, i)) break
+  }
+  return i
+}
+
+export function headKind(word: Word): HeadKind {
+  const singular = inSingular(word.lower)
+  if (BODY_NOUNS.has(singular)) return 'body'
+  if (UTTERANCE_NOUNS.has(singular)) return 'utterance'
+  if (isPersonNoun(word) || HONORIFICS.has(word.lower.replace('.', ''))) return 'person'
+  return isPeopleNoun(word) ? 'people' : 'other'
+}
+
+const OLD: ReadonlySet<string> = new Set(['old', 'olds'])
+
+export function readNounPhrase(tokens: Tokens, range: TokenRange): NounPhrase {
+  const { words } = tokens
+  const core = { first: range.first, end: coreEnd(tokens, range) }
+  let head = -1
+  const modifiers: string[] = []
+  for (let i = core.first; i < core.end; i++) {
+    const word = words[i]
+    if (head >= 0 && isConjunction(word) && headKind(words[head]) !== 'other') break
+    if (isMark(word) || isPossessiveMark(word) || isConjunction(word)) continue
+    if (head >= 0) modifiers.push(words[head].lower)
+    if (!isDeterminer(word) || i + 1 === core.end) head = i
+  }
+  const opening = words[core.first]?.lower ?? ''
+  const owned = POSSESSIVE_PRONOUNS.has(opening) || hasOwner(tokens, core)
+  const kind = head < 0 ? 'other' : OLD.has(words[head].lower) ? 'person' : headKind(words[head])
+  return {
+    core, head, kind, modifiers,
+    determiner: owned ? 'owned' : DEFINITE.has(opening) ? 'definite' : INDEFINITE.has(opening) || words[core.first]?.shape === 'number' ? 'indefinite' : 'none',
+    plural: head >= 0 && (kind === 'people' || (inSingular(words[head].lower) !== words[head].lower && kind !== 'person')),
+  }
+}
+
+function hasOwner({ words }: Tokens, { first, end }: TokenRange): boolean {
+  for (let i = first + 1; i + 1 < end; i++) if (isPossessiveMark(words[i])) return true
+  return false
+}
+
+export const isPronoun = (word: Word): boolean => PRONOUNS.has(word.lower)

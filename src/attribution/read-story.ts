@@ -1,0 +1,123 @@
+import type { Analysis } from '../analysis.js'
+import type { FoundEntity } from '../entities/index.js'
+import { PRONOUNS, POSSESSIVE_PRONOUNS } from '../lexicon/pronouns.js'
+import { rankAntecedents, type Speech } from './antecedents.js'
+import { castOf, type Appearance, type Cast } from './cast.js'
+import { describeFigures } from './descriptions.js'
+import { weighGenders } from './genders.js'
+import { narrationOf } from './narration.js'
+import { isDeterminer, isName, isPossessiveMark, isPreposition } from './noun-phrase.js'
+import type { Credit, CreditRule, OpenQuote, Reading } from './reading.js'
+import { ReferenceLog } from './references.js'
+import { readRoles, type Role } from './roles.js'
+import { Roster } from './roster.js'
+import { creditDescribedSource } from './rules/described-source.js'
+import { creditAnswer, creditFloatingQuote } from './rules/floating-quote.js'
+import { creditLooseName } from './rules/loose-name-source.js'
+import { creditNamedSource } from './rules/named-source.js'
+import { creditNamelessSource } from './rules/nameless-source.js'
+import { creditPronounSource } from './rules/pronoun-source.js'
+
+/** The first rule that answers decides. */
+const RULES: readonly CreditRule[] = [
+  creditNamedSource, creditPronounSource, creditLooseName, creditDescribedSource, creditNamelessSource, creditAnswer, creditFloatingQuote,
+]
+
+interface ReadStory {
+  readonly cast: Cast
+  readonly roles: readonly Role[]
+  /** One for each quote. */
+  readonly credits: readonly Credit[]
+}
+
+/**
+ * Reads the story once from its start to its end, as a reader does: keeps in mind whom it points at, by name or by pronoun, and
+ * credits each quote as soon as its source is met.
+ */
+export function readStory(analysis: Analysis, quotes: readonly OpenQuote[], entities: readonly FoundEntity[]): ReadStory {
+  const cast = castOf(analysis, entities)
+  const narration = narrationOf(analysis, quotes.map(({ quote }) => quote))
+  const roles = readRoles(analysis, cast, narration.sentenceOf)
+  const speeches: Speech[] = []
+  const reading: Reading = {
+    analysis, cast, narration, speeches, log: new ReferenceLog(), roster: new Roster(cast.figures),
+    descriptions: describeFigures(analysis.tokens, cast, roles), genders: weighGenders(analysis, cast, roles, narration),
+  }
+  return { cast, roles, credits: creditInOrder(reading, speeches, quotes) }
+}
+
+/** `speeches` is the list that `reading` looks at; each credit adds to it. */
+function creditInOrder(reading: Reading, speeches: Speech[], quotes: readonly OpenQuote[]): readonly Credit[] {
+  const { analysis, cast, narration, log } = reading
+  const { tokens } = analysis
+  const credits: Credit[] = []
+  const waiting = quotes.toSorted((a, b) => a.at - b.at || a.index - b.index)
+  let next = 0
+  let sentenceWithSubject = -1
+  for (let i = 0; i < tokens.count; i++) {
+    const sentence = narration.sentenceOf[i]
+    let byQuote = false
+    for (; next < waiting.length && waiting[next].at <= i; next++) {
+      const quote = waiting[next]
+      const credit = creditQuote(reading, quote)
+      credits[quote.index] = credit
+      if (!credit.figure) continue
+      const { figure } = credit
+      speeches.push({ figure, paragraph: narration.paragraphOf[quote.content[0].first], at: (quote.source?.end ?? quote.at + 1) - 1, asks: asks(analysis, quote) })
+      if (quote.source && cast.appearanceAt[quote.source.first] < 0) {
+        byQuote = true
+        log.add({ figure, token: i, sentence, by: credit.rule === 'pronoun' ? 'pronoun' : 'description', subject: true, possessive: false, spoken: false })
+      }
+    }
+    const spoken = narration.spoken[i] === 1
+    const appearance = cast.appearances[cast.appearanceAt[i]] as Appearance | undefined
+    if (appearance?.first === i) {
+      const possessive = appearance.end < tokens.count && isPossessiveMark(tokens.words[appearance.end])
+      const subject = !spoken && !possessive && sentenceWithSubject !== sentence && !isGovernedAt(analysis, i)
+      if (subject) sentenceWithSubject = sentence
+      log.add({ figure: appearance.figure, token: i, sentence, by: 'name', subject, possessive, spoken })
+    } else if (!spoken && !byQuote) {
+      followPronoun(reading, i)
+    }
+  }
+  return credits
+}
+
+function creditQuote(reading: Reading, quote: OpenQuote): Credit {
+  for (const rule of RULES) {
+    const credit = rule(reading, quote)
+    if (credit) return credit
+  }
+  return { figure: null, rule: 'none', confidence: 0.3 }
+}
+
+/** "he", "her" in the teller's own words keep somebody in mind. */
+function followPronoun(reading: Reading, token: number): void {
+  const word = reading.analysis.tokens.words[token]
+  const pronoun = PRONOUNS.get(word.lower)
+  if (!pronoun?.gender) return
+  const { gender } = pronoun
+  const [best] = rankAntecedents(reading, { token, gender, accepts: ({ kind }) => kind === 'person', content: [] })
+  if (!best) return
+  const possessive = POSSESSIVE_PRONOUNS.has(word.lower)
+  reading.log.add({
+    figure: best.figure, token, sentence: reading.narration.sentenceOf[token], by: 'pronoun', subject: word.lower === gender, possessive, spoken: false,
+  })
+}
+
+/** How far before a name its preposition may stand: "with former Justice Minister Lee". */
+const TITLE_REACH = 8
+
+function isGovernedAt({ tokens: { words } }: Analysis, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - TITLE_REACH); i--) {
+    if (isPreposition(words[i])) return true
+    if (!isName(words[i]) && !isDeterminer(words[i]) && words[i].shape !== 'lower') return false
+    if (words[i].shape === 'lower' && words[i].classes === 0) return false
+  }
+  return false
+}
+
+function asks({ tokens }: Analysis, { content }: OpenQuote): boolean {
+  const { end } = content[content.length - 1]
+  return tokens.words[end - 1]?.text === '?'
+}

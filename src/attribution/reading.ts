@@ -1,0 +1,41 @@
+import type { Analysis, TokenRange } from '../analysis.js'
+import type { FoundQuote } from '../quotes/index.js'
+import type { Scene } from './antecedents.js'
+import type { Figure } from './cast.js'
+import type { Descriptions } from './descriptions.js'
+import type { NounPhrase } from './noun-phrase.js'
+import type { Roster } from './roster.js'
+
+/** The story as far as it has been read. */
+export interface Reading extends Scene {
+  readonly analysis: Analysis
+  readonly roster: Roster
+  readonly descriptions: Descriptions
+}
+
+/** A quote that is to be credited. */
+export interface OpenQuote {
+  readonly quote: FoundQuote
+  /** Its index among the story's quotes. */
+  readonly index: number
+  readonly content: readonly TokenRange[]
+  /** Null where no words name the speaker. */
+  readonly source: TokenRange | null
+  /** The source as a noun phrase. */
+  readonly phrase: NounPhrase | null
+  /** The token at which the reader learns of the speaker: the source's first, or the quote's. */
+  readonly at: number
+}
+
+export interface Credit {
+  /** Null where the rule is sure that nobody can be named. */
+  readonly figure: Figure | null
+  readonly rule: string
+  /** The chance, 0–1, that the figure is right where the source is. */
+  readonly confidence: number
+  /** Why nobody is named, for a reader. */
+  readonly reason?: string
+}
+
+/** One way to find a quote's speaker; null where it has nothing to say. */
+export type CreditRule = (reading: Reading, quote: OpenQuote) => Credit | null

@@ -1,0 +1,43 @@
+import type { Figure } from './cast.js'
+import type { Narration } from './narration.js'
+
+/** One time that the story points at a figure, by name, pronoun or description. */
+export interface Reference {
+  readonly figure: Figure
+  readonly token: number
+  readonly sentence: number
+  readonly by: 'name' | 'pronoun' | 'description'
+  /** The first in its sentence, after no preposition. */
+  readonly subject: boolean
+  readonly possessive: boolean
+  /** Said between quotation marks, by somebody else. */
+  readonly spoken: boolean
+}
+
+/** The references met so far, in the order of the text. */
+export class ReferenceLog {
+  readonly #references: Reference[] = []
+  readonly #counts = new Map<Figure, number>()
+
+  add(reference: Reference): void {
+    this.#references.push(reference)
+    if (!reference.spoken) this.#counts.set(reference.figure, this.count(reference.figure) + 1)
+  }
+
+  /** How often the teller has pointed at a figure. */
+  count(figure: Figure): number { return this.#counts.get(figure) ?? 0 }
+
+  /** The latest references before a token, newest first; at most `most`. */
+  * before(token: number, most: number): Generator<Reference> {
+    let left = most
+    for (let i = this.#references.length - 1; i >= 0 && left > 0; i--) {
+      const reference = this.#references[i]
+      if (reference.token >= token) continue
+      left--
+      yield reference
+    }
+  }
+}
+
+/** How many of the teller's sentences lie between two tokens. */
+export const tellingDistance = ({ told, sentenceOf }: Narration, from: number, to: number): number => told[sentenceOf[to]] - told[sentenceOf[from]]

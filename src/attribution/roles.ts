@@ -1,0 +1,141 @@
+import type { Analysis, TokenRange, Tokens } from '../analysis.js'
+import { HONORIFICS } from '../lexicon/honorifics.js'
+import { isPersonNoun } from '../lexicon/person-nouns.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
+import type { Appearance, Cast, Figure } from './cast.js'
+import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isRelative, isVerb, joinsWords } from './noun-phrase.js'
+
+/** What the story calls a figure beside the name, and where. */
+export interface Role extends TokenRange {
+  readonly figure: Figure
+  readonly rule: 'title' | 'apposition' | 'apposition-before' | 'copula' | 'affiliation'
+}
+
+/** A longer phrase than this is a clause. */
+const MOST_TOKENS = 25
+
+/** Every title, apposition and "X is a …" of the story, at most one of a kind for an appearance. */
+export function readRoles(analysis: Analysis, cast: Cast, sentenceOf: Int32Array): readonly Role[] {
+  const roles: Role[] = []
+  for (const appearance of cast.appearances) {
+    const sentence = analysis.sentences[sentenceOf[appearance.first]]
+    const { figure } = appearance
+    const add = (rule: Role['rule'], range: TokenRange | null) => { if (range) roles.push({ figure, rule, ...range }) }
+    if (figure.kind === 'person') {
+      add('title', titleBefore(analysis.tokens, appearance, sentence))
+      add('apposition-before', appositionBefore(analysis.tokens, appearance, sentence))
+    }
+    if (figure.entity?.type === 'place') continue
+    const after = afterBrackets(analysis.tokens, appearance.end, sentence.end)
+    const apposition = appositionAfter(analysis.tokens, cast, figure, after, sentence)
+    add(apposition?.rule ?? 'apposition', apposition)
+    add('copula', copulaAfter(analysis.tokens, figure, after, sentence))
+  }
+  return roles
+}
+
+const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
+
+/** "ministry spokesman" of "ministry spokesman Ivan Orlov": back to a determiner, a preposition, a verb or a mark. */
+export function titleBefore(tokens: Tokens, { first }: TokenRange, sentence: TokenRange): TokenRange | null {
+  const { words } = tokens
+  let i = first - 1
+  for (; i >= sentence.first; i--) {
+    const word = words[i]
+    if (joinsWords(tokens, i)) continue
+    if (isPossessiveMark(word) || isMark(word) || isDeterminer(word) || isConjunction(word) || isPronoun(word)) break
+    if (word.lower === 'of' && i > sentence.first && isPersonNoun(words[i - 1]) && i + 1 < first && isName(words[i + 1])) continue
+    if (isPreposition(word) || isRelative(word) || isVerb(word) || (word.classes & (WORD_CLASS.date | WORD_CLASS.adverb)) !== 0) break
+  }
+  let end = first
+  while (end > i + 1 && HONORIFICS.get(bare(words[end - 1].lower))?.office === null) end--
+  if (end <= i + 1) return null
+  const last = words[end - 1]
+  return isPersonNoun(last) || HONORIFICS.has(bare(last.lower)) ? { first: i + 1, end } : null
+}
+
+/** After "(D-Ohio)", "(黃明昭)". */
+function afterBrackets({ words }: Tokens, at: number, end: number): number {
+  if (at >= end || words[at].text !== '(') return at
+  for (let i = at + 1; i < Math.min(end, at + MOST_TOKENS); i++) if (words[i].text === ')') return i + 1
+  return at
+}
+
+/** ", a spokeswoman for the port," and ", 41, a nurse,"; for people also the body they belong to: "Ann Lee, Harbour Watch". */
+function appositionAfter(tokens: Tokens, cast: Cast, figure: Figure, at: number, sentence: TokenRange): Role | null {
+  const { words } = tokens
+  if (at >= sentence.end || words[at].text !== ',') return null
+  let first = at + 1
+  if (words[first]?.shape === 'number' && words[first + 1]?.text === ',') first += 2
+  const end = phraseEnd(tokens, first, sentence)
+  if (end === first || isVerb(words[first]) || isPronoun(words[first]) && !isDeterminer(words[first])) return null
+  const within = cast.appearanceAt[first] >= 0 ? cast.appearances[cast.appearanceAt[first]] : null
+  if (figure.kind === 'person' && within && within.figure.kind === 'organization' && within.first === first && within.end === end) {
+    return { figure, rule: 'affiliation', first, end }
+  }
+  return holdsHead(tokens, cast, figure, { first, end }) ? { figure, rule: 'apposition', first, end } : null
+}
+
+/** Up to the mark or the relative clause that ends an apposition. */
+function phraseEnd(tokens: Tokens, first: number, sentence: TokenRange): number {
+  const { words } = tokens
+  const limit = Math.min(sentence.end, first + MOST_TOKENS)
+  let i = first
+  for (; i < limit; i++) {
+    if (joinsWords(tokens, i) || isPossessiveMark(words[i])) continue
+    if (isMark(words[i]) || (isRelative(words[i]) && i > first)) break
+  }
+  return i
+}
+
+/** Whether the part before the first preposition names an office, as against another person: "Lee, Berg and Cho". */
+function holdsHead({ words }: Tokens, cast: Cast, figure: Figure, { first, end }: TokenRange): boolean {
+  let found = false
+  for (let i = first; i < end && !isPreposition(words[i]); i++) {
+    if (isVerb(words[i])) return false
+    const appearance = cast.appearances[cast.appearanceAt[i]] as Appearance | undefined
+    if (appearance?.figure.kind === 'person' && (i + 1 >= end || isConjunction(words[i + 1]))) return false
+    if (appearance) continue
+    const kind = headKind(words[i])
+    if (figure.kind === 'person' ? kind === 'person' : kind === 'body') found = true
+  }
+  return found
+}
+
+/** "The chief engineer, Mara Lind, said". */
+function appositionBefore(tokens: Tokens, { first }: Appearance, sentence: TokenRange): TokenRange | null {
+  const { words } = tokens
+  if (first - 1 <= sentence.first || words[first - 1].text !== ',') return null
+  const end = first - 1
+  let i = end - 1
+  for (; i >= Math.max(sentence.first, end - MOST_TOKENS); i--) {
+    if (joinsWords(tokens, i) || isPossessiveMark(words[i])) continue
+    if (isMark(words[i]) || isVerb(words[i]) || isRelative(words[i])) break
+  }
+  let start = i + 1
+  while (start < end && !isDeterminer(words[start])) start++
+  for (let k = start + 1; k < end && !isPreposition(words[k]); k++) if (isPersonNoun(words[k])) return { first: start, end }
+  return null
+}
+
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains', 'remained'])
+
+/** "Mara Lind is the chief engineer of the port." */
+function copulaAfter(tokens: Tokens, figure: Figure, at: number, sentence: TokenRange): TokenRange | null {
+  const { words } = tokens
+  if (figure.kind !== 'person' || at + 1 >= sentence.end || !COPULAS.has(words[at].lower) || !isDeterminer(words[at + 1])) return null
+  const first = at + 1
+  const end = phraseEnd(tokens, first, sentence)
+  for (let i = first; i < end && !isPreposition(words[i]) && !isVerb(words[i]); i++) if (isPersonNoun(words[i])) return { first, end }
+  return null
+}
+
+/** For each figure the longest of its roles, in the story's words. */
+export function fullestRoles({ document, tokens }: Analysis, roles: readonly Role[]): ReadonlyMap<Figure, string> {
+  const fullest = new Map<Figure, Role>()
+  for (const role of roles) {
+    const known = fullest.get(role.figure)
+    if (!known || role.end - role.first > known.end - known.first) fullest.set(role.figure, role)
+  }
+  return new Map([...fullest].map(([figure, { first, end }]) => [figure, document.text.slice(tokens.starts[first], tokens.ends[end - 1]).replace(/\s+/gu, ' ')]))
+}

@@ -1,0 +1,66 @@
+import type { SpeakerKind } from '../extraction.js'
+import type { Figure } from './cast.js'
+
+interface Nameless {
+  readonly figure: Figure
+  readonly head: string
+  readonly modifiers: readonly string[]
+}
+
+/** Everybody who has been met: the named cast, and those without a name as they come to speak. */
+export class Roster {
+  readonly #figures: Figure[]
+  readonly #byWord = new Map<string, Figure>()
+  readonly #byHead = new Map<string, Nameless[]>()
+
+  constructor(named: readonly Figure[]) {
+    this.#figures = [...named]
+    for (const figure of named) this.#index(figure)
+  }
+
+  get figures(): readonly Figure[] { return this.#figures }
+
+  /** A figure by its full name, or a person by the surname, in any case: "WALLACE". */
+  named(name: string): Figure | null { return this.#byWord.get(plain(name)) ?? null }
+
+  addNamed(name: string, kind: SpeakerKind): Figure {
+    const figure = this.#add(name, kind, false)
+    this.#index(figure)
+    return figure
+  }
+
+  /**
+   * The nameless one whom a description fits: the same head, and no modifier against it ("the officials" after "Kazakh
+   * officials"). Null where the story has met none.
+   */
+  described(head: string, modifiers: readonly string[]): Figure | null {
+    const known = (this.#byHead.get(head) ?? []).slice(-MOST_ALIKE)
+    return known.findLast((one) => modifiers.every((modifier) => one.modifiers.includes(modifier)))?.figure ?? null
+  }
+
+  addNameless(name: string, kind: SpeakerKind, plural: boolean, head: string, modifiers: readonly string[]): Figure {
+    const figure = this.#add(name, kind, plural)
+    const known = this.#byHead.get(head)
+    if (known) known.push({ figure, head, modifiers })
+    else this.#byHead.set(head, [{ figure, head, modifiers }])
+    return figure
+  }
+
+  #add(name: string, kind: SpeakerKind, plural: boolean): Figure {
+    const figure: Figure = { index: this.#figures.length, name, kind, plural, entity: null }
+    this.#figures.push(figure)
+    return figure
+  }
+
+  #index(figure: Figure): void {
+    const full = plain(figure.name)
+    const surname = full.slice(full.lastIndexOf(' ') + 1)
+    if (!this.#byWord.has(full)) this.#byWord.set(full, figure)
+    if (figure.kind === 'person' && !this.#byWord.has(surname)) this.#byWord.set(surname, figure)
+  }
+}
+
+/** A text with thousands of nameless "officials" must not be compared each with each. */
+const MOST_ALIKE = 20
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()

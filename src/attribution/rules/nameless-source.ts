@@ -1,0 +1,30 @@
+import type { SpeakerKind } from '../../extraction.js'
+import { inSingular } from '../../lexicon/speaking-things.js'
+import { isDeterminer, isRelative, type HeadKind, type NounPhrase } from '../noun-phrase.js'
+import type { CreditRule, OpenQuote, Reading } from '../reading.js'
+
+const KIND_OF_HEAD = { person: 'person', people: 'group', body: 'organization', utterance: 'other', other: 'other' } as const satisfies Record<HeadKind, SpeakerKind>
+
+/** {A spokesperson for the port} said … → keeps the story's words, and the same figure for "the spokesperson" later on */
+export const creditNamelessSource: CreditRule = (reading, quote) => {
+  const { source, phrase } = quote
+  if (!source || !phrase || phrase.head < 0) return null
+  const head = inSingular(reading.analysis.tokens.words[phrase.head].lower)
+  const known = takesUp(phrase) ? reading.roster.described(head, phrase.modifiers) : null
+  if (known) return { figure: known, rule: 'nameless', confidence: 0.8 }
+  const kind = phrase.plural && phrase.kind !== 'utterance' ? 'group' : KIND_OF_HEAD[phrase.kind]
+  const figure = reading.roster.addNameless(storyWords(reading, quote, phrase), kind, phrase.plural, head, phrase.modifiers)
+  return { figure, rule: 'nameless', confidence: 0.85 }
+}
+
+/** "The officials" are those met before; "officials" may be any. */
+const takesUp = ({ determiner, kind }: NounPhrase): boolean => determiner === 'definite' || determiner === 'owned' || (determiner === 'none' && kind !== 'people')
+
+/** The source up to its relative clause; "The" of a sentence's start is "the". */
+function storyWords({ analysis: { document, tokens } }: Reading, { source }: OpenQuote, { core }: NounPhrase): string {
+  if (!source) return ''
+  let end = core.end
+  while (end < source.end && !isRelative(tokens.words[end]) && tokens.words[end].text !== ',') end++
+  const words = document.text.slice(tokens.starts[source.first], tokens.ends[end - 1]).replace(/\s+/gu, ' ')
+  return isDeterminer(tokens.words[source.first]) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+}

@@ -1,0 +1,51 @@
+import { PRONOUNS, type Pronoun } from '../../lexicon/pronouns.js'
+import { rankAntecedents } from '../antecedents.js'
+import type { Figure } from '../cast.js'
+import { nextNamed } from '../lookahead.js'
+import type { Credit, CreditRule, OpenQuote, Reading } from '../reading.js'
+
+const ACCEPTS: Readonly<Record<Exclude<Pronoun['refersTo'], 'teller'>, (figure: Figure) => boolean>> = {
+  person: ({ kind }) => kind === 'person',
+  several: ({ kind, plural }) => plural || kind === 'group' || kind === 'organization',
+  thing: ({ kind }) => kind === 'organization' || kind === 'other',
+  antecedent: () => true,
+}
+
+/** “…,” {she} said. → the woman whom the story has in mind */
+export const creditPronounSource: CreditRule = (reading, quote) => {
+  const { source, phrase } = quote
+  if (!source || !phrase || phrase.core.end - phrase.core.first !== 1) return null
+  const pronoun = PRONOUNS.get(reading.analysis.tokens.words[phrase.core.first].lower)
+  if (!pronoun) return null
+  if (pronoun.refersTo === 'teller') return { figure: null, rule: 'teller', confidence: 0.3, reason: 'the teller speaks in the first person' }
+  if (pronoun.refersTo === 'antecedent') return creditRelative(reading, quote)
+  return creditAntecedent(reading, quote, pronoun)
+}
+
+function creditAntecedent(reading: Reading, quote: OpenQuote, pronoun: Pronoun): Credit {
+  const accepts = ACCEPTS[pronoun.refersTo as keyof typeof ACCEPTS]
+  const [best, second] = rankAntecedents(reading, { token: quote.at, gender: pronoun.gender, accepts, content: quote.content })
+  if (best) return { figure: best.figure, rule: 'pronoun', confidence: confidenceOf(best.score - (second?.score ?? 0)) }
+  if (pronoun.refersTo === 'several') return creditSingularThey(reading, quote)
+  const later = nextNamed(reading, quote.at, accepts, pronoun.gender)
+  return later ? { figure: later, rule: 'pronoun-ahead', confidence: 0.5 } : { figure: null, rule: 'pronoun', confidence: 0.3, reason: 'nobody before the pronoun fits it' }
+}
+
+/** "They" for one whose gender the story leaves open. */
+function creditSingularThey(reading: Reading, quote: OpenQuote): Credit {
+  const [best] = rankAntecedents(reading, { token: quote.at, gender: null, accepts: ({ kind }) => kind === 'person', content: quote.content })
+  return { figure: best?.figure ?? null, rule: 'pronoun', confidence: 0.4, ...(best ? {} : { reason: 'nobody before the pronoun fits it' }) }
+}
+
+/** "Lee, {who} said" → the one named last before it */
+function creditRelative({ log, narration }: Reading, { at }: OpenQuote): Credit {
+  for (const reference of log.before(at, 3)) {
+    if (narration.sentenceOf[reference.token] !== narration.sentenceOf[at]) break
+    if (!reference.possessive) return { figure: reference.figure, rule: 'relative', confidence: 0.85 }
+  }
+  return { figure: null, rule: 'relative', confidence: 0.3, reason: 'the one meant by the relative pronoun has no name' }
+}
+
+/** A lead of this many points over the next candidate is as good as certain. */
+const CLEAR_LEAD = 3
+const confidenceOf = (lead: number): number => 0.55 + 0.4 * Math.min(1, Math.max(0, lead) / CLEAR_LEAD)

@@ -1,0 +1,108 @@
+import type { Analysis, TokenRange, Tokens } from '../analysis.js'
+import { HONORIFICS } from '../lexicon/honorifics.js'
+import { isPersonNoun } from '../lexicon/person-nouns.js'
+import { appearancesWithin, type Appearance, type Cast } from './cast.js'
+import type { Word } from '../word.js'
+import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, joinsWords, readNounPhrase, type NounPhrase } from './noun-phrase.js'
+
+/** Words around a source that are no part of it. */
+export function trimSource({ words }: Tokens, { first, end }: TokenRange): TokenRange {
+  while (end > first && isMark(words[end - 1]) && words[end - 1].text !== ')') end--
+  while (first < end && isMark(words[first])) first++
+  return { first, end }
+}
+
+/**
+ * The named figure that a source stands for: "White House press secretary Ann Lee", "Lee, a nurse", "Lee’s"; also the author of
+ * "Lee’s letter" and "a report by the Harbour Board". Null where names only help to describe somebody else: "a spokesman for
+ * Lee", "Lee supporters", "Lee’s lawyer".
+ */
+export function namedIn({ tokens }: Analysis, cast: Cast, source: TokenRange): Appearance | null {
+  const named = appearancesWithin(cast, source).filter(({ end }) => end <= source.end)
+  if (!named.length) return null
+  const phrase = readNounPhrase(tokens, source)
+  const standing = named.filter((appearance) => !isOwner(tokens, appearance, source) && !isModifier(tokens, cast, appearance, source))
+  const governed = new Set(standing.filter((appearance) => isGoverned(tokens, cast, appearance, source)))
+  const free = standing.filter((appearance) => !governed.has(appearance))
+  const person = free.find(({ figure }) => figure.kind === 'person')
+  if (person) return person
+  const headIn = standing.find(({ first, end }) => phrase.head >= first && phrase.head < end)
+  if (headIn) return headIn
+  if (phrase.kind === 'utterance') return authorOf(tokens, named, source)
+  return phrase.kind === 'other' || isName(tokens.words[phrase.head]) && !isPersonNoun(tokens.words[phrase.head]) ? free[0] ?? null : null
+}
+
+/** Who wrote or said the thing: first who owns it, else who is named in it at all. */
+const authorOf = (tokens: Tokens, named: readonly Appearance[], source: TokenRange): Appearance =>
+  named.find((appearance) => isOwner(tokens, appearance, source)) ?? named.find(({ figure }) => figure.kind === 'person') ?? named[0]
+
+/** "Lee’s lawyer"; "Lee’s" alone is Lee. */
+const isOwner = ({ words }: Tokens, { end }: Appearance, source: TokenRange): boolean => end + 1 < source.end && isPossessiveMark(words[end])
+
+/** "Lee supporters", "the Lee campaign": a common noun follows. */
+function isModifier(tokens: Tokens, cast: Cast, { end }: Appearance, source: TokenRange): boolean {
+  const { words } = tokens
+  if (end >= source.end) return false
+  if (joinsWords(tokens, end)) return true
+  if (isMark(words[end]) || isPossessiveMark(words[end]) || isConjunction(words[end]) || isPreposition(words[end])) return false
+  if (cast.appearanceAt[end] >= 0) return true
+  const kind = headKind(words[end])
+  return words[end].shape === 'lower' ? kind !== 'other' || isNounLike(tokens, end, source) : kind === 'person' || kind === 'body' || kind === 'people'
+}
+
+/** Something like "Lee family friend": the words up to a noun for people or bodies. */
+function isNounLike({ words }: Tokens, at: number, source: TokenRange): boolean {
+  for (let i = at; i < Math.min(source.end, at + 4); i++) {
+    if (isMark(words[i]) || isPreposition(words[i])) return false
+    if (headKind(words[i]) !== 'other') return true
+  }
+  return false
+}
+
+/** "for Lee" in "a spokesman for Lee", but not "of" in "Department of Defence analyst Lee". */
+function isGoverned(tokens: Tokens, cast: Cast, { first }: Appearance, source: TokenRange): boolean {
+  const { words } = tokens
+  let title = false
+  for (let i = first - 1; i >= source.first; i--) {
+    const within = cast.appearances[cast.appearanceAt[i]] as Appearance | undefined
+    if (within) { i = within.first; continue }
+    if (isMark(words[i]) && !joinsWords(tokens, i) && words[i].text !== '.') return false
+    if (isPersonNoun(words[i]) || HONORIFICS.has(words[i].lower.replace('.', ''))) title = true
+    if (isPreposition(words[i])) return !title || headsPerson(tokens, { first: source.first, end: i })
+    if (isDeterminer(words[i]) && i > source.first) title = false
+  }
+  return false
+}
+
+const headsPerson = (tokens: Tokens, range: TokenRange): boolean => {
+  const { kind } = readNounPhrase(tokens, range)
+  return kind === 'person' || kind === 'people'
+}
+
+/**
+ * The name in a source that no entity covers: a run of capitalised words after a title ("Secretary of State Mara Lind"), or
+ * else at the end of its core ("WALLACE"). Null where there is none.
+ */
+export function looseNameIn(tokens: Tokens, source: TokenRange, { core, head }: NounPhrase): TokenRange | null {
+  const { words } = tokens
+  for (let i = source.first + 1; i < source.end; i++) {
+    if (!isNamePart(words[i]) || !isTitle(words[i - 1])) continue
+    return { first: i, end: nameEnd(tokens, i, source.end) }
+  }
+  if (head < 0 || !isNamePart(words[head]) || headKind(words[head]) !== 'other') return null
+  let end = core.end
+  while (end > core.first && (isMark(words[end - 1]) || isPossessiveMark(words[end - 1]))) end--
+  let first = end
+  while (first > core.first && (isNamePart(words[first - 1]) || joinsWords(tokens, first - 1))) first--
+  while (first < end && isDeterminer(words[first])) first++
+  return first < end ? { first, end } : null
+}
+
+const isTitle = (word: Word): boolean => HONORIFICS.has(word.lower.replace('.', '')) || isPersonNoun(word)
+const isNamePart = (word: Word): boolean => isName(word) && !isTitle(word)
+
+function nameEnd(tokens: Tokens, first: number, limit: number): number {
+  let end = first + 1
+  while (end < limit && (isNamePart(tokens.words[end]) || joinsWords(tokens, end) || joinsWords(tokens, end - 1))) end++
+  return end
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { namesOf, speakersOf } from './credits.js'
+
+describe('a source that names its speaker', () => {
+  test('gives the fullest name that the story uses', () => {
+    expect(namesOf('_Mara Lind_ runs the port. [direct “We open at six,”] {Ms. _Lind_} <said>.')).toEqual(['Mara Lind'])
+  })
+
+  test('is not misled by names in the role', () => {
+    expect(namesOf('[direct “We open at six,”] {=Harbour Board= spokeswoman _Mara Lind_} <said>.')).toEqual(['Mara Lind'])
+    expect(namesOf('[direct “We open at six,”] <said> {_Mara Lind_, who ran the =Harbour Board= under _Tom Reed_}.')).toEqual(['Mara Lind'])
+    expect(namesOf('[direct “We open at six,”] <said> {the head of the =Harbour Board=, _Mara Lind_}.')).toEqual(['Mara Lind'])
+  })
+
+  test('takes the first of several', () => {
+    expect(namesOf('[direct “We open at six,”] {_Mara Lind_ and _Tom Reed_} <said>.')).toEqual(['Mara Lind'])
+  })
+
+  test('leaves alone those who only help to describe somebody', () => {
+    expect(namesOf('[direct “She is well,”] <said> {a spokesman for _Mara Lind_}.')).toEqual(['a spokesman for Mara Lind'])
+    expect(namesOf('[direct “She is well,”] {_Mara Lind_’s sister} <said>.')).toEqual(['Mara Lind’s sister'])
+    expect(namesOf('[direct “She is well,”] {_Lind_ supporters} <said>.')).toEqual(['Lind supporters'])
+  })
+
+  test('gives a writing to its author', () => {
+    expect(namesOf('[direct “The quay is unsafe,”] {_Mara Lind_’s letter} <says>.')).toEqual(['Mara Lind'])
+    expect(namesOf('[direct “The quay is unsafe,”] <according to> {a report from the =Harbour Board=}.')).toEqual(['Harbour Board'])
+  })
+
+  test('may be an organization or a state', () => {
+    expect(speakersOf('{The =Harbour Board=} <said> [indirect it would sell the quay].')).toEqual([{ name: 'Harbour Board', kind: 'organization', role: null }])
+    expect(speakersOf('{*Zambia*} <said> [indirect it would sign].')).toEqual([{ name: 'Zambia', kind: 'organization', role: null }])
+  })
+
+  test('may write the name in capitals, or name one whom no entity covers', () => {
+    expect(namesOf('_Mara Lind_ met the press.\n\n{LIND}: [direct We open at six.]')).toEqual(['Mara Lind'])
+    expect(namesOf('[direct “We open at six,”] <said> {engineer Olu Hale}.')).toEqual(['Olu Hale'])
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { attributionOf, namesOf } from './credits.js'
+
+describe('a pronoun for a source', () => {
+  test('is the one who spoke last', () => {
+    expect(namesOf('[direct1 “We open at six,”] {1 _Mara Lind_} <1 said>.\n\n[direct2 “Not before,”] {2 she} <2 added>.')).toEqual(['Mara Lind', 'Mara Lind'])
+  })
+
+  test('is somebody of its own gender, as titles, kinship and roles tell it', () => {
+    expect(namesOf('Mr. _Reed_ met Ms. _Lind_ on the quay. [direct “It is cold,”] {she} <said>.')).toEqual(['Lind'])
+    expect(namesOf('Chairman _Chris Reed_ met his wife, _Kim Reed_, on the quay. [direct “It is cold,”] {she} <said>.')).toEqual(['Kim Reed'])
+    expect(namesOf('Spokeswoman _Kim Lind_ met _Chris Reed_ on the quay. [direct “It is cold,”] {she} <said>.')).toEqual(['Kim Lind'])
+  })
+
+  test('is the one whom the story’s own pronouns stand for', () => {
+    expect(namesOf('_Sasha Hale_ sold her boat, and she was sorry. _Alex Reed_ sold his and was not. [direct “I miss it,”] {she} <said>.')).toEqual(['Sasha Hale'])
+  })
+
+  test('is not somebody whom the quote itself speaks of', () => {
+    expect(namesOf('_Sasha Hale_ had lunch with _Alex Reed_. [direct “_Hale_ was late again,”] {he} <said>.')).toEqual(['Alex Reed'])
+  })
+
+  test('is not somebody within an earlier quote', () => {
+    expect(namesOf('[direct1 “I told _Alex Reed_ to stay,”] {1 _Sasha Hale_} <1 said>. [direct2 “It was late,”] {2 he} <2 said>.')).toEqual(['Sasha Hale', 'Sasha Hale'])
+  })
+
+  test('may stand for a body or for several', () => {
+    expect(namesOf('{The =Harbour Board=} <said> [indirect1 it was over]. [direct2 “No quay is safe,”] {2 it} <2 said>.')).toEqual(['Harbour Board', 'Harbour Board'])
+    expect(namesOf('{1 Local fishermen} <1 said> [indirect1 the quay was lost]. [direct2 “No quay is safe,”] {2 they} <2 said>.')).toEqual(['Local fishermen', 'Local fishermen'])
+  })
+
+  test('may be a relative one', () => {
+    expect(namesOf('The board chose _Mara Lind_, {who} <said> [indirect she would accept].')).toEqual(['Mara Lind'])
+  })
+
+  test('with nobody before it stays nameless, with a problem that says why', () => {
+    const { quotes, problems } = attributionOf('[direct “It is cold,”] {he} <said>.')
+    expect(quotes[0].speaker).toBeNull()
+    expect(problems).toEqual([{ code: 'no-speaker', message: 'nobody can be named for this quote: nobody before the pronoun fits it', start: 1, end: 12 }])
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { attributionOf, speakersOf } from './credits.js'
+
+const roleOf = (marked: string) => speakersOf(marked)[0]?.role
+
+describe('the role of a speaker', () => {
+  test('is the title before the name', () => {
+    expect(roleOf('[direct “We open at six,”] {ministry spokeswoman _Mara Lind_} <said>.')).toBe('ministry spokeswoman')
+    expect(roleOf('[direct “We open at six,”] {Mr. _Reed_} <said>.')).toBeNull()
+  })
+
+  test('is the apposition after it', () => {
+    expect(roleOf('[direct “We open at six,”] <said> {_Mara Lind_, a spokeswoman for the port}.')).toBe('a spokeswoman for the port')
+    expect(roleOf('[direct “We open at six,”] <said> {_Mara Lind_, 41, a nurse}.')).toBe('a nurse')
+    expect(roleOf('[direct “We open at six,”] <said> {_Mara Lind_, =Harbour Watch=}.')).toBe('Harbour Watch')
+  })
+
+  test('is the fullest, said once', () => {
+    expect(roleOf('_Mara Lind_, the chief engineer of the port, was late. [direct “Sorry,”] {engineer _Lind_} <said>.')).toBe('the chief engineer of the port')
+  })
+
+  test('is not another of a list', () => {
+    expect(roleOf('[direct “Sorry,”] {_Mara Lind_} <told> _Olu Hale_, _Tom Reed_ and a nurse.')).toBeNull()
+  })
+})
+
+describe('the outlet that words came through', () => {
+  const viaOf = (marked: string) => attributionOf(marked).quotes[0].via
+
+  test('is told apart from the speaker', () => {
+    expect(viaOf('[direct “Sorry,”] {_Mara Lind_} <told> =Reuters=.')).toBe('Reuters')
+    expect(viaOf('[direct “Sorry,”] {_Mara Lind_} <said>, as quoted by the =Lusaka Times=.')).toBe('Lusaka Times')
+  })
+
+  test('is no other body that was spoken to', () => {
+    expect(viaOf('[direct “Sorry,”] {_Mara Lind_} <told> the =Harbour Board=.')).toBeNull()
+    expect(viaOf('[direct “Sorry,”] {=Reuters=} <said>.')).toBeNull()
+  })
+})
