@@ -3,8 +3,7 @@ import type { Document } from './document.js'
 import type { FoundEntity } from './entities/index.js'
 import { FORMAT_VERSION, type EntityType, type Extraction, type Problem, type Quote, type QuoteSpeaker, type Speaker } from './extraction.js'
 import { textSpan } from './span.js'
-
-const WORDS = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+import { countWords } from './word-count.js'
 
 /** Gives ids and puts what the stages found into the wire format. */
 export function composeExtraction(
@@ -35,8 +34,6 @@ function composeSpeakers({ speakers, quotes: attributed }: Attribution, quotes: 
     quotes: own[index].map(({ id }) => id), words: own[index].reduce((sum, { text }) => sum + countWords(text), 0),
   }))
 }
-
-const countWords = (text: string): number => text.match(WORDS)?.length ?? 0
 
 function composeQuote(text: string, found: AttributedQuote, index: number, { speakers }: Attribution, explain: boolean): Quote {
   const { quote } = found

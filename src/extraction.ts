@@ -80,3 +80,13 @@ export interface Extraction {
   readonly organizations: readonly Entity[]
   readonly problems: readonly Problem[]
 }
+
+export type FailureCode = 'missing' | 'unreadable' | 'no-articles' | 'too-large' | 'binary' | 'empty' | 'invalid-json' | 'no-text' | 'failed'
+
+/** Stands for an input line that gave no extraction, in JSON Lines. */
+export interface Failure {
+  readonly id: string | null
+  /** Counted from 1. */
+  readonly line: number
+  readonly error: { readonly code: FailureCode; readonly message: string }
+}

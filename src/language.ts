@@ -8,7 +8,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   must through back where much your how too under i us between own while last might those against just because both each`.split(/\s+/u),
 )
 /** With fewer words than this there is nothing to judge by. */
-const FEWEST_WORDS = 25
+const FEWEST_WORDS = 15
 /** English news has 0.45 or more, the least English-like European languages some 0.05 by accident ("in", "a", "me"). */
 const LEAST_SHARE = 0.18
 

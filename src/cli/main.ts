@@ -1,8 +1,16 @@
-import { createInterface } from 'node:readline'
-import { extract } from '../extract.js'
+import { run } from './run.js'
 
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  if (line.trim() === '') continue
-  const { id, text } = JSON.parse(line) as { id: string; text: string }
-  process.stdout.write(`${JSON.stringify(extract(text, { id }))}\n`)
-}
+const interrupted = new AbortController()
+process.once('SIGINT', () => interrupted.abort())
+process.stdout.on('error', () => undefined) // whoever writes is told by the write itself
+process.stderr.on('error', () => undefined)
+
+const code = await run(process.argv.slice(2), {
+  get stdin() { return process.stdin },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  cwd: process.cwd(),
+  signal: interrupted.signal,
+})
+process.exit(code) // an input still open must not keep us

@@ -1,0 +1,89 @@
+import { INPUT_FORMATS } from '../../input/formats.js'
+import { findInputs, isPlural, STANDARD_INPUT } from '../../input/find-inputs.js'
+import { readUnits } from '../../input/read-units.js'
+import { OUTPUT_FORMATS } from '../../output/formats.js'
+import { colorLevel } from '../color-level.js'
+import { EXIT, type ExitCode } from '../exit-code.js'
+import type { ExtractCommandOptions } from '../extract-options.js'
+import type { Io } from '../io.js'
+import type { JobSettings } from '../job.js'
+import { tell } from '../messages.js'
+import { fileSink, OutputError, ReaderGone, streamSink, type Sink } from '../sink.js'
+import { didYouMean } from '../did-you-mean.js'
+import { inOrder, type DoneUnit } from '../in-order.js'
+
+const DEFAULT_WIDTH = 80
+
+/** The main job: reads the inputs named, or standard input, and writes down what each says. */
+export async function extractCommand(names: readonly string[], options: ExtractCommandOptions, io: Io): Promise<ExitCode> {
+  let sink: Sink | null = null
+  try {
+    sink = options.output === undefined ? streamSink(io.stdout) : await fileSink(options.output, io.cwd)
+    return await Promise.race([extractInto(sink, names.length > 0 ? names : [STANDARD_INPUT], options, io), interruption(io.signal)])
+  } catch (error) {
+    if (error instanceof ReaderGone) return EXIT.done
+    if (!(error instanceof OutputError)) throw error
+    tell(io.stderr, error.message)
+    return EXIT.failure
+  } finally {
+    await sink?.discard()
+  }
+}
+
+const interruption = (signal: AbortSignal): Promise<ExitCode> => new Promise((resolve) => {
+  if (signal.aborted) resolve(EXIT.interrupted)
+  signal.addEventListener('abort', () => resolve(EXIT.interrupted), { once: true })
+})
+
+async function extractInto(sink: Sink, names: readonly string[], options: ExtractCommandOptions, io: Io): Promise<ExitCode> {
+  const settings = jobSettings(options, io)
+  const format = await OUTPUT_FORMATS[options.format].load()
+  if (names.includes(STANDARD_INPUT) && io.stdin.isTTY && !options.quiet) tell(io.stderr, 'reading from the terminal: paste an article, then press Ctrl-D; whosaid --help shows more')
+  const units = readUnits(findInputs(names, io.cwd), { cwd: io.cwd, stdin: io.stdin, format: options.input })
+  let several = names.length > 1 || (await isPlural(names[0], io.cwd)) || (options.input !== 'auto' && (await INPUT_FORMATS[options.input].load()).unit === 'line')
+  let written = 0
+  let found = false
+  let failed = false
+  for await (const done of inOrder(units, settings, options.jobs)) {
+    if (io.signal.aborted) return EXIT.interrupted
+    report(done, options, io)
+    failed ||= done.error !== null
+    found ||= done.found
+    several ||= done.line !== null
+    if (done.output === null) continue
+    await sink.write((written === 0 ? (format.opening?.(several, settings.context) ?? '') : (format.between ?? '')) + done.output)
+    written++
+  }
+  if (written > 0 || several) {
+    if (written === 0) await sink.write(format.opening?.(several, settings.context) ?? '')
+    await sink.write(format.closing?.(several, settings.context) ?? '')
+  }
+  await sink.commit()
+  if (failed) return EXIT.failure
+  return options.exitStatus && !found ? EXIT.finding : EXIT.done
+}
+
+function report({ name, line, error, warnings }: DoneUnit, { quiet }: ExtractCommandOptions, { stderr }: Io): void {
+  const source = (name === STANDARD_INPUT ? 'standard input' : name) + (line === null ? '' : `, line ${line}`)
+  if (error !== null) tell(stderr, `${source}: ${error}${line === null ? suggestion(name, error) : ''}`)
+  if (!quiet) for (const warning of warnings) tell(stderr, `${source}: ${warning}`)
+}
+
+const COMMANDS = ['schema'] as const
+
+/** A command mistyped looks like a file that is not there. */
+const suggestion = (name: string, error: string): string => (error === 'no such file' && /^[a-z]+$/u.test(name) ? didYouMean(name, COMMANDS) : '')
+
+const jobSettings = (options: ExtractCommandOptions, { env, stdout }: Io): JobSettings => {
+  const target = options.output === undefined ? stdout : null
+  return {
+    format: options.format,
+    context: {
+      parts: options.only, offsets: options.offsets, explain: options.explain, keep: options.keep,
+      width: options.width ?? (target?.isTTY ? target.columns : undefined) ?? DEFAULT_WIDTH,
+      colorLevel: colorLevel(options.color, env, target),
+    },
+    read: { idField: options.idField, textField: options.textField, keep: options.keep },
+    filter: { types: options.type ?? null, speakers: options.speaker ?? null, minConfidence: options.minConfidence ?? null },
+  }
+}

@@ -1,0 +1,65 @@
+import { InvalidArgumentError, Option } from 'commander'
+import type { QuoteType } from '../extraction.js'
+import { INPUT_FORMATS, INPUT_FORMAT_NAMES, type InputFormatName } from '../input/formats.js'
+import { OUTPUT_FORMATS, OUTPUT_FORMAT_NAMES, type OutputFormatName } from '../output/formats.js'
+import { PARTS, type OffsetUnit, type Part } from '../output/output-format.js'
+import { RECORD_FIELDS } from '../output/record.js'
+import type { ColorChoice } from './color-level.js'
+import { listOf, nonEmpty, oneOf, repeated, share, someOf, wholeNumber } from './option-values.js'
+
+export interface ExtractCommandOptions {
+  readonly format: OutputFormatName
+  readonly output?: string
+  readonly input: InputFormatName | 'auto'
+  readonly only: readonly Part[]
+  readonly type?: readonly QuoteType[]
+  readonly speaker?: readonly string[]
+  readonly minConfidence?: number
+  readonly jobs?: number
+  readonly idField: string
+  readonly textField: string
+  readonly keep: readonly string[]
+  readonly offsets: OffsetUnit
+  readonly color: ColorChoice
+  readonly width?: number
+  readonly quiet: boolean
+  readonly explain: boolean
+  readonly exitStatus: boolean
+}
+
+const QUOTE_TYPES: readonly QuoteType[] = ['direct', 'mixed', 'indirect']
+
+/** No terminal is narrower than a name and a few words, and none wider than this. */
+const WIDTHS = { least: 40, most: 1000 } as const
+const MOST_JOBS = 256
+
+const summaries = (formats: Readonly<Record<string, { readonly summary: string }>>): string =>
+  Object.entries(formats).map(([name, { summary }]) => `${name} (${summary})`).join('; ')
+
+/** Every option of the main job, in the order in which help shows them. */
+export const EXTRACT_OPTIONS: readonly Option[] = [
+  new Option('-f, --format <format>', `how to write it down: ${summaries(OUTPUT_FORMATS)}`).argParser(oneOf(OUTPUT_FORMAT_NAMES)).default('table'),
+  new Option('-o, --output <file>', 'write to a file, whole or not at all').argParser(nonEmpty),
+  new Option('--input <format>', `what comes in: auto; ${summaries(INPUT_FORMATS)}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),
+  new Option('--only <parts>', `only these, with commas between: ${PARTS.join(', ')}`).argParser(someOf(PARTS)).default(PARTS, 'all'),
+  new Option('--type <types>', 'only quotes of these types: direct, mixed, indirect').argParser(someOf(QUOTE_TYPES)),
+  new Option('--speaker <name>', 'only quotes of speakers so named, a part of the name will do; may be repeated').argParser(repeated),
+  new Option('--min-confidence <share>', 'only quotes at least so certain, 0 to 1').argParser(share),
+  new Option('--explain', 'show how each decision came about').default(false),
+  new Option('-e, --exit-status', 'exit with 1 when nothing was found').default(false),
+  new Option('--jobs <number>', 'work on so many articles at once (default: as many as there are cores)').argParser(wholeNumber(1, MOST_JOBS)),
+  new Option('--id-field <name>', 'JSON Lines: the field that holds the id').argParser(nonEmpty).default('id'),
+  new Option('--text-field <name>', 'JSON Lines: the field that holds the article').argParser(nonEmpty).default('text'),
+  new Option('--keep <fields>', 'JSON Lines: fields to carry over to the output, with commas between').argParser(keptFields).default([], 'none'),
+  new Option('--offsets <unit>', 'count offsets in utf16 units, codepoint or byte (of UTF-8)').argParser(oneOf(['utf16', 'codepoint', 'byte'])).default('utf16'),
+  new Option('--color <when>', 'auto, always or never').argParser(oneOf(['auto', 'always', 'never'])).default('auto'),
+  new Option('--width <columns>', 'how wide tables may be (default: as the terminal, or 80)').argParser(wholeNumber(WIDTHS.least, WIDTHS.most)),
+  new Option('--quiet', 'no warnings, hints or progress; errors stay').default(false),
+]
+
+function keptFields(text: string): readonly string[] {
+  const names = listOf(text)
+  const taken = names.find((name) => RECORD_FIELDS.has(name))
+  if (taken !== undefined) throw new InvalidArgumentError(`The output has a field "${taken}" of its own.`)
+  return names
+}

@@ -1,0 +1,76 @@
+import type { Extraction, Problem } from '../extraction.js'
+import type { ExtractOptions } from '../extract.js'
+import { decodeText } from '../input/encoding.js'
+import { INPUT_FORMATS, type InputFormatName } from '../input/formats.js'
+import { InputError } from '../input/input-error.js'
+import type { ReadOptions, Unit } from '../input/input-format.js'
+import { lineId } from '../input/jsonl.js'
+import { OUTPUT_FORMATS, type OutputFormatName } from '../output/formats.js'
+import type { OutputContext, OutputFormat, Part } from '../output/output-format.js'
+import { filtersQuotes, selectQuotes, type QuoteFilter } from '../output/select.js'
+
+/** All that is needed to turn a unit of input into its output. Plain data, so that a worker can be given it. */
+export interface JobSettings {
+  readonly format: OutputFormatName
+  readonly context: OutputContext
+  readonly read: ReadOptions
+  readonly filter: QuoteFilter
+}
+
+/** What became of one unit. */
+export interface Outcome {
+  /** Its text in the output format; null where the format has no word for a failure. */
+  readonly output: string | null
+  /** Whether anything that was asked for is in it. */
+  readonly found: boolean
+  /** Why there is no extraction, or what had to be mended. */
+  readonly error: string | null
+  readonly warnings: readonly string[]
+}
+
+export type Job = (unit: Unit) => Promise<Outcome>
+
+export type Extract = (text: string, options: ExtractOptions) => Extraction
+
+/** The job of a run: decode, read, extract, select, write down. The function it gives back never throws. */
+export async function createJob(settings: JobSettings, extract?: Extract): Promise<Job> {
+  const format = await OUTPUT_FORMATS[settings.format].load()
+  const extractText = extract ?? (await import('../extract.js')).extract
+  return async (unit) => {
+    let text: string | null = null
+    try {
+      const decoded = await decodeText(unit.bytes)
+      ;({ text } = decoded)
+      const input = await INPUT_FORMATS[unit.format as InputFormatName].load()
+      const article = input.read(text, unit, settings.read)
+      const extraction = extractText(article.text, { id: article.id, explain: settings.context.explain })
+      const selected = withProblems(selectQuotes(extraction, settings.filter), unit.line === null ? decoded.problems : [])
+      return {
+        output: format.document({ extraction: selected, text: article.text, kept: article.kept }, settings.context),
+        found: foundAnything(selected, settings), error: null, warnings: decoded.problems.map(({ message }) => message),
+      }
+    } catch (error) {
+      return failedOutcome(unit, text, toFailure(error), format, settings)
+    }
+  }
+}
+
+/** What goes wrong beside the input's own faults is ours; it costs this document and no other. */
+const toFailure = (error: unknown): InputError =>
+  error instanceof InputError ? error : new InputError('failed', `whosaid failed on it, which is a bug: ${error instanceof Error ? error.message : String(error)}`)
+
+function failedOutcome(unit: Unit, text: string | null, { code, message }: InputError, format: OutputFormat, { read }: JobSettings): Outcome {
+  const output = unit.line === null || !format.failure
+    ? null
+    : format.failure({ id: text === null ? null : lineId(text, read), line: unit.line, error: { code, message } })
+  return { output, found: false, error: message, warnings: [] }
+}
+
+const withProblems = (extraction: Extraction, problems: readonly Problem[]): Extraction =>
+  problems.length === 0 ? extraction : { ...extraction, problems: [...problems, ...extraction.problems].sort((a, b) => a.start - b.start) }
+
+/** Filters ask about quotes, so with them only quotes count. */
+function foundAnything(extraction: Extraction, { context: { parts }, filter }: JobSettings): boolean {
+  const asked: readonly Part[] = filtersQuotes(filter) ? ['quotes'] : parts
+  return asked.some((part) => extraction[part].length > 0)
+}

@@ -1,0 +1,41 @@
+import { InvalidArgumentError } from 'commander'
+import { didYouMean } from './did-you-mean.js'
+
+type Parse<Value> = (text: string) => Value
+
+/** One of some names. */
+export const oneOf = <Name extends string>(names: readonly Name[]): Parse<Name> => (text) => {
+  if ((names as readonly string[]).includes(text)) return text as Name
+  throw new InvalidArgumentError(`It must be one of ${names.join(', ')}${didYouMean(text, names)}.`)
+}
+
+/** Some of these names, with commas between. */
+export const someOf = <Name extends string>(names: readonly Name[]): Parse<readonly Name[]> => (text) => listOf(text).map(oneOf(names))
+
+/** Words with commas between, at least one. */
+export function listOf(text: string): readonly string[] {
+  const items = text.split(',').map((item) => item.trim()).filter((item) => item !== '')
+  if (items.length === 0) throw new InvalidArgumentError('It names nothing.')
+  return items
+}
+
+/** The option may come again; each adds to those before. */
+export const repeated = (text: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), nonEmpty(text)]
+
+export function nonEmpty(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It is empty.')
+  return text
+}
+
+export const wholeNumber = (least: number, most: number): Parse<number> => (text) => {
+  const value = Number(text)
+  if (!/^\d+$/u.test(text) || value < least || value > most) throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`)
+  return value
+}
+
+/** A share from 0 to 1. */
+export function share(text: string): number {
+  const value = Number(text)
+  if (!/^\d*\.?\d+$/u.test(text) || value > 1) throw new InvalidArgumentError('It must be a number from 0 to 1.')
+  return value
+}

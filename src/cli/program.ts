@@ -1,0 +1,69 @@
+import { Command } from 'commander'
+import manifest from '../../package.json' with { type: 'json' }
+import type { ExitCode } from './exit-code.js'
+import { EXTRACT_OPTIONS, type ExtractCommandOptions } from './extract-options.js'
+import type { Io } from './io.js'
+import { tell } from './messages.js'
+
+const EXTRACT_EXAMPLES = `Examples:
+  whosaid story.txt                          show who said what in a story
+  pdftotext story.pdf - | whosaid            read from a pipe
+  whosaid stories/ -f jsonl -o said.jsonl    every article of a folder, one a line
+  whosaid story.txt --speaker Solheim        one speaker's quotes
+  whosaid story.txt -f json --only people    the people, for a script
+`
+
+const SCHEMA_EXAMPLES = `Examples:
+  whosaid schema > whosaid.schema.json       keep it beside the code that reads the output
+`
+
+const EXIT_CODES = `
+Exit codes:
+  0    done, also when a story has no quotes
+  1    with -e: nothing was found
+  2    wrong usage, or an input that can't be read (the others are done all the same)
+  130  interrupted
+`
+
+/**
+ * The command line: `finish` is told the exit code of the command that ran. Each command's own code is loaded when it runs,
+ * so that help and usage errors cost nothing.
+ */
+export function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
+  const program = new Command('whosaid')
+    .description('Reads news articles and says who said what, and which people, places and organizations they name.')
+    .version(`whosaid ${manifest.version}`, '--version', 'print the version')
+    .helpOption('-h, --help', 'show this')
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      outputError: (text) => tell(io.stderr, `${oneLine(text)} (whosaid --help shows what there is)`),
+    })
+    .argument('[files...]', 'files, directories or globs; "-" or none for standard input')
+    .addHelpText('before', EXTRACT_EXAMPLES)
+    .addHelpText('after', EXIT_CODES)
+    .action(async (files: readonly string[], options: ExtractCommandOptions) => {
+      const { extractCommand } = await import('./commands/extract.js')
+      finish(await extractCommand(files, options, io))
+    })
+  for (const option of EXTRACT_OPTIONS) program.addOption(option)
+  program.command('schema')
+    .description('print the JSON Schema of the output')
+    .helpOption('-h, --help', 'show this')
+    .addHelpText('before', SCHEMA_EXAMPLES)
+    .action(async () => {
+      const { schemaCommand } = await import('./commands/schema.js')
+      finish(await schemaCommand(io))
+    })
+  return program
+}
+
+/** commander's message without its "error: " and on one line. */
+const oneLine = (text: string): string => text.replace(/^error: /u, '').trim().replace(/\.?\s*\n\s*/gu, ' ').replace(/\.$/u, '')

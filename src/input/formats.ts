@@ -1,0 +1,51 @@
+import { jsonl } from './jsonl.js'
+import type { InputFormat } from './input-format.js'
+import { text } from './text.js'
+
+/** A format as `--input` and its detection know it. */
+export interface InputFormatEntry {
+  /** A line for `--help`. */
+  readonly summary: string
+  /** Lower case, with the dot: a file so named is in this format, and a directory's files so named are its articles. */
+  readonly extensions: readonly string[]
+  /** Whether the start of an input without a telling name (some kilobytes) shows this format. */
+  readonly recognizes: (start: string) => boolean
+  readonly load: () => Promise<InputFormat>
+}
+
+/**
+ * Every way in which articles may come in. To add one: write `src/input/NAME.ts` that exports an `InputFormat`, and give it
+ * an entry here, before `text`, which takes whatever no other recognises. `--input`, its help, detection and directories
+ * follow. A format that needs a large library is loaded on demand: `load: async () => (await import('./html.js')).html`.
+ */
+export const INPUT_FORMATS = {
+  jsonl: {
+    summary: 'JSON Lines, an article a line',
+    extensions: ['.jsonl', '.ndjson'],
+    recognizes: (start) => /^\s*\{\s*"/u.test(start),
+    load: () => Promise.resolve(jsonl),
+  },
+  text: {
+    summary: 'plain text, an article a file',
+    extensions: ['.txt', '.text'],
+    recognizes: () => true,
+    load: () => Promise.resolve(text),
+  },
+} as const satisfies Record<string, InputFormatEntry>
+
+export type InputFormatName = keyof typeof INPUT_FORMATS
+
+export const INPUT_FORMAT_NAMES = Object.keys(INPUT_FORMATS) as readonly InputFormatName[]
+
+const ENTRIES: Readonly<Record<InputFormatName, InputFormatEntry>> = INPUT_FORMATS
+
+/** The extensions of all formats: what counts as an article within a directory. */
+export const ARTICLE_EXTENSIONS: readonly string[] = INPUT_FORMAT_NAMES.flatMap((name) => ENTRIES[name].extensions)
+
+/** The format of an input: by its name's extension, else by how it starts. */
+export function detectFormat(name: string, start: string): InputFormatName {
+  const lower = name.toLowerCase()
+  return INPUT_FORMAT_NAMES.find((format) => ENTRIES[format].extensions.some((extension) => lower.endsWith(extension)))
+    ?? INPUT_FORMAT_NAMES.find((format) => ENTRIES[format].recognizes(start))
+    ?? 'text'
+}

@@ -1,0 +1,32 @@
+import type { FailureCode } from '../extraction.js'
+
+/** An input that can't be read, in words for the one who gave it. `message` names the reason, never the input: its reader adds that. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+
+  constructor(readonly code: FailureCode, message: string) {
+    super(message)
+  }
+}
+
+const SYSTEM_REASONS: Readonly<Record<string, readonly [FailureCode, string]>> = {
+  ENOENT: ['missing', 'no such file'],
+  ENOTDIR: ['missing', 'no such file'],
+  EACCES: ['unreadable', 'no permission to read it'],
+  EPERM: ['unreadable', 'no permission to read it'],
+  EISDIR: ['unreadable', 'a directory'],
+  ELOOP: ['unreadable', 'its links lead in a circle'],
+  ENAMETOOLONG: ['missing', 'no such file (the name is too long)'],
+  ERR_INVALID_ARG_VALUE: ['missing', 'no such file'],
+  ERR_FS_FILE_TOO_LARGE: ['too-large', 'larger than a text can be'],
+  ERR_STRING_TOO_LONG: ['too-large', 'larger than a text can be'],
+  ERR_OUT_OF_RANGE: ['too-large', 'larger than a text can be'],
+}
+
+/** What the system or Node says of a failed read, as an `InputError`. */
+export function toInputError(error: unknown): InputError {
+  if (error instanceof InputError) return error
+  const { code = '', message = String(error) } = error as { code?: string; message?: string }
+  const [reason, words] = SYSTEM_REASONS[code] ?? ['unreadable', message.split('\n', 1)[0]]
+  return new InputError(reason, words)
+}

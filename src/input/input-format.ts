@@ -1,0 +1,44 @@
+import type { Problem } from '../extraction.js'
+
+/** One article as an input gave it, ready for `extract`. */
+export interface Article {
+  readonly id: string
+  readonly text: string
+  /** Fields of the input that go to the output untouched (`--keep`). */
+  readonly kept: Readonly<Record<string, unknown>>
+}
+
+/** What the user said about reading. Plain data, so that a worker can be given it. */
+export interface ReadOptions {
+  readonly idField: string
+  readonly textField: string
+  readonly keep: readonly string[]
+}
+
+/** Where a unit came from. */
+export interface Origin {
+  /** The path as given, or "-". */
+  readonly name: string
+  /** Counted from 1; null where the file is one article. */
+  readonly line: number | null
+}
+
+/** A way in which articles are written down. */
+export interface InputFormat {
+  /** What holds one article: the whole file, or each line. Lines are streamed, files are read whole. */
+  readonly unit: 'file' | 'line'
+  /** Turns the decoded text of one unit into its article. Pure. Throws `InputError`. */
+  readonly read: (text: string, origin: Origin, options: ReadOptions) => Article
+}
+
+/** A piece of input that holds one article, not yet decoded. Plain data, so that a worker can be given it. */
+export interface Unit extends Origin {
+  readonly format: string
+  readonly bytes: Uint8Array
+}
+
+/** A decoded text, with what had to be mended on the way. */
+export interface DecodedText {
+  readonly text: string
+  readonly problems: readonly Problem[]
+}

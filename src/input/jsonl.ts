@@ -1,0 +1,50 @@
+import { InputError } from './input-error.js'
+import type { InputFormat, ReadOptions } from './input-format.js'
+
+type JsonObject = Readonly<Record<string, unknown>>
+
+/** JSON Lines: each line is an object with the article's text in one of its fields. */
+export const jsonl: InputFormat = {
+  unit: 'line',
+  read: (line, origin, options) => {
+    const record = parseObject(line)
+    const text = ownField(record, options.textField)
+    if (text === undefined) throw new InputError('no-text', `has no field "${options.textField}"`)
+    if (typeof text !== 'string') throw new InputError('no-text', `its field "${options.textField}" is not a string`)
+    return { id: idOf(record, options.idField) ?? `${origin.name}:${origin.line}`, text, kept: keptFields(record, options) }
+  },
+}
+
+/** The id of a line that may hold no article, for its error record; null where there is none to be had. */
+export function lineId(line: string, { idField }: ReadOptions): string | null {
+  try {
+    return idOf(parseObject(line), idField)
+  } catch {
+    return null
+  }
+}
+
+function parseObject(line: string): JsonObject {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    throw new InputError('invalid-json', `not JSON: ${parserReason((error as Error).message)}`)
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new InputError('invalid-json', 'not a JSON object')
+  return value as JsonObject
+}
+
+/** V8 quotes the text around the fault, which differs from version to version and may hold anything; the first words do. */
+const parserReason = (message: string): string => /^[^"'`,]*[^"'`,\s]/u.exec(message.replace(/ in JSON at position.*$/su, ''))?.[0] ?? 'broken'
+
+/** Only what the line itself holds: "constructor" or "__proto__" as a field's name finds no more than that. */
+const ownField = (record: JsonObject, name: string): unknown => (Object.hasOwn(record, name) ? record[name] : undefined)
+
+function idOf(record: JsonObject, field: string): string | null {
+  const id = ownField(record, field)
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : null
+}
+
+const keptFields = (record: JsonObject, { keep }: ReadOptions): JsonObject =>
+  Object.fromEntries(keep.filter((name) => Object.hasOwn(record, name)).map((name) => [name, record[name]]))

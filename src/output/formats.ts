@@ -1,0 +1,23 @@
+import type { OutputFormat } from './output-format.js'
+
+/** A format as `--format` and its help know it. */
+export interface OutputFormatEntry {
+  /** A line for `--help`. */
+  readonly summary: string
+  /** Loaded on demand: a run pays for its own format only. */
+  readonly load: () => Promise<OutputFormat>
+}
+
+/**
+ * Every way of writing extractions down. To add one: write `src/output/NAME.ts` that exports an `OutputFormat`, and give it
+ * an entry here. `--format` and its help follow, and so do `-o`, `--jobs`, filters and offsets, which know no format.
+ */
+export const OUTPUT_FORMATS = {
+  table: { summary: 'for people: tables as wide as the terminal', load: async () => (await import('./table/index.js')).table },
+  json: { summary: 'one object, or an array for several articles', load: async () => (await import('./json.js')).json },
+  jsonl: { summary: 'JSON Lines, an article a line', load: async () => (await import('./jsonl.js')).jsonl },
+} as const satisfies Record<string, OutputFormatEntry>
+
+export type OutputFormatName = keyof typeof OUTPUT_FORMATS
+
+export const OUTPUT_FORMAT_NAMES = Object.keys(OUTPUT_FORMATS) as readonly OutputFormatName[]

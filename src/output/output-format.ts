@@ -1,0 +1,46 @@
+import type { Extraction, Failure } from '../extraction.js'
+
+/** The five lists of an extraction, in the order in which they are shown. */
+export const PARTS = ['quotes', 'speakers', 'people', 'places', 'organizations'] as const
+export type Part = (typeof PARTS)[number]
+
+/** One article, extracted and narrowed down to what was asked for. */
+export interface Result {
+  readonly extraction: Extraction
+  /** The text that the extraction's UTF-16 offsets refer to. */
+  readonly text: string
+  /** Fields of the input that go to the output untouched. */
+  readonly kept: Readonly<Record<string, unknown>>
+}
+
+export type OffsetUnit = 'utf16' | 'codepoint' | 'byte'
+
+/** What the user said about writing. Plain data, so that a worker can be given it. */
+export interface OutputContext {
+  readonly parts: readonly Part[]
+  readonly offsets: OffsetUnit
+  /** Columns that there are. */
+  readonly width: number
+  /** As chalk counts: 0 none, 1 sixteen, 2 256, 3 all. */
+  readonly colorLevel: 0 | 1 | 2 | 3
+  /** Whether the reasons of each decision are to be shown. */
+  readonly explain: boolean
+  /** Fields of the input that results bring along. */
+  readonly keep: readonly string[]
+}
+
+/**
+ * A way of writing extractions down. All of it is pure, and a document's text depends on nothing but the document and the
+ * context, so that any worker may write it.
+ */
+export interface OutputFormat {
+  /** The whole text of one document, its line break at the end included. */
+  readonly document: (result: Result, context: OutputContext) => string
+  /** What stands for a line that could not be read, where the format has a word for it. */
+  readonly failure?: (failure: Failure) => string
+  /** What comes before the first document and after the last, given whether several may come; nothing where absent. */
+  readonly opening?: (several: boolean, context: OutputContext) => string
+  readonly closing?: (several: boolean, context: OutputContext) => string
+  /** What comes between two documents. */
+  readonly between?: string
+}

@@ -1,0 +1,15 @@
+/** What a terminal may obey instead of showing: controls, text direction, tags, and halves of characters. */
+const COMMANDS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu
+
+/** "::error::" and "##[error]" are commands to the logs of common CI services. */
+const CI_COMMANDS = /:(?=:)|#(?=#(?:\[|vso\[))/gu
+
+/** Some text on one line, as anything but commands: white space becomes one space, the rest a visible stand-in. */
+export const toTerminalText = (text: string): string =>
+  text.replace(/\s+/gu, ' ').trim().replace(COMMANDS, standIn).replace(CI_COMMANDS, '$& ')
+
+function standIn(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code)
+  return code === 0x7f ? '␡' : '�'
+}
