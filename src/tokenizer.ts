@@ -57,8 +57,12 @@ function wordEnd(text: string, start: number, limit: number): number {
 
 const isDigitPair = (text: string, at: number): boolean => kindAt(text, at - 1) === Kind.Digit && kindAt(text, at + 1) === Kind.Digit
 
+/** No abbreviation has more letters and full stops; without a bound a long run of them would be read over and over. */
+const LONGEST_INITIALS = 16
+
 /** "U.S", "e.g", "p.m": single letters between full stops. */
 function isDottedInitials(text: string, start: number, at: number): boolean {
+  if (at - start > LONGEST_INITIALS) return false
   for (let i = start; i < at; i += 2) {
     if (kindAt(text, i) !== Kind.Letter) return false
     if (i + 1 < at && text.charCodeAt(i + 1) !== 0x2e) return false
