@@ -1,13 +1,15 @@
 // Builds what the package ships: the bundled command and library (dist/*.js) and the types of the library (dist/types).
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
 import ts from 'typescript'
 
 rmSync('dist', { recursive: true, force: true })
-await bundle()
+const { metafile } = await bundle()
+mkdirSync('build', { recursive: true })
+writeFileSync('build/bundled.json', JSON.stringify(bundledPackages(metafile)))
 writeDeclarations('src/index.ts', 'dist/types')
-if (existsSync('src/extraction.schema.json')) cpSync('src/extraction.schema.json', 'dist/extraction.schema.json')
+cpSync('src/extraction.schema.json', 'dist/extraction.schema.json')
 
 /** One file an entry, shared and lazily imported code in chunks beside them: a command loads only what it runs. */
 function bundle() {
@@ -18,9 +20,9 @@ function bundle() {
     bundle: true,
     splitting: true,
     minify: true,
-    keepNames: false,
     legalComments: 'none',
     charset: 'utf8',
+    metafile: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -28,6 +30,12 @@ function bundle() {
     banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
     logLevel: 'warning',
   })
+}
+
+/** The names of the packages whose code is in the bundle: the notices must name them. */
+function bundledPackages({ inputs }) {
+  const names = Object.keys(inputs).map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path.split('node_modules/').slice(1).at(-1) ?? '')?.[0])
+  return [...new Set(names.filter(Boolean))].sort()
 }
 
 /** Writes the declarations of `entry` and of the files that its declarations lead to, and of no others. */

@@ -3,10 +3,11 @@ const MOST_EDITS = 2
 
 /** " (did you mean X?)" where one of the names is a slip away, else nothing. */
 export function didYouMean(word: string, names: readonly string[]): string {
-  const [closest] = names
+  const closest = names
     .map((name) => ({ name, edits: editsBetween(word, name) }))
     .filter(({ name, edits }) => edits <= Math.min(MOST_EDITS, name.length - 2))
     .sort((a, b) => a.edits - b.edits)
+    .at(0)
   return closest ? ` (did you mean ${closest.name}?)` : ''
 }
 

@@ -36,6 +36,6 @@ export const wholeNumber = (least: number, most: number): Parse<number> => (text
 /** A share from 0 to 1. */
 export function share(text: string): number {
   const value = Number(text)
-  if (!/^\d*\.?\d+$/u.test(text) || value > 1) throw new InvalidArgumentError('It must be a number from 0 to 1.')
+  if (!/^(?:\d+(?:\.\d+)?|\.\d+)$/u.test(text) || value > 1) throw new InvalidArgumentError('It must be a number from 0 to 1.')
   return value
 }

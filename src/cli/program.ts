@@ -66,4 +66,5 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
 }
 
 /** commander's message without its "error: " and on one line. */
-const oneLine = (text: string): string => text.replace(/^error: /u, '').trim().replace(/\.?\s*\n\s*/gu, ' ').replace(/\.$/u, '')
+const oneLine = (text: string): string =>
+  text.replace(/^error: /u, '').split('\n').map((line) => line.trim().replace(/\.$/u, '')).filter((line) => line !== '').join(' ')

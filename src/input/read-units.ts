@@ -45,7 +45,7 @@ async function* readPath(name: string, context: ReadContext): AsyncGenerator<Uni
   const path = resolve(context.cwd, name)
   const format = context.format === 'auto' ? detectFormat(name, '') : context.format
   const { unit } = await INPUT_FORMATS[format].load()
-  yield* readStream(name, unit === 'line' ? createReadStream(path) : one(await readFile(path)), context)
+  yield* readStream(name, unit === 'line' ? createReadStream(path) : chunksOf(await readFile(path)), context)
 }
 
 async function* readStream(name: string, chunks: Chunks, { format: asked }: ReadContext): AsyncGenerator<Unit> {
@@ -73,7 +73,7 @@ const startOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, STA
 async function peek(chunks: Chunks): Promise<{ readonly first: Uint8Array; readonly all: Chunks }> {
   const iterator = chunks[Symbol.asyncIterator]()
   const first = await iterator.next()
-  if (first.done) return { first: new Uint8Array(), all: none() }
+  if (first.done) return { first: new Uint8Array(), all: chunksOf() }
   return { first: first.value, all: resume(first.value, iterator) }
 }
 
@@ -87,10 +87,8 @@ async function* toUtf8(chunks: Chunks, encoding: Encoding): AsyncGenerator<Uint8
   for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }))
 }
 
-async function* none(): AsyncGenerator<Uint8Array> {}
-
-async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
+async function* chunksOf(...chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* chunks
 }
 
 async function* resume(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

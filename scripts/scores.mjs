@@ -1,0 +1,69 @@
+// Scores the command on every gold file that is there and writes the table to docs/scores.md.
+// The gold data is no part of this project; without it there is nothing to do, which is no fault.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+
+const EVAL = process.env.WHOSAID_EVAL ?? '../shared/eval'
+const OUTPUT = 'docs/scores.md'
+
+/** Which tasks each gold file is for. */
+const TASKS = [
+  ['article', 'seed-article'],
+  ['quotes', 'quotes-dev'],
+  ['quotes', 'world-quotes-dev'],
+  ['speakers', 'speakers-dev'],
+  ['speakers', 'world-quotes-dev'],
+  ['entities', 'entities-world-dev'],
+  ['entities', 'entities-newswire-dev'],
+  ['entities', 'entities-wiki-dev'],
+]
+
+const present = TASKS.filter(([, name]) => existsSync(goldFile(name)))
+const absent = TASKS.filter((task) => !present.includes(task))
+for (const [task, name] of absent) console.log(`${task} on ${name}: not scored, ${goldFile(name)} is not there`)
+if (present.length > 0) {
+  const sections = present.map(([task, name]) => section(task, name, figuresOf(task, name)))
+  mkdirSync('docs', { recursive: true })
+  writeFileSync(OUTPUT, [introduction(), ...sections].join('\n'))
+  console.log(`wrote ${OUTPUT}`)
+}
+
+function goldFile(name) {
+  return `${EVAL}/data/${name}.jsonl`
+}
+
+function figuresOf(task, name) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${EVAL}/score.mjs`, task, '--gold', goldFile(name), '--json'], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${task} on ${name} could not be scored: ${stderr}`)
+  return JSON.parse(stdout)
+}
+
+function introduction() {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
+  return `# Scores
+
+Written by \`npm run scores\`, ${new Date().toISOString().slice(0, 10)}, at commit ${commit}. Precision, recall and F1 in percent, of gold
+data that is no part of this project; none of it was trained on.
+`
+}
+
+/** One table a task and file: figures with precision, recall and F1 first, single shares after. */
+function section(task, name, figures) {
+  const entries = Object.entries(figures)
+  const triples = entries.filter(([, figure]) => typeof figure === 'object').map(([label, { precision, recall, f1 }]) => [label, percent(precision), percent(recall), percent(f1)])
+  const shares = entries.filter(([, figure]) => typeof figure === 'number').map(([label, figure]) => [label, label === 'of' ? String(figure) : percent(figure)])
+  return [
+    `## ${task}: ${name}\n`,
+    ...(triples.length > 0 ? [tableOf(['figure', 'precision', 'recall', 'F1'], triples)] : []),
+    ...(shares.length > 0 ? [tableOf(['figure', 'share'], shares)] : []),
+  ].join('\n')
+}
+
+function percent(share) {
+  return (100 * share).toFixed(1)
+}
+
+function tableOf(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`
+  return `${[line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n')}\n`
+}

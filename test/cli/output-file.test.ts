@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import { directoryWith, STORY, whosaid } from './console.js'
+
+describe('-o', () => {
+  test('writes the file and nothing to standard output', async () => {
+    const { code, out, cwd } = await whosaid(['a.txt', '-f', 'json', '-o', 'a.json'], { files: { 'a.txt': STORY } })
+    expect([code, out]).toEqual([0, ''])
+    expect(JSON.parse(readFileSync(join(cwd, 'a.json'), 'utf8'))).toMatchObject({ id: 'a.txt' })
+    expect(readdirSync(cwd).sort()).toEqual(['a.json', 'a.txt'])
+  })
+
+  test('writes through a link and keeps the permissions of what it replaces', async () => {
+    const cwd = directoryWith({ 'a.txt': STORY })
+    writeFileSync(join(cwd, 'real.json'), 'old', { mode: 0o600 })
+    symlinkSync('real.json', join(cwd, 'link.json'))
+    await whosaid(['a.txt', '-f', 'json', '-o', 'link.json'], { cwd })
+    expect(readFileSync(join(cwd, 'real.json'), 'utf8')).toContain('"whosaid": 1')
+    expect(statSync(join(cwd, 'real.json')).mode & 0o777).toBe(0o600)
+  })
+
+  test('to what is no plain file does not replace it', async () => {
+    await whosaid(['-o', '/dev/null'], { stdin: STORY })
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+  })
+
+  test('that can’t be written is one line and exit code 2', async () => {
+    const cwd = directoryWith({ 'a.txt': STORY })
+    mkdirSync(join(cwd, 'folder'))
+    expect(await whosaid(['a.txt', '-o', 'none/a.json'], { cwd })).toMatchObject({ code: 2, out: '', err: 'whosaid: cannot write none/a.json: no such directory\n' })
+    expect(await whosaid(['a.txt', '-o', 'folder'], { cwd })).toMatchObject({ code: 2, out: '', err: 'whosaid: cannot write folder: it is a directory\n' })
+  })
+
+  test('comes to be also when one of the inputs can’t be read', async () => {
+    const { code, cwd } = await whosaid(['gone.txt', 'a.txt', '-o', 'all.txt'], { files: { 'a.txt': STORY } })
+    expect(code).toBe(2)
+    expect(existsSync(join(cwd, 'all.txt'))).toBe(true)
+  })
+
+  test('interrupted leaves the old file and nothing half-written', async () => {
+    const cwd = directoryWith({ 'a.txt': STORY, 'out.json': 'old' })
+    const { code } = await whosaid(['a.txt', '-o', 'out.json'], { cwd, signal: AbortSignal.abort() })
+    expect(code).toBe(130)
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'out.json'])
+    expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe('old')
+  })
+})
+
+describe('a reader', () => {
+  test('that is gone ends the work with exit code 0 and without a word', async () => {
+    const stdout = new PassThrough()
+    stdout.destroy()
+    expect(await whosaid(['-f', 'jsonl'], { stdin: STORY, stdout })).toMatchObject({ code: 0, err: '' })
+  })
+
+  test('that stops reading stops the work', async () => {
+    const stdout = new PassThrough({ highWaterMark: 1, writableHighWaterMark: 1 })
+    stdout.write = (_chunk: unknown, ..._rest: readonly unknown[]) => false
+    const interrupt = new AbortController()
+    setImmediate(() => setImmediate(() => interrupt.abort()))
+    const { code } = await whosaid(['-f', 'jsonl'], { stdin: STORY, stdout, signal: interrupt.signal })
+    expect(code).toBe(130)
+  })
+})
