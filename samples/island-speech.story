@@ -1,4 +1,4 @@
-# ‘We are not a warning’: island minister’s plea to climate summit
+# [direct9 ‘We are not a warning’]: {9 island minister}’s plea to climate summit
 
 *BONN*, *Germany* — A packed hall fell silent on Monday as {the environment minister of *Vanuatu*} <asked> the richest countries in the world [mixed1 to stop speaking of her islands “in the past tense”].
 
@@ -25,7 +25,7 @@ In a corridor, an hour later, the minister was eating an apple. Had it been plan
 [direct8 “No,”] {_Naupa_} <said>. [direct8 “The part about the football team was planned.”]
 
 --- speakers
-1 2 3 8: Leisel Naupa | person | the environment minister of Vanuatu
+1 2 3 8 9: Leisel Naupa | person | the environment minister of Vanuatu
 4: Anders Kvist | person | the chairman
 5 6: a delegate from an oil-exporting country | person
 7: United Nations | organization

@@ -26,7 +26,7 @@ The cooperative now employs four falconers between May and July. [indirect5 Loss
 
 > Sign up for our newsletter, The Green Brief, and get the week’s stories in your inbox.
 
-Bird lovers worry about the starlings. [direct7 “A hawk is not a scarecrow,”] {7 _Vasile Pântea_} of the =Society for the Protection of Birds= <7 warns>. [direct7 “It doesn’t know that it is only supposed to frighten them.”]
+Bird lovers worry about the starlings. [direct7 “A hawk is not a scarecrow,”] {7 _Vasile Pântea_ of the =Society for the Protection of Birds=} <7 warns>. [direct7 “It doesn’t know that it is only supposed to frighten them.”]
 
 _Ciobanu_ has heard this before. He unties the hawk, raises his arm and waits. For a moment nothing happens; then the whole orchard takes off at once, with a noise like gravel poured from a truck.
 

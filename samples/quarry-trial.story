@@ -1,4 +1,4 @@
-# Quarry boss ‘knew the wall would fall’, jury told
+# Quarry boss [direct14 ‘knew the wall would fall’], jury <14 told>
 
 A quarry owner ignored three written warnings before a retaining wall collapsed and killed two of his workers, a jury at =Leeds Crown Court= has heard.
 
@@ -34,6 +34,7 @@ The trial, which is expected to last six weeks, continues.
 1 2 3: Imogen Satterthwaite | person | KC / prosecutor / -
 4: her report / Priya Raman | other / person
 5 6 7 9: Priya Raman | person | an engineer
+14: - / Imogen Satterthwaite | person
 8: Dominic Achebe-Hill | person | -
 10: Eleanor Bywater | person | the judge / Mrs Justice
 11 12: Marek Wrona | person | the dead man’s brother / -

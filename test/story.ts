@@ -17,7 +17,8 @@ import { trimSpan, type Span } from '../src/span.js'
  *   \[                      a sign that means itself
  *
  * A quote in two parts has the same number twice; a number may be left out where a quote has one part. A source or cue
- * belongs to the quote before it in its paragraph, or else to the next; {2 he} and <2,3 said> say so themselves.
+ * belongs to the quote before it in its paragraph, or else to the next; {2 he} and <2,3 said> say so themselves. Paragraphs
+ * end at empty lines, or, where there are none, at each line's end.
  */
 
 export interface MarkedQuote {
@@ -81,6 +82,7 @@ export function parseStory(marked: string): MarkedStory {
 }
 
 function readElements(marked: string): { text: string; elements: readonly Element[] } {
+  const endsParagraph = marked.includes('\n\n') ? '\n\n' : '\n'
   let text = ''
   let paragraph = 0
   const open: { sign: Sign; tag: string; start: number }[] = []
@@ -99,7 +101,7 @@ function readElements(marked: string): { text: string; elements: readonly Elemen
       open.push({ sign: character, tag: found?.groups?.tag ?? '', start: text.length })
       at += found?.[0].length ?? 0
     } else {
-      if (character === '\n') paragraph++
+      if (marked.startsWith(endsParagraph, at)) paragraph++
       text += character === '\\' ? marked[++at] : character
     }
   }

@@ -32,11 +32,12 @@ function paragraphDifferences({ lines, marked: { text } }: GoldenStory, document
   })
 }
 
+/** Quotes without a speaker are told among the speakers. */
 function problemDifferences({ sheet, marked: { text } }: GoldenStory, { problems }: Extraction): readonly string[] {
   const wanted = sheet.problems.map(({ code, at }) => ({ code, start: text.indexOf(at), at }))
   const isSame = (a: { code: string; start: number }, b: { code: string; start: number }): boolean => a.code === b.code && a.start === b.start
   return [
     ...wanted.filter((problem) => !problems.some((other) => isSame(problem, other))).map(({ code, at }) => `missed ${code} at ${shorten(at)}`),
-    ...problems.filter((problem) => !wanted.some((other) => isSame(problem, other))).map(({ code, start }) => `unexpected ${code} at ${shorten(text.slice(start, start + 40))}`),
+    ...problems.filter(({ code }) => code !== 'no-speaker').filter((problem) => !wanted.some((other) => isSame(problem, other))).map(({ code, start }) => `unexpected ${code} at ${shorten(text.slice(start, start + 40))}`),
   ]
 }
