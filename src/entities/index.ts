@@ -1,9 +1,30 @@
 import type { Analysis } from '../analysis.js'
+import type { EntityType } from '../extraction.js'
 import type { FoundEntity } from './found-entity.js'
+import { groupNames } from './group-names.js'
+import { groupPeople } from './group-people.js'
+import type { Mention } from './mention.js'
+import { readMentions } from './read-mentions.js'
+import { tagWithShippedModel } from './tagging/tagger.js'
 
 export type { FoundEntity } from './found-entity.js'
 
 /** Every person, place and organization that the story names, in the order of their first mentions; furniture names nobody. */
-export function findEntities(_analysis: Analysis): readonly FoundEntity[] {
-  return []
+export function findEntities(analysis: Analysis): readonly FoundEntity[] {
+  if (analysis.tokens.count === 0) return []
+  const mentions = readMentions(analysis, tagWithShippedModel(analysis))
+  const of = (type: EntityType): readonly Mention[] => mentions.filter((mention) => mention.type === type)
+  const groups = [...groupPeople(of('person')), ...groupNames(analysis, of('place')), ...groupNames(analysis, of('organization'))]
+  return groups.map((group) => makeEntity(analysis, group)).sort((a, b) => a.mentions[0].start - b.mentions[0].start)
+}
+
+function makeEntity({ document, tokens }: Analysis, group: readonly Mention[]): FoundEntity {
+  const mentions = [...group].sort((a, b) => a.first - b.first)
+  const inCapitals = (mention: Mention): boolean => tokens.words[mention.first].shape === 'upper' && mention.words[0].length > 1
+  const fullest = mentions.reduce((best, mention) =>
+    mention.words.length > best.words.length || (mention.words.length === best.words.length && inCapitals(best) && !inCapitals(mention)) ? mention : best)
+  return {
+    type: group[0].type, name: document.text.slice(fullest.span.start, fullest.span.end).replace(/\s+/gu, ' '),
+    mentions: mentions.map((mention) => mention.span), role: null, country: null,
+  }
 }

@@ -1,0 +1,45 @@
+import type { Analysis } from '../analysis.js'
+import { nameKey, type Mention } from './mention.js'
+
+/** Words that name no organization by themselves but what kind it is. */
+const FORM_WORDS: ReadonlySet<string> = new Set(
+  'inc inc. ltd ltd. plc corp corp. co co. llc gmbh ag sa s.a. nv pvt pvt. limited company corporation group holdings holding bank airlines fc cf'.split(' '),
+)
+
+/** Small words that give no letter to an acronym, or do. */
+const SMALL: ReadonlySet<string> = new Set('of the and for in on to de la del des du & at'.split(' '))
+
+const initials = (words: readonly string[], small: boolean): string => words.filter((word) => small || !SMALL.has(word)).map((word) => word[0]).join('')
+
+/** Puts the mentions of one place or organization together: the same name, its acronym, its name without "Ltd". */
+export function groupNames({ tokens }: Analysis, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const groups = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const key = nameKey(mention)
+    const same = groups.get(key)
+    if (same) same.push(mention)
+    else groups.set(key, [mention])
+  }
+  const byFirst = new Map(mentions.map((mention) => [mention.first, mention]))
+  const target = new Map<string, string>()
+  for (const [key, [{ words, type, end }]] of groups) {
+    if (words.length > 1) {
+      for (const short of [initials(words, false), initials(words, true)]) {
+        const acronym = groups.get(short)
+        if (short.length > 1 && acronym && tokens.words[acronym[0].first].shape === 'upper') target.set(short, key)
+      }
+      const bare = words.slice(0, words.findIndex((word, index) => index > 0 && FORM_WORDS.has(word)))
+      if (type === 'organization' && bare.length > 0 && bare.length < words.length) target.set(bare.join(' '), key)
+    }
+    const bracketed = tokens.words[end]?.text === '(' && tokens.words[end + 2]?.text === ')' ? byFirst.get(end + 1) : undefined
+    if (bracketed?.words.length === 1 && tokens.words[end + 1].shape === 'upper') target.set(nameKey(bracketed), key)
+  }
+  for (const [short, full] of target) {
+    const from = groups.get(short)
+    const to = groups.get(full)
+    if (!from || !to || from === to || short === full) continue
+    to.push(...from)
+    groups.delete(short)
+  }
+  return [...groups.values()]
+}

@@ -1,0 +1,232 @@
+import { isGlued, type Analysis, type Tokens } from '../../analysis.js'
+import { WORD_CLASS } from '../../lexicon/word-classes.js'
+import { LISTED, SHAPE, factsOf, type WordFacts } from './word-facts.js'
+import { hashText } from '../../model/hash.js'
+
+/**
+ * What one place in the story tells of its word: bits. A word's other places in the story then tell what this one does not:
+ * "Tokayev" after "in" nowhere, after "President" once, in a longer name twice.
+ */
+export const SIGN = {
+  lowerCase: 1 << 0, insideSentence: 1 << 1, afterTitle: 1 << 2, beforeVerb: 1 << 3, afterIn: 1 << 4, afterFrom: 1 << 5,
+  afterThe: 1 << 6, dateline: 1 << 7, possessive: 1 << 8, opensName: 1 << 9, closesName: 1 << 10, alone: 1 << 11,
+  afterFirstName: 1 << 12, afterOf: 1 << 13, afterComma: 1 << 14, beforeComma: 1 << 15, inBrackets: 1 << 16, beforeBracket: 1 << 17,
+  insideName: 1 << 18, capitals: 1 << 19, beforeLastName: 1 << 20, afterActor: 1 << 21, hyphenated: 1 << 22, listed: 1 << 23,
+} as const
+export const SIGNS = 24
+
+/** The story as the tagger sees it; arrays have a place for each token. */
+export interface Story {
+  readonly tokens: Tokens
+  readonly facts: readonly WordFacts[]
+  /** Bits of `SIGN` of this place, and of the same word's other places. */
+  readonly signs: Uint32Array
+  readonly elsewhere: Uint32Array
+  /** First token and end of the unbroken run of capitals around a token with a capital; −1 for others. */
+  readonly runFirst: Int32Array
+  readonly runEnd: Int32Array
+  /** A token whose run is the longest that this word stands in; −1 where no run is longer than its own. */
+  readonly fullName: Int32Array
+  /** The last token of the name whose initials this word is ("NATO"); −1 for others. */
+  readonly expansion: Int32Array
+  /** For a token of a name whose initials stand in the story: that token; −1 for others. */
+  readonly acronym: Int32Array
+  /** 0 inside, 1 opens its sentence, 2 opens words between marks; + 3 in a headline, + 6 in a sentence all in capitals. */
+  readonly position: Uint8Array
+}
+
+const word = (text: string): number => hashText(text)
+const IN: ReadonlySet<number> = new Set(['in', 'at', 'near', 'across', 'outside', 'throughout', 'around'].map(word))
+const FROM: ReadonlySet<number> = new Set(['from', 'to', 'toward', 'towards', 'into', 'against'].map(word))
+const THE = word('the')
+const OF = word('of')
+const COMMA = word(',')
+const OPEN = word('(')
+const CLOSE = word(')')
+const AMPERSAND = word('&')
+const HYPHEN = word('-')
+const POSSESSIVE: ReadonlySet<number> = new Set(["'s", '’s', '’', "'"].map(word))
+const OPENING: ReadonlySet<number> = new Set(['"', '“', '‘', "'", '«', ':', '•', '``', '–', '—', '-', '|'].map(word))
+const VERB = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary
+/** Letters of the longest acronym. */
+const LONGEST_ACRONYM = 8
+
+const isCapital = ({ shape }: WordFacts): boolean => shape === SHAPE.title || shape === SHAPE.upper || shape === SHAPE.mixed
+
+export function readStory(analysis: Analysis): Story {
+  const { tokens } = analysis
+  const { count } = tokens
+  const facts = tokens.words.map(factsOf)
+  const story = {
+    tokens, facts, signs: new Uint32Array(count), elsewhere: new Uint32Array(count),
+    runFirst: new Int32Array(count).fill(-1), runEnd: new Int32Array(count).fill(-1), fullName: new Int32Array(count).fill(-1),
+    expansion: new Int32Array(count).fill(-1), acronym: new Int32Array(count).fill(-1), position: new Uint8Array(count),
+  }
+  setPositions(story, analysis)
+  setRuns(story, analysis)
+  setSigns(story, analysis)
+  compareplaces(story)
+  matchAcronyms(story, analysis)
+  return story
+}
+
+function setPositions({ facts, position }: Story, { sentences, document }: Analysis): void {
+  for (const { first, end, paragraph } of sentences) {
+    let capitals = 0
+    let small = 0
+    for (let i = first; i < end; i++) {
+      if (facts[i].shape === SHAPE.upper) capitals++
+      else if (facts[i].shape !== SHAPE.number && facts[i].shape !== SHAPE.mark) small++
+    }
+    const base = (document.paragraphs[paragraph].kind === 'headline' ? 3 : 0) + (capitals > 1 && small * 4 <= capitals ? 6 : 0)
+    for (let i = first; i < end; i++) {
+      const opens = i === first || (i === first + 1 && facts[first].shape >= SHAPE.number)
+      position[i] = base + (opens ? 1 : i > first && OPENING.has(facts[i - 1].hash) ? 2 : 0)
+    }
+  }
+}
+
+/** Capitals in a row, over "&" and glued hyphens: "Johnson & Johnson", "Kassym-Jomart Tokayev". */
+function setRuns({ facts, tokens, runFirst, runEnd }: Story, { sentences }: Analysis): void {
+  for (const { first, end } of sentences) {
+    for (let i = first; i < end;) {
+      if (!isCapital(facts[i])) {
+        i++
+        continue
+      }
+      let close = i + 1
+      for (;;) {
+        if (close < end && isCapital(facts[close])) close++
+        else if (close + 1 < end && isCapital(facts[close + 1]) && (facts[close].hash === AMPERSAND || (facts[close].hash === HYPHEN && isGlued(tokens, close)))) close += 2
+        else break
+      }
+      runFirst.fill(i, i, close)
+      runEnd.fill(close, i, close)
+      i = close
+    }
+  }
+}
+
+function setSigns(story: Story, { sentences, document, paragraphs }: Analysis): void {
+  const { signs } = story
+  for (const { first, end } of sentences) for (let i = first; i < end; i++) signs[i] = signsAt(story, i, first, end)
+  document.paragraphs.forEach(({ dateline }, index) => {
+    if (dateline === null) return
+    for (let i = paragraphs[index].first; i < paragraphs[index].end && story.tokens.starts[i] < dateline.end; i++) signs[i] |= SIGN.dateline
+  })
+}
+
+function signsAt({ facts, tokens, runFirst, runEnd, position }: Story, i: number, first: number, end: number): number {
+  if (runFirst[i] < 0) return facts[i].shape === SHAPE.lower ? SIGN.lowerCase : 0
+  const before = runFirst[i] > first ? facts[runFirst[i] - 1] : null
+  const after = runEnd[i] < end ? facts[runEnd[i]] : null
+  const previous = i > first ? facts[i - 1] : null
+  const next = i + 1 < end ? facts[i + 1] : null
+  let signs = position[i] % 3 === 0 && position[i] < 3 ? SIGN.insideSentence : 0
+  if (previous) {
+    if (previous.classes & WORD_CLASS.honorific) signs |= SIGN.afterTitle
+    if (previous.classes & WORD_CLASS.actor) signs |= SIGN.afterActor
+    if (previous.listed & LISTED.firstName && runFirst[i] < i) signs |= SIGN.afterFirstName
+    if (previous.hash === HYPHEN && isGlued(tokens, i)) signs |= SIGN.hyphenated
+  }
+  if (before && runFirst[i] === i) {
+    if (IN.has(before.hash)) signs |= SIGN.afterIn
+    else if (FROM.has(before.hash)) signs |= SIGN.afterFrom
+    else if (before.hash === THE) signs |= SIGN.afterThe
+    else if (before.hash === OF) signs |= SIGN.afterOf
+    else if (before.hash === COMMA) signs |= SIGN.afterComma
+  }
+  if (after && runEnd[i] === i + 1) {
+    if (after.hash === COMMA) signs |= SIGN.beforeComma
+    else if (after.hash === OPEN) signs |= SIGN.beforeBracket
+    else if (POSSESSIVE.has(after.hash)) signs |= SIGN.possessive
+    else if (after.classes & VERB) signs |= SIGN.beforeVerb
+    if (before?.hash === OPEN && after.hash === CLOSE) signs |= SIGN.inBrackets
+  }
+  if (next && runEnd[i] > i + 1 && next.listed & LISTED.lastName) signs |= SIGN.beforeLastName
+  if (runEnd[i] - runFirst[i] === 1) signs |= SIGN.alone
+  else signs |= i === runFirst[i] ? SIGN.opensName : i === runEnd[i] - 1 ? SIGN.closesName : SIGN.insideName
+  if (facts[i].shape === SHAPE.upper && position[i] < 6) signs |= SIGN.capitals
+  return signs
+}
+
+/** What one word's places say together. */
+interface Gathered {
+  once: number
+  twice: number
+  longest: number
+}
+
+function compareplaces({ tokens, facts, signs, elsewhere, runFirst, runEnd, fullName }: Story): void {
+  const words = new Map<number, Gathered>()
+  for (let i = 0; i < tokens.count; i++) {
+    if (runFirst[i] < 0) continue
+    const gathered = words.get(facts[i].hash)
+    if (!gathered) words.set(facts[i].hash, { once: signs[i], twice: 0, longest: i })
+    else {
+      gathered.twice |= gathered.once & signs[i]
+      gathered.once |= signs[i]
+      if (runEnd[i] - runFirst[i] > runEnd[gathered.longest] - runFirst[gathered.longest]) gathered.longest = i
+    }
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    if (facts[i].shape !== SHAPE.lower) continue
+    const gathered = words.get(facts[i].hash)
+    if (!gathered) continue
+    gathered.twice |= gathered.once & SIGN.lowerCase
+    gathered.once |= SIGN.lowerCase
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    if (runFirst[i] < 0) continue
+    const { once, twice, longest } = words.get(facts[i].hash)!
+    elsewhere[i] = twice | (once & ~signs[i])
+    if (runEnd[longest] - runFirst[longest] > runEnd[i] - runFirst[i]) fullName[i] = longest
+  }
+}
+
+/** FNV-1a, one letter further: the same number as `hashText` of all the letters. */
+const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+const HASH_START = 0x811c9dc5
+
+/** Finds for each word in capitals the name whose initials it is. Small words inside a name may count or not. */
+function matchAcronyms({ tokens, facts, runFirst, runEnd, expansion, acronym, position }: Story, { sentences }: Analysis): void {
+  const acronyms = new Map<number, number[]>()
+  for (let i = 0; i < tokens.count; i++) {
+    const { text } = tokens.words[i]
+    if (facts[i].shape !== SHAPE.upper || position[i] >= 6 || text.length < 2 || text.length > LONGEST_ACRONYM) continue
+    const places = acronyms.get(hashText(text))
+    if (places) places.push(i)
+    else acronyms.set(hashText(text), [i])
+  }
+  if (acronyms.size === 0) return
+  for (const { first, end } of sentences) {
+    for (let start = first; start < end; start++) {
+      if (runFirst[start] < 0 || facts[start].shape === SHAPE.upper) continue
+      let capitalsOnly = HASH_START
+      let all = HASH_START
+      let letters = 0
+      let small = 0
+      for (let i = start; i < end && letters < LONGEST_ACRONYM && small < 3; i++) {
+        const { shape } = facts[i]
+        if (shape === SHAPE.mark && facts[i].hash !== AMPERSAND && facts[i].hash !== HYPHEN) break
+        if (shape === SHAPE.number) break
+        const code = tokens.words[i].text.charCodeAt(0)
+        if (shape === SHAPE.mark) continue
+        if (shape === SHAPE.lower) {
+          small++
+          all = hashOn(all, code & ~32)
+          continue
+        }
+        small = 0
+        letters++
+        capitalsOnly = hashOn(capitalsOnly, code)
+        all = hashOn(all, code)
+        if (letters < 2) continue
+        const places = acronyms.get(capitalsOnly >>> 0) ?? acronyms.get(all >>> 0)
+        if (!places || i + 1 < runEnd[i]) continue
+        for (const place of places) if (expansion[place] < 0 && place !== i) expansion[place] = i
+        acronym.fill(places[0], start, i + 1)
+      }
+    }
+  }
+}

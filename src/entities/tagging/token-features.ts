@@ -1,0 +1,99 @@
+import { mixHash } from '../../model/hash.js'
+import type { Story } from './story.js'
+import { SIGNS } from './story.js'
+import type { WordFacts } from './word-facts.js'
+
+/** Room for the features of one token; more are never made. */
+export const MOST_FEATURES = 120
+
+/** Numbers of the kinds of features; those of `word-facts.ts` stay below 1,000. */
+const KIND = {
+  position: 1000, shapes: 1001, beforeShape: 1002, around: 1003, before2: 1004, after2: 1005, families: 1006, listedPair: 1007, listedNext: 1008,
+  runBefore: 1009, runAfter: 1010, runFirst: 1011, runLast: 1012, runFirstListed: 1013, runLastListed: 1014, runFirstFamily: 1015,
+  runLastFamily: 1016, runPlace: 1017, runAround: 1018, elsewhere: 1019, fullFirst: 1024, fullLast: 1025, fullBefore: 1026,
+  fullFirstListed: 1027, fullLastFamily: 1028, fullPlace: 1029, expansionLast: 1030, hasExpansion: 1031, hasAcronym: 1032, placeList: 1033,
+  clusterBefore: 1034, clusterAfter: 1035, fullListed: 1036, edge: 1037, elsewhereShape: 1038, twoBeforeFamily: 1039, lastPlace: 1040, runLastSuffix: 1041,
+  dateline: 1042, here: 1043, runListed: 1044,
+} as const
+
+const NONE: Pick<WordFacts, 'hash' | 'shape' | 'family' | 'cluster' | 'listed' | 'classes'> = { hash: 1, shape: 7, family: 63, cluster: 2000, listed: 1 << 20, classes: 0 }
+
+/**
+ * Writes the features of token `i` that hang on more than one word into `features`; gives how many. `first` and `end` are
+ * the bounds of its stretch.
+ */
+export function writeTokenFeatures(story: Story, i: number, first: number, end: number, features: Uint32Array): number {
+  const { facts, position, runFirst } = story
+  let n = 0
+  const own = facts[i]
+  const before = i > first ? facts[i - 1] : NONE
+  const after = i + 1 < end ? facts[i + 1] : NONE
+  const before2 = i > first + 1 ? facts[i - 2] : NONE
+  const after2 = i + 2 < end ? facts[i + 2] : NONE
+  features[n++] = mixHash(KIND.position, position[i] * 8 + own.shape)
+  features[n++] = mixHash(KIND.shapes, before.shape * 64 + own.shape * 8 + after.shape)
+  features[n++] = mixHash(mixHash(KIND.beforeShape, before.hash), own.shape)
+  features[n++] = mixHash(mixHash(KIND.around, before.hash), after.hash)
+  features[n++] = mixHash(mixHash(KIND.before2, before2.hash), before.hash)
+  features[n++] = mixHash(mixHash(KIND.after2, after.hash), after2.hash)
+  features[n++] = mixHash(mixHash(KIND.families, before.family), own.family)
+  features[n++] = mixHash(mixHash(KIND.clusterAfter, own.family), after.family)
+  features[n++] = mixHash(mixHash(KIND.clusterBefore, before.cluster), own.shape)
+  features[n++] = mixHash(mixHash(KIND.listedPair, before.listed), own.listed)
+  features[n++] = mixHash(mixHash(KIND.listedNext, own.listed), after.listed)
+  features[n++] = mixHash(mixHash(KIND.twoBeforeFamily, before2.family), before.family)
+  if (runFirst[i] < 0) return n
+  n = writeRunFeatures(story, i, first, end, features, n)
+  return writeStoryFeatures(story, i, features, n)
+}
+
+/** The whole run of capitals: its first and last words, and the words around it. */
+function writeRunFeatures({ facts, runFirst, runEnd }: Story, i: number, first: number, end: number, features: Uint32Array, n: number): number {
+  const from = runFirst[i]
+  const to = runEnd[i]
+  const before = from > first ? facts[from - 1] : NONE
+  const after = to < end ? facts[to] : NONE
+  const place = (i === from ? 1 : 0) + (i === to - 1 ? 2 : 0)
+  features[n++] = mixHash(KIND.runPlace, Math.min(i - from, 4) * 8 + Math.min(to - i, 4))
+  features[n++] = mixHash(mixHash(KIND.runBefore, before.hash), place)
+  features[n++] = mixHash(mixHash(KIND.runAfter, after.hash), place)
+  features[n++] = mixHash(mixHash(KIND.runAround, before.hash), after.hash)
+  if (to - from === 1) return n
+  const head = facts[from]
+  const last = facts[to - 1]
+  features[n++] = mixHash(mixHash(KIND.runFirst, head.hash), place)
+  features[n++] = mixHash(mixHash(KIND.runLast, last.hash), place)
+  features[n++] = mixHash(mixHash(KIND.runFirstListed, head.listed), place)
+  features[n++] = mixHash(mixHash(KIND.runLastListed, last.listed), place)
+  features[n++] = mixHash(mixHash(KIND.runFirstFamily, head.cluster), place)
+  features[n++] = mixHash(mixHash(KIND.runLastFamily, last.cluster), place)
+  return n
+}
+
+/** What the rest of the story says of this word. */
+function writeStoryFeatures({ facts, elsewhere, signs, fullName, expansion, acronym, runFirst, runEnd }: Story, i: number, features: Uint32Array, n: number): number {
+  const { shape, listed } = facts[i]
+  for (let bits = elsewhere[i]; bits !== 0; bits &= bits - 1) features[n++] = mixHash(KIND.elsewhere, 31 - Math.clz32(bits & -bits))
+  for (let bits = signs[i]; bits !== 0; bits &= bits - 1) features[n++] = mixHash(KIND.here, 31 - Math.clz32(bits & -bits))
+  features[n++] = mixHash(KIND.elsewhereShape, (elsewhere[i] === 0 ? 0 : 1 + (elsewhere[i] & 3)) * 8 + shape)
+  const full = fullName[i]
+  if (full >= 0) {
+    const from = runFirst[full]
+    const to = runEnd[full]
+    const place = (full === from ? 1 : 0) + (full === to - 1 ? 2 : 0)
+    features[n++] = mixHash(mixHash(KIND.fullPlace, place), Math.min(to - from, 5))
+    features[n++] = mixHash(mixHash(KIND.fullFirst, facts[from].hash), place)
+    features[n++] = mixHash(mixHash(KIND.fullLast, facts[to - 1].hash), place)
+    features[n++] = mixHash(mixHash(KIND.fullFirstListed, facts[from].listed), place)
+    features[n++] = mixHash(mixHash(KIND.fullLastFamily, facts[to - 1].cluster), place)
+    if (from > 0) features[n++] = mixHash(mixHash(KIND.fullBefore, facts[from - 1].hash), place)
+  }
+  if (expansion[i] >= 0) {
+    features[n++] = mixHash(KIND.hasExpansion, listed === 0 ? 0 : 1)
+    features[n++] = mixHash(KIND.expansionLast, facts[expansion[i]].hash)
+  }
+  if (acronym[i] >= 0) features[n++] = mixHash(KIND.hasAcronym, shape)
+  return n
+}
+
+export { SIGNS }
