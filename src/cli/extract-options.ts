@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { QuoteType } from '../extraction.js'
 import { INPUT_FORMATS, INPUT_FORMAT_NAMES, type InputFormatName } from '../input/formats.js'
 import { OUTPUT_FORMATS, OUTPUT_FORMAT_NAMES, type OutputFormatName } from '../output/formats.js'
-import { PARTS, type OffsetUnit, type Part } from '../output/output-format.js'
+import { PARTS, TABLE_NAMES, type OffsetUnit, type Part, type TableName } from '../output/output-format.js'
 import { RECORD_FIELDS } from '../output/record.js'
 import type { ColorChoice } from './color-level.js'
 import { listOf, nonEmpty, oneOf, repeated, share, someOf, wholeNumber } from './option-values.js'
@@ -20,6 +20,8 @@ export interface ExtractCommandOptions {
   readonly textField: string
   readonly keep: readonly string[]
   readonly offsets: OffsetUnit
+  readonly table?: TableName
+  readonly bom: boolean
   readonly color: ColorChoice
   readonly width?: number
   readonly quiet: boolean
@@ -52,6 +54,8 @@ export const EXTRACT_OPTIONS: readonly Option[] = [
   new Option('--text-field <name>', 'JSON Lines: the field that holds the article').argParser(nonEmpty).default('text'),
   new Option('--keep <fields>', 'JSON Lines: fields to carry over to the output, with commas between').argParser(keptFields).default([], 'none'),
   new Option('--offsets <unit>', 'count offsets in utf16 units, codepoint or byte (of UTF-8)').argParser(oneOf(['utf16', 'codepoint', 'byte'])).default('utf16'),
+  new Option('--table <name>', `csv and tsv: which table: ${TABLE_NAMES.join(', ')} (default: quotes)`).argParser(oneOf(TABLE_NAMES)),
+  new Option('--bom', 'csv and tsv: start with a byte order mark, for spreadsheets that take the file for another encoding').default(false),
   new Option('--color <when>', 'auto, always or never').argParser(oneOf(['auto', 'always', 'never'])).default('auto'),
   new Option('--width <columns>', 'how wide tables may be (default: as the terminal, or 80)').argParser(wholeNumber(WIDTHS.least, WIDTHS.most)),
   new Option('--quiet', 'no warnings, hints or progress; errors stay').default(false),
@@ -62,4 +66,13 @@ function keptFields(text: string): readonly string[] {
   const taken = names.find((name) => RECORD_FIELDS.has(name))
   if (taken !== undefined) throw new InvalidArgumentError(`The output has a field "${taken}" of its own.`)
   return names
+}
+
+const TABLE_FORMATS: readonly OutputFormatName[] = ['csv', 'tsv']
+
+/** Why options that are each right make no sense together; null where they do. */
+export function misfitOf({ format, table, bom }: ExtractCommandOptions): string | null {
+  if (TABLE_FORMATS.includes(format)) return null
+  if (table !== undefined) return `--table goes with --format csv or tsv, not ${format}`
+  return bom ? `--bom goes with --format csv or tsv, not ${format}` : null
 }

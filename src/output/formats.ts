@@ -16,6 +16,10 @@ export const OUTPUT_FORMATS = {
   table: { summary: 'for people: tables as wide as the terminal', load: async () => (await import('./table/index.js')).table },
   json: { summary: 'one object, or an array for several articles', load: async () => (await import('./json.js')).json },
   jsonl: { summary: 'JSON Lines, an article a line', load: async () => (await import('./jsonl.js')).jsonl },
+  csv: { summary: 'for spreadsheets, a quote a row', load: async () => (await import('./delimited.js')).csv },
+  tsv: { summary: 'the same with tabs between', load: async () => (await import('./delimited.js')).tsv },
+  markdown: { summary: 'a report to paste into a document or a pull request', load: async () => (await import('./markdown.js')).markdown },
+  annotated: { summary: 'the article in the terminal, quotes and names marked', load: async () => (await import('./annotated/index.js')).annotated },
 } as const satisfies Record<string, OutputFormatEntry>
 
 export type OutputFormatName = keyof typeof OUTPUT_FORMATS

@@ -4,6 +4,10 @@ import type { Extraction, Failure } from '../extraction.js'
 export const PARTS = ['quotes', 'speakers', 'people', 'places', 'organizations'] as const
 export type Part = (typeof PARTS)[number]
 
+/** What `csv` and `tsv` can hold, one at a time. */
+export const TABLE_NAMES = [...PARTS, 'mentions'] as const
+export type TableName = (typeof TABLE_NAMES)[number]
+
 /** One article, extracted and narrowed down to what was asked for. */
 export interface Result {
   readonly extraction: Extraction
@@ -27,6 +31,10 @@ export interface OutputContext {
   readonly explain: boolean
   /** Fields of the input that results bring along. */
   readonly keep: readonly string[]
+  /** The table that `csv` and `tsv` write; null for the first of `parts`. */
+  readonly table: TableName | null
+  /** Whether `csv` and `tsv` start with a byte order mark, by which some spreadsheets know UTF-8. */
+  readonly bom: boolean
 }
 
 /**

@@ -4,7 +4,7 @@ import { readUnits } from '../../input/read-units.js'
 import { OUTPUT_FORMATS } from '../../output/formats.js'
 import { colorLevel } from '../color-level.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
-import type { ExtractCommandOptions } from '../extract-options.js'
+import { type ExtractCommandOptions, misfitOf } from '../extract-options.js'
 import type { Io } from '../io.js'
 import type { JobSettings } from '../job.js'
 import { tell } from '../messages.js'
@@ -16,6 +16,11 @@ const DEFAULT_WIDTH = 80
 
 /** The main job: reads the inputs named, or standard input, and writes down what each says. */
 export async function extractCommand(names: readonly string[], options: ExtractCommandOptions, io: Io): Promise<ExitCode> {
+  const misfit = misfitOf(options)
+  if (misfit !== null) {
+    tell(io.stderr, misfit)
+    return EXIT.failure
+  }
   let sink: Sink | null = null
   try {
     sink = options.output === undefined ? streamSink(io.stdout) : await fileSink(options.output, io.cwd)
@@ -80,6 +85,7 @@ const jobSettings = (options: ExtractCommandOptions, { env, stdout }: Io): JobSe
     format: options.format,
     context: {
       parts: options.only, offsets: options.offsets, explain: options.explain, keep: options.keep,
+      table: options.table ?? null, bom: options.bom,
       width: options.width ?? (target?.isTTY ? target.columns : undefined) ?? DEFAULT_WIDTH,
       colorLevel: colorLevel(options.color, env, target),
     },

@@ -1,0 +1,38 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import type { Extraction, Problem } from '../../extraction.js'
+import { markText } from '../marked-text.js'
+import type { OutputContext, OutputFormat } from '../output-format.js'
+import { wrap } from '../table/cells.js'
+import { toTerminalText } from '../terminal-text.js'
+import { paragraphLines } from './paragraph.js'
+import { colorsOfSpeakers, legend, marksFor } from './marks.js'
+
+/** The speakers' column takes a quarter of the width, within these bounds: long enough for most names. */
+const MARGIN = { share: 0.25, least: 10, most: 24 } as const
+
+/** The article in the terminal: quotes in their speaker's colour (in brackets where there are no colours), and who speaks beside them. */
+export const annotated: OutputFormat = {
+  document: (result, context) => {
+    const { extraction } = result
+    const colors = new Chalk({ level: context.colorLevel })
+    const marks = marksFor(colors, colorsOfSpeakers(extraction, colors))
+    const margin = Math.min(MARGIN.most, Math.max(MARGIN.least, Math.floor(context.width * MARGIN.share)))
+    const paragraphs = markText(result).map((paragraph) => paragraphLines(paragraph, { margin, width: context.width, marks, colors }).join('\n'))
+    const blocks = [sourceLines(extraction, context, colors), ...paragraphs, problemLines(extraction.problems, result.text, context.width, colors)]
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+  },
+  between: '\n\n',
+}
+
+const sourceLines = ({ id }: Extraction, { width, colorLevel }: OutputContext, colors: ChalkInstance): string =>
+  [...wrap(toTerminalText(id), width), ...wrap(legend(colorLevel > 0, colors), width)].map((line) => colors.dim(line)).join('\n')
+
+/** Problems with the line of the article at which each begins. */
+function problemLines(problems: readonly Problem[], text: string, width: number, colors: ChalkInstance): string {
+  let line = 1
+  let counted = 0
+  return problems.flatMap(({ start, code, message }) => {
+    for (; counted < start; counted++) if (text[counted] === '\n') line++
+    return wrap(`${colors.yellow(`line ${line}: ${code}`)} ${toTerminalText(message)}`, width)
+  }).join('\n')
+}
