@@ -4,6 +4,7 @@ import { isUnsure } from '../certainty.js'
 import { groupSegments, type MarkedParagraph, type Segment } from '../marked-text.js'
 import { columnsOf, fit, padEnd, wrap } from '../table/cells.js'
 import { toTerminalText } from '../terminal-text.js'
+import { closeStyles } from './line-styles.js'
 import type { Mark, Marks } from './marks.js'
 
 export interface ParagraphLayout {
@@ -31,7 +32,8 @@ export function paragraphLines(paragraph: MarkedParagraph, layout: ParagraphLayo
   const quotes = runs.flatMap(({ key }) => (key ? [key] : []))
   const text = runs.map(({ key, segments }) => runText(key, segments, layout)).join('')
   const room = width - margin - RULE.length - 2
-  const rows = withQuotes(wrap(paragraph.kind === 'headline' ? colors.bold(text) : paragraph.kind === 'furniture' ? colors.dim(text) : text, room), quotes)
+  const shown = paragraph.kind === 'headline' ? colors.bold(text) : paragraph.kind === 'furniture' ? colors.dim(text) : text
+  const rows = withQuotes(closeStyles(wrap(shown, room)), quotes)
   const names = marginNames(rows, layout)
   return Array.from({ length: Math.max(rows.length, names.length) }, (_, i) => {
     const row = rows[i] ?? { text: '', within: null, starts: [] }
