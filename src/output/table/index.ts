@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Entity, Extraction, Problem } from '../../extraction.js'
-import type { OutputContext, OutputFormat, Part } from '../output-format.js'
+import type { OutputContext, OutputFormat, Part, Result } from '../output-format.js'
 import { toTerminalText } from '../terminal-text.js'
 import { wrap } from './cells.js'
 import { heading, INDENT } from './heading.js'
@@ -10,9 +10,9 @@ import { speakerLines } from './speakers.js'
 
 /** Tables for people: quotes wrapped to the width, then speakers, people, places and organizations with counts. */
 export const table: OutputFormat = {
-  document: ({ extraction }, context) => {
+  document: (result, context) => {
     const colors = new Chalk({ level: context.colorLevel })
-    const blocks = [titleLines(extraction, context.width, colors), ...sections(extraction, context, colors)]
+    const blocks = [titleLines(result.extraction, context.width, colors), ...sections(result, context, colors)]
     return `${blocks.filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n')}\n`
   },
   between: '\n\n',
@@ -23,10 +23,12 @@ function titleLines({ id, title }: Extraction, width: number, colors: ChalkInsta
   return title === null ? source : [...wrap(toTerminalText(title), width).map((line) => colors.bold(line)), ...source]
 }
 
-function sections(extraction: Extraction, { parts, width, explain }: OutputContext, colors: ChalkInstance): readonly (readonly string[])[] {
+function sections(result: Result, context: OutputContext, colors: ChalkInstance): readonly (readonly string[])[] {
+  const { extraction } = result
+  const { parts, width } = context
   const shows = (part: Part): boolean => parts.includes(part)
   return [
-    shows('quotes') ? quoteLines(extraction.quotes, width, explain, colors) : [],
+    shows('quotes') ? quoteLines(result, context, colors) : [],
     shows('speakers') ? speakerLines(extraction.speakers, width, colors) : [],
     nameLists(listsOf(extraction).filter(({ part }) => shows(part)), width, colors),
     problemLines(extraction.problems, width, colors),

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk'
 import type { Quote } from '../../extraction.js'
+import type { OutputContext, Result } from '../output-format.js'
 import { toTerminalText } from '../terminal-text.js'
 import { beside, columnsOf, wrap } from './cells.js'
 import { heading, INDENT } from './heading.js'
@@ -12,15 +13,15 @@ const LEAST_NAME = 10
 const MOST_NAME = 26
 const MOST_NAME_SHARE = 0.3
 
-/** Each quote beside its speaker, wrapped to `width` columns; with `explain`, the reasons below it. */
-export function quoteLines(quotes: readonly Quote[], width: number, explain: boolean, colors: ChalkInstance): readonly string[] {
+/** Each quote beside its speaker, wrapped to the width; where asked for, the reasons below it. */
+export function quoteLines({ extraction: { quotes }, text }: Result, { width, explain }: OutputContext, colors: ChalkInstance): readonly string[] {
   const names = quotes.map(({ speaker }) => toTerminalText(speaker?.name ?? NOBODY))
   const longest = Math.max(LEAST_NAME, ...names.map(columnsOf))
   const left = Math.min(longest, MOST_NAME, Math.max(LEAST_NAME, Math.floor(width * MOST_NAME_SHARE)))
   const right = width - left - INDENT.length - 1 - RULE.length
   const rows = quotes.flatMap((quote, i) => {
     const name = wrap(names[i], left).map((line) => (quote.speaker ? colors.cyan(line) : colors.dim(line)))
-    const words = [...wrap(shownQuote(quote, colors), right), ...(explain ? reasons(quote).flatMap((reason) => wrap(colors.dim(reason), right)) : [])]
+    const words = [...wrap(shownQuote(quote, text, colors), right), ...(explain ? reasons(quote).flatMap((reason) => wrap(colors.dim(reason), right)) : [])]
     return beside([name, ruled(words, name.length, colors)], [left, 0], ' ')
   })
   return [heading('QUOTES', quotes.length, colors), ...rows.map((row) => INDENT + row)]
@@ -30,10 +31,10 @@ export function quoteLines(quotes: readonly Quote[], width: number, explain: boo
 const ruled = (lines: readonly string[], least: number, colors: ChalkInstance): readonly string[] =>
   Array.from({ length: Math.max(lines.length, least) }, (_, i) => colors.dim(RULE) + (lines[i] ?? ''))
 
-/** A direct quote shows its marks; what is not direct says so. */
-function shownQuote({ type, text }: Quote, colors: ChalkInstance): string {
-  const words = toTerminalText(text)
-  return type === 'direct' ? `“${words}”` : `${words} ${colors.dim(`(${type})`)}`
+/** A direct quote shows its marks, around each part where its cue broke it; what is not direct says so. */
+function shownQuote({ type, spans, text: words }: Quote, text: string, colors: ChalkInstance): string {
+  if (type !== 'direct') return `${toTerminalText(words)} ${colors.dim(`(${type})`)}`
+  return spans.map(({ start, end }) => `“${toTerminalText(text.slice(start, end))}”`).join(' ')
 }
 
 function reasons({ rule, cue, confidence, via, explanation = [] }: Quote): readonly string[] {
