@@ -6,7 +6,11 @@ import wrapAnsi from 'wrap-ansi'
 export const columnsOf = (text: string): number => stringWidth(text)
 
 /** The text cut to at most `width` columns, "…" where something is left out. */
-export const fit = (text: string, width: number): string => (width < 1 ? '' : cliTruncate(text, width))
+export function fit(text: string, width: number): string {
+  if (width < 1) return ''
+  const cut = cliTruncate(text, width)
+  return columnsOf(cut) <= width ? cut : cliTruncate(text, width - 1) // it keeps a wide character that the last column halves
+}
 
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columnsOf(text)))
 
