@@ -21,14 +21,14 @@ She was often asked whether it was true that she talked to trees. [direct8 “Of
 Her marriage to _Abdoulaye Ndiaye_, a judge, ended with his death in 1999. She is survived by her son, two daughters, eleven grandchildren and, at the last count, 1,204 baobabs.
 
 --- speakers
-1: Ousmane Diouf | person | a physician
-2 3 6 8: Amara Diouf | person | botanist
+1: Ousmane Diouf | person | a physician / her son
+2 3 6 8: Amara Diouf | person | botanist / botanist who talked to baobabs
 9: a professor | person
 4 5: Cheikh Sarr | person | a professor / -
 7: International Union for Conservation of Nature | organization
 --- people
-Amara Diouf | botanist
-Ousmane Diouf | a physician
+Amara Diouf | botanist / botanist who talked to baobabs
+Ousmane Diouf | a physician / her son
 Cheikh Sarr | a professor / -
 Abdoulaye Ndiaye | a judge
 --- places

@@ -46,6 +46,8 @@ Pictures from the scene show the ship leaning heavily to port. The words “Have
 8: a crew member | person
 9: Italian foreign ministry | organization
 10: European Commission | organization
+--- via
+3: BBC News
 --- people
 Katerina Vlachou
 Stelios Markou | Shipping Minister

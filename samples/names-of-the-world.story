@@ -29,9 +29,9 @@ _Martin L. Whitehorse Jr._, a Navajo baker from *Arizona*, won the prize of the 
 --- speakers
 1 2: Nguyễn Thị Hoa | person | a street cook from Hanoi
 3 4: Zhou Meilin | person
-5: Park Ji-hoon | person
+5: Park Ji-hoon | person | the neighbour
 6: Jón Ásgeirsson | person
-7 8: María Fernanda López Ibarra | person | a baker from Oaxaca, Mexico
+7 8: María Fernanda López Ibarra | person | a baker from Oaxaca, Mexico / a baker from Oaxaca
 9: Khalid bin Saif al-Harthy | person
 10: Oluwaseun Adébáyò | person | Chef
 11 12: Pieter van der Zanden | person
@@ -42,9 +42,9 @@ _Martin L. Whitehorse Jr._, a Navajo baker from *Arizona*, won the prize of the 
 --- people
 Nguyễn Thị Hoa | a street cook from Hanoi
 Zhou Meilin
-Park Ji-hoon
+Park Ji-hoon | the neighbour
 Jón Ásgeirsson
-María Fernanda López Ibarra | a baker from Oaxaca, Mexico
+María Fernanda López Ibarra | a baker from Oaxaca, Mexico / a baker from Oaxaca
 Khalid bin Saif al-Harthy
 Oluwaseun Adébáyò | Chef
 Pieter van der Zanden

@@ -35,7 +35,7 @@ const CONTEXT = 12
 const inContext = (text: string, start: number, end: number): string =>
   `${text.slice(Math.max(0, start - CONTEXT), start)}[${text.slice(start, end)}]${text.slice(end, end + CONTEXT)}`.replace(/\s+/gu, ' ')
 
-function mentionsByEntity(type: EntityType, { name, marked, sheet }: GoldenStory): ReadonlyMap<SheetEntity, readonly MarkedMention[]> {
+export function mentionsByEntity(type: EntityType, { name, marked, sheet }: GoldenStory): ReadonlyMap<SheetEntity, readonly MarkedMention[]> {
   const entities = sheet.entities.filter((entity) => entity.type === type)
   const byEntity = new Map<SheetEntity, MarkedMention[]>(entities.map((entity) => [entity, []]))
   for (const mention of marked.mentions.filter((other) => other.type === type)) {

@@ -18,8 +18,10 @@ const SAMPLES = 'samples'
 
 export const goldenNames: readonly string[] = readdirSync(SAMPLES).filter((file) => file.endsWith('.story')).map((file) => file.replace(/\.story$/u, '')).sort()
 
+export const articleFile = (name: string): string => `${SAMPLES}/${name}.txt`
+
 /** The article as users have it. */
-export const readArticle = (name: string): string => readFileSync(`${SAMPLES}/${name}.txt`, 'utf8')
+export const readArticle = (name: string): string => readFileSync(articleFile(name), 'utf8')
 
 const KIND_OF: Readonly<Record<string, ParagraphKind>> = { '# ': 'headline', '> ': 'furniture' }
 

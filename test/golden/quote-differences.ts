@@ -96,7 +96,7 @@ export function roleDifferences({ sheet }: GoldenStory, { speakers, people }: Ex
   const at = (name: string, list: string, got: string | null, wanted: string): string => `${name} (${list}): ${got ?? 'none'}, not ${wanted}`
   return [
     ...speakers.flatMap(({ name, role }) => {
-      const speaker = sheet.speakers.find((other) => isOneOf(other.name, name))
+      const speaker = sheet.speakers.find((other) => isOneOf(other.name.slice(0, 1), name)) ?? sheet.speakers.find((other) => isOneOf(other.name, name))
       return !speaker || isOneOf(speaker.role, role) ? [] : [at(name, 'speaker', role, describeChoice(speaker.role))]
     }),
     ...people.flatMap(({ name, role }) => {
