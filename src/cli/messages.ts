@@ -1,4 +1,4 @@
-import { toTerminalText } from '../output/terminal-text.js'
+import { toTerminalText } from '../terminal-text.js'
 import type { OutStream } from './io.js'
 
 /** One line on standard error, whatever the text holds; a reader of it that is gone is nobody's trouble. */

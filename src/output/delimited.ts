@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { type Row, TABLES, tableOf } from './delimited-tables.js'
 import type { OutputFormat } from './output-format.js'
 import { recountOffsets } from './offsets.js'
-import { toTerminalText } from './terminal-text.js'
+import { toTerminalText } from '../terminal-text.js'
 
 const BYTE_ORDER_MARK = '\ufeff'
 

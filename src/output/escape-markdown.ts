@@ -1,4 +1,4 @@
-import { toTerminalText } from './terminal-text.js'
+import { toTerminalText } from '../terminal-text.js'
 
 /** Whatever Markdown gives a meaning to, in a line or at its start; a backslash takes it away. */
 const MARKS = /[\\`*_[\]<>|~$]|^(?:[#+=-]|\d+(?=[.)]))/gu

@@ -1,5 +1,6 @@
 import type { OutputFormat } from './output-format.js'
-import { toRecord, toSafeJson } from './record.js'
+import { toSafeJson } from '../terminal-text.js'
+import { toRecord } from './record.js'
 
 /** JSON: the object alone for one input, an array of them where several may come. */
 export const json: OutputFormat = {

@@ -1,5 +1,6 @@
 import type { OutputFormat } from './output-format.js'
-import { toRecord, toSafeJson } from './record.js'
+import { toSafeJson } from '../terminal-text.js'
+import { toRecord } from './record.js'
 
 /** JSON Lines: an extraction, or an error record, a line. */
 export const jsonl: OutputFormat = {

@@ -3,7 +3,7 @@ import type { Extraction, Problem } from '../../extraction.js'
 import { markText } from '../marked-text.js'
 import type { OutputContext, OutputFormat } from '../output-format.js'
 import { wrap } from '../table/cells.js'
-import { toTerminalText } from '../terminal-text.js'
+import { toTerminalText } from '../../terminal-text.js'
 import { paragraphLines } from './paragraph.js'
 import { colorsOfSpeakers, legend, marksFor } from './marks.js'
 

@@ -3,7 +3,7 @@ import type { Quote } from '../../extraction.js'
 import { isUnsure } from '../certainty.js'
 import { groupSegments, type MarkedParagraph, type Segment } from '../marked-text.js'
 import { columnsOf, fit, padEnd, wrap } from '../table/cells.js'
-import { toTerminalText } from '../terminal-text.js'
+import { toTerminalText } from '../../terminal-text.js'
 import { closeStyles } from './line-styles.js'
 import type { Mark, Marks } from './marks.js'
 

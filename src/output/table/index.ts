@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Entity, Extraction, Problem } from '../../extraction.js'
 import type { OutputContext, OutputFormat, Part, Result } from '../output-format.js'
-import { toTerminalText } from '../terminal-text.js'
+import { toTerminalText } from '../../terminal-text.js'
 import { wrap } from './cells.js'
 import { heading, INDENT } from './heading.js'
 import { nameLists, type NameList } from './names.js'

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk'
-import { toTerminalText } from '../terminal-text.js'
+import { toTerminalText } from '../../terminal-text.js'
 import { beside, columnsOf, fit, padEnd, padStart } from './cells.js'
 import { heading, INDENT } from './heading.js'
 

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import type { Quote } from '../../extraction.js'
 import type { OutputContext, Result } from '../output-format.js'
-import { toTerminalText } from '../terminal-text.js'
+import { toTerminalText } from '../../terminal-text.js'
 import { beside, columnsOf, wrap } from './cells.js'
 import { heading, INDENT } from './heading.js'
 

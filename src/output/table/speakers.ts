@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk'
 import type { Speaker } from '../../extraction.js'
-import { toTerminalText } from '../terminal-text.js'
+import { toTerminalText } from '../../terminal-text.js'
 import { columnsOf, fit, padEnd, padStart } from './cells.js'
 import { heading, INDENT } from './heading.js'
 
