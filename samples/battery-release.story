@@ -37,7 +37,7 @@ Hafdís Jökulsdóttir | Mayor of Hvalnes
 --- places
 Reykjavik | IS | REYKJAVIK
 Iceland | IS
-Hvalnes | IS
+Hvalnes | IS / -
 Bergen | NO
 Norway | NO
 Canada | CA
