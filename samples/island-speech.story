@@ -25,12 +25,12 @@ In a corridor, an hour later, the minister was eating an apple. Had it been plan
 [direct8 “No,”] {_Naupa_} <said>. [direct8 “The part about the football team was planned.”]
 
 --- speakers
-1 2 3 8 9: Leisel Naupa | person | the environment minister of Vanuatu
+1 2 3 8 9: Leisel Naupa | person | the environment minister of Vanuatu / -
 4: Anders Kvist | person | the chairman
 5 6: a delegate from an oil-exporting country | person
 7: United Nations | organization
 --- people
-Leisel Naupa | the environment minister of Vanuatu
+Leisel Naupa | the environment minister of Vanuatu / -
 Anders Kvist | the chairman
 --- places
 Bonn | DE | BONN

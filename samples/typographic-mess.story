@@ -35,15 +35,15 @@ _Trask_ will not be there . {6 He} <6 said> [indirect6 he had seen the
 first one] .
 
 --- speakers
-1 3: Moana Pereira | person | its director
+1 3: Moana Pereira | person | its director / director
 2 6: Bill Trask | person | councillor
 4: Lucien Aubert | person | the architect
-5: Hemi Walker | person | drummer
+5: Hemi Walker | person | its drummer / drummer
 --- people
-Moana Pereira | its director
+Moana Pereira | its director / director
 Bill Trask | councillor
 Lucien Aubert | the architect
-Hemi Walker | drummer
+Hemi Walker | its drummer / drummer
 --- places
 Harrow Falls | NZ | HARROW FALLS
 New Zealand | NZ
