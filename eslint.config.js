@@ -10,6 +10,8 @@ export default tseslint.config(
   {
     // How an expression is best read is its writer's to say; that it is linear is not.
     rules: {
+      'no-control-regex': 'off',
+      'prefer-regex-literals': 'off',
       'regexp/negation': 'off',
       'regexp/no-contradiction-with-assertion': 'off',
       'regexp/no-useless-character-class': 'off',

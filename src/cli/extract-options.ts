@@ -21,12 +21,12 @@ export interface ExtractCommandOptions {
   readonly keep: readonly string[]
   readonly offsets: OffsetUnit
   readonly table?: TableName
-  readonly bom: boolean
+  readonly bom?: true
   readonly color: ColorChoice
   readonly width?: number
-  readonly quiet: boolean
-  readonly explain: boolean
-  readonly exitStatus: boolean
+  readonly quiet?: true
+  readonly explain?: true
+  readonly exitStatus?: true
 }
 
 const QUOTE_TYPES: readonly QuoteType[] = ['direct', 'mixed', 'indirect']
@@ -47,18 +47,18 @@ export const EXTRACT_OPTIONS: readonly Option[] = [
   new Option('--type <types>', 'only quotes of these types: direct, mixed, indirect').argParser(someOf(QUOTE_TYPES)),
   new Option('--speaker <name>', 'only quotes of speakers so named, a part of the name will do; may be repeated').argParser(repeated),
   new Option('--min-confidence <share>', 'only quotes at least so certain, 0 to 1').argParser(share),
-  new Option('--explain', 'show how each decision came about').default(false),
-  new Option('-e, --exit-status', 'exit with 1 when nothing was found').default(false),
+  new Option('--explain', 'show how each decision came about'),
+  new Option('-e, --exit-status', 'exit with 1 when nothing was found'),
   new Option('--jobs <number>', 'work on so many articles at once (default: as many as there are cores)').argParser(wholeNumber(1, MOST_JOBS)),
   new Option('--id-field <name>', 'JSON Lines: the field that holds the id').argParser(nonEmpty).default('id'),
   new Option('--text-field <name>', 'JSON Lines: the field that holds the article').argParser(nonEmpty).default('text'),
   new Option('--keep <fields>', 'JSON Lines: fields to carry over to the output, with commas between').argParser(keptFields).default([], 'none'),
   new Option('--offsets <unit>', 'count offsets in utf16 units, codepoint or byte (of UTF-8)').argParser(oneOf(['utf16', 'codepoint', 'byte'])).default('utf16'),
   new Option('--table <name>', `csv and tsv: which table: ${TABLE_NAMES.join(', ')} (default: quotes)`).argParser(oneOf(TABLE_NAMES)),
-  new Option('--bom', 'csv and tsv: start with a byte order mark, for spreadsheets that take the file for another encoding').default(false),
+  new Option('--bom', 'csv and tsv: start with a byte order mark, for spreadsheets that take the file for another encoding'),
   new Option('--color <when>', 'auto, always or never').argParser(oneOf(['auto', 'always', 'never'])).default('auto'),
   new Option('--width <columns>', 'how wide tables may be (default: as the terminal, or 80)').argParser(wholeNumber(WIDTHS.least, WIDTHS.most)),
-  new Option('--quiet', 'no warnings, hints or progress; errors stay').default(false),
+  new Option('--quiet', 'no warnings, hints or progress; errors stay'),
 ]
 
 function keptFields(text: string): readonly string[] {

@@ -28,7 +28,7 @@ export const EXTRACTION: Extraction = {
 
 export const RESULT: Result = { extraction: EXTRACTION, text: TEXT, kept: {} }
 
-export const CONTEXT: OutputContext = { parts: PARTS, offsets: 'utf16', width: 80, colorLevel: 0, explain: false, keep: [] }
+export const CONTEXT: OutputContext = { parts: PARTS, offsets: 'utf16', width: 80, colorLevel: 0, explain: false, keep: [], table: null, bom: false }
 
 /** The same extraction of an article whose every text is hostile. */
 export const withTexts = (text: string): Result => ({

@@ -84,8 +84,8 @@ const jobSettings = (options: ExtractCommandOptions, { env, stdout }: Io): JobSe
   return {
     format: options.format,
     context: {
-      parts: options.only, offsets: options.offsets, explain: options.explain, keep: options.keep,
-      table: options.table ?? null, bom: options.bom,
+      parts: options.only, offsets: options.offsets, explain: options.explain === true, keep: options.keep,
+      table: options.table ?? null, bom: options.bom === true,
       width: options.width ?? (target?.isTTY ? target.columns : undefined) ?? DEFAULT_WIDTH,
       colorLevel: colorLevel(options.color, env, target),
     },
