@@ -1,19 +1,23 @@
-import { isShortOf } from './name-match.js'
+import type { Tokens } from '../analysis.js'
 import { nameKey, type Mention } from './mention.js'
+import { isSlipOf } from './misspelling.js'
+import { isShortOf } from './name-match.js'
+import { chooseBearer, describeBearer, mayMean, type Bearer } from './namesakes.js'
 
 /** Only so many bearers of one name are weighed against each other: a list of thousands of Lees is no story. */
 const MOST_NAMESAKES = 20
 
 interface Person {
   readonly words: readonly string[]
+  readonly bearer: Bearer
   readonly mentions: Mention[]
 }
 
 /**
  * Puts the mentions of one person together. A short form goes to the person whose full name holds it; where several do, to
- * the one named last before it. "Ann Lee" and "Bo Lee" stay two.
+ * the one it most likely means. "Ann Lee" and "Bo Lee" stay two, and "Mr. Lee" is not "his wife, Ann Lee".
  */
-export function groupPeople(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+export function groupPeople(tokens: Tokens, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
   const forms = new Map<string, Mention[]>()
   for (const mention of mentions) {
     const key = nameKey(mention)
@@ -22,39 +26,43 @@ export function groupPeople(mentions: readonly Mention[]): readonly (readonly Me
     else forms.set(key, [mention])
   }
   const byWord = new Map<string, Person[]>()
+  /** By the first letters of the surname, for names misspelt. */
+  const byOpening = new Map<string, Person[]>()
   const people: Person[] = []
   const fullestFirst = [...forms.values()].sort((a, b) => b[0].words.length - a[0].words.length || a[0].first - b[0].first)
   for (const same of fullestFirst) {
     const { words } = same[0]
-    const bearers = bearersOf(words, byWord)
+    const own = describeBearer(tokens, same)
+    const bearers = bearersOf(words, byWord).filter((person) => mayMean(own.gender, person.bearer) || person.words.length === words.length)
     if (bearers.length === 0) {
-      const person = { words, mentions: same }
-      people.push(person)
-      for (const word of new Set(words)) {
-        const known = byWord.get(word)
-        if (!known) byWord.set(word, [person])
-        else if (known.length < MOST_NAMESAKES) known.push(person)
+      const meant = words.length === 1 ? (byOpening.get(openingOf(words[0])) ?? []).find((person) => isSlipOf(words[0], surnameOf(person))) : undefined
+      if (meant) {
+        meant.mentions.push(...same)
+        continue
       }
+      const person = { words, bearer: own, mentions: same }
+      people.push(person)
+      for (const word of new Set(words)) addTo(byWord, word, person)
+      if (words.length > 1) addTo(byOpening, openingOf(surnameOf(person)), person)
     } else if (bearers.length === 1) bearers[0].mentions.push(...same)
     else {
-      const firstPlaces = bearers.map((person) => person.mentions.map((mention) => mention.first))
-      for (const mention of same) bearers[nearest(firstPlaces, mention.first)].mentions.push(mention)
+      const described = bearers.map(({ bearer }) => bearer)
+      for (const mention of same) bearers[chooseBearer(tokens, mention, described)].mentions.push(mention)
     }
   }
   return people.map((person) => person.mentions)
+}
+
+const surnameOf = ({ words }: Person): string => words[words.length - 1]
+const openingOf = (surname: string): string => surname.slice(0, 2)
+
+function addTo(index: Map<string, Person[]>, key: string, person: Person): void {
+  const known = index.get(key)
+  if (!known) index.set(key, [person])
+  else if (known.length < MOST_NAMESAKES) known.push(person)
 }
 
 function bearersOf(words: readonly string[], byWord: ReadonlyMap<string, readonly Person[]>): readonly Person[] {
   const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []))
   return [...candidates].filter((person) => isShortOf(words, person.words))
 }
-
-/** Which of the lists has the last place before `at`, or, where none has, the first place after it. */
-function nearest(places: readonly (readonly number[])[], at: number): number {
-  const distance = (list: readonly number[]): number =>
-    list.reduce((best, place) => Math.min(best, place <= at ? at - place : AFTER + place - at), Infinity)
-  return places.reduce((best, list, index) => (distance(list) < distance(places[best]) ? index : best), 0)
-}
-
-/** Puts any place after the mention behind every place before it. */
-const AFTER = 1e9

@@ -3,6 +3,7 @@ import type { EntityType } from '../extraction.js'
 import type { FoundEntity } from './found-entity.js'
 import { groupNames } from './group-names.js'
 import { groupPeople } from './group-people.js'
+import { cutHeadlineNames } from './headline-names.js'
 import type { Mention } from './mention.js'
 import { readMentions } from './read-mentions.js'
 import { tagWithShippedModel } from './tagging/tagger.js'
@@ -12,9 +13,9 @@ export type { FoundEntity } from './found-entity.js'
 /** Every person, place and organization that the story names, in the order of their first mentions; furniture names nobody. */
 export function findEntities(analysis: Analysis): readonly FoundEntity[] {
   if (analysis.tokens.count === 0) return []
-  const mentions = readMentions(analysis, tagWithShippedModel(analysis))
+  const mentions = cutHeadlineNames(analysis, readMentions(analysis, tagWithShippedModel(analysis)))
   const of = (type: EntityType): readonly Mention[] => mentions.filter((mention) => mention.type === type)
-  const groups = [...groupPeople(of('person')), ...groupNames(analysis, of('place')), ...groupNames(analysis, of('organization'))]
+  const groups = [...groupPeople(analysis.tokens, of('person')), ...groupNames(analysis, of('place')), ...groupNames(analysis, of('organization'))]
   return groups.map((group) => makeEntity(analysis, group)).sort((a, b) => a.mentions[0].start - b.mentions[0].start)
 }
 

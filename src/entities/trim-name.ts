@@ -1,5 +1,8 @@
 import type { TokenRange, Tokens } from '../analysis.js'
 import type { EntityType } from '../extraction.js'
+import { isPersonNoun } from '../lexicon/person-nouns.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
+import type { Word } from '../word.js'
 import { HONORIFICS } from '../lexicon/honorifics.js'
 
 const MARKS_AT_END: ReadonlySet<string> = new Set(['’s', "'s", '’', "'", ',', '.', '"', '”', '“', '(', '-', ':', ';'])
@@ -7,9 +10,17 @@ const MARKS_AT_START: ReadonlySet<string> = new Set(['the', '“', '"', '‘', "
 
 const isHonorific = (lower: string): boolean => HONORIFICS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
+/** Titles that are part of a name: "Pope Francis". */
+const NAME_TITLES: ReadonlySet<string> = new Set('pope king queen prince princess saint sultan emperor duke duchess guy baker cook miller'.split(' '))
+
+/** "Legislator" before a name, but no first name that is also a title, such as "Dean". */
+const isTitleWord = (word: Word): boolean =>
+  isPersonNoun(word) && !NAME_TITLES.has(word.lower) && (word.classes & (WORD_CLASS.firstName | WORD_CLASS.lastName)) === 0
+
 /** Leaves honorifics, a leading "the", the possessive and marks at the edges outside the name. */
 export function trimName({ words }: Tokens, { first, end }: TokenRange, type: EntityType): TokenRange {
   while (first < end && (MARKS_AT_START.has(words[first].lower) || (type === 'person' && isHonorific(words[first].lower)))) first++
+  while (type === 'person' && first + 1 < end && isTitleWord(words[first])) first++
   while (end > first && MARKS_AT_END.has(words[end - 1].lower)) end--
   return { first, end }
 }

@@ -25,14 +25,14 @@ const OFFICES = `spokesman spokeswoman spokesperson spokespeople senator represe
   farmer fisherman fisherwoman miner worker employee employer shopkeeper shopper driver rider passenger tourist visitor resident neighbor neighbour
   villager local tenant landlord homeowner voter supporter opponent critic rival ally backer donor member citizen migrant refugee immigrant
   pastor priest bishop archbishop cardinal pope imam rabbi monk nun reverend cleric ayatollah preacher missionary chaplain
-  king queen prince princess monarch emperor sheikh sultan duke duchess heir elder
+  king queen prince princess monarch emperor sheikh sultan duke duchess heir master mistress headmaster headmistress
   man woman boy girl child teenager youth youngster infant person individual figure insider source user poster netizen customer client patient
   participant respondent attendee guest speaker caller commentator observer pundit contributor spectator bystander onlooker survivor caretaker
   physiotherapist therapist dentist vet veterinarian librarian curator archivist firefighter policeman policewoman patrolman guard warden
   chef cook waiter waitress barman bartender baker butcher tailor carpenter electrician plumber builder mechanic sailor skipper
   conservationist environmentalist ecologist naturalist zoologist botanist geologist meteorologist forecaster astronomer astronaut
-  feminist nationalist republican democrat conservative liberal socialist communist libertarian independent veteran strongman dictator autocrat
-  lieutenant-governor undersecretary under-secretary co-director co-chair co-author vice-chairman vice-chair newcomer native nobel laureate winner
+  feminist nationalist republican democrat socialist communist libertarian strongman dictator autocrat
+  lieutenant-governor undersecretary under-secretary co-director co-chair co-author vice-chairman vice-chair newcomer laureate winner
   linguist philosopher theologian ethicist anthropologist archaeologist statistician mathematician technologist developer programmer`
 
 const SHE_NOUNS = `spokeswoman congresswoman councilwoman chairwoman businesswoman anchorwoman actress policewoman fisherwoman duchess queen princess
@@ -50,6 +50,7 @@ const KINSHIP = `mother mom mum father dad parent wife husband spouse partner da
 const words = (list: string): string[] => list.split(/\s+/u)
 
 const PERSON_NOUNS: ReadonlySet<string> = new Set([...words(OFFICES), ...words(SHE_NOUNS), ...words(HE_NOUNS), ...words(KINSHIP)])
+const KINSHIP_NOUNS: ReadonlySet<string> = new Set(words(KINSHIP))
 const GENDER_OF: ReadonlyMap<string, Gender> = new Map([
   ...words(SHE_NOUNS).map((word): [string, Gender] => [word, 'she']), ...words(HE_NOUNS).map((word): [string, Gender] => [word, 'he']),
 ])
@@ -81,5 +82,7 @@ export function isPeopleNoun(word: Word): boolean {
   return PLURAL_PEOPLE.has(singular) || PERSON_NOUNS.has(singular) || isActor(internWord(singular)) ||
     (internWord(singular).classes & WORD_CLASS.demonym) !== 0
 }
+
+export const isKinshipNoun = (word: Word): boolean => KINSHIP_NOUNS.has(word.lower)
 
 export const genderOfNoun = (word: Word): Gender | null => GENDER_OF.get(word.lower) ?? null

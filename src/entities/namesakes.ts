@@ -1,0 +1,60 @@
+import type { Tokens } from '../analysis.js'
+import type { Gender } from '../lexicon/pronouns.js'
+import type { Mention } from './mention.js'
+import { hintsBefore } from './person-hints.js'
+
+/** One person, or what may turn out to be one, by all the mentions of the full name. */
+export interface Bearer {
+  readonly gender: Gender | null
+  readonly titles: ReadonlySet<string>
+  /** Somebody's wife, son or brother: a bare surname means the other one. */
+  readonly kin: boolean
+  /** Tokens of the full mentions, ascending. */
+  readonly places: readonly number[]
+}
+
+export function describeBearer(tokens: Tokens, mentions: readonly Mention[]): Bearer {
+  const hints = mentions.map((mention) => hintsBefore(tokens, mention))
+  return {
+    gender: hints.find(({ gender }) => gender)?.gender ?? null,
+    titles: new Set(hints.flatMap(({ title }) => (title === null ? [] : [title]))),
+    kin: hints.some(({ kin }) => kin),
+    places: mentions.map(({ first }) => first),
+  }
+}
+
+/** Whether nothing before the mention speaks against its being this bearer: "Mr. Lee" is not "his wife, Ann Lee". */
+export const mayMean = (gender: Gender | null, bearer: Bearer): boolean => gender === null || bearer.gender === null || gender === bearer.gender
+
+/**
+ * Which of several bearers a short form means, as an index: the one of its gender and its title; then the one whom the
+ * story is about, since the others are named in full each time; then the one named last before it.
+ */
+export function chooseBearer(tokens: Tokens, mention: Mention, bearers: readonly Bearer[]): number {
+  const { gender, title } = hintsBefore(tokens, mention)
+  const worth = (bearer: Bearer): number => {
+    const distance = distanceTo(bearer.places, mention.first)
+    return (mayMean(gender, bearer) ? 0 : -CONFLICT) + (gender !== null && gender === bearer.gender ? SAME_GENDER : 0) +
+      (title !== null && bearer.titles.has(title) ? SAME_TITLE : 0) - (bearer.kin ? KIN : 0) +
+      Math.min(bearer.places.length, MOST_PLACES) - (distance === Infinity ? NOT_YET_NAMED : 0) + JUST_NAMED / (1 + distance / NEAR)
+  }
+  const worths = bearers.map(worth)
+  return worths.indexOf(Math.max(...worths))
+}
+
+const CONFLICT = 100
+const SAME_GENDER = 20
+const SAME_TITLE = 10
+const KIN = 6
+const MOST_PLACES = 4
+const NOT_YET_NAMED = 2
+/** Being named within the last sentence or two weighs as much as three mentions more. */
+const JUST_NAMED = 3
+const NEAR = 40
+
+/** Tokens back to the last place before `at`; Infinity where there is none. */
+function distanceTo(places: readonly number[], at: number): number {
+  let distance = Infinity
+  for (const place of places) if (place <= at) distance = Math.min(distance, at - place)
+  return distance
+}

@@ -1,0 +1,32 @@
+import type { Tokens } from '../analysis.js'
+import { HONORIFICS } from '../lexicon/honorifics.js'
+import { genderOfNoun, isKinshipNoun, isPersonNoun } from '../lexicon/person-nouns.js'
+import type { Gender } from '../lexicon/pronouns.js'
+import type { Mention } from './mention.js'
+
+/** What stands right before a person's name and helps to tell namesakes apart. */
+export interface PersonHints {
+  /** By "Mrs." or "spokesman". */
+  readonly gender: Gender | null
+  /** The office, in lower case: "president", "senator". */
+  readonly title: string | null
+  /** Introduced as somebody's kin: "his wife, Ann Lee". */
+  readonly kin: boolean
+}
+
+/** "his wife, Ann": a comma may stand between. */
+const REACH = 3
+
+export function hintsBefore({ words }: Tokens, { first }: Mention): PersonHints {
+  const before = words[first - 1]
+  const honorific = first > 0 && before.shape !== 'lower' ? HONORIFICS.get(before.lower.replace('.', '')) : undefined
+  let gender = honorific?.gender ?? null
+  let kin = false
+  for (let i = first - 1; i >= Math.max(0, first - REACH) && (i === first - 1 || words[i + 1].text === ',' || words[i + 1].shape !== 'mark'); i--) {
+    gender ??= genderOfNoun(words[i])
+    kin ||= isKinshipNoun(words[i])
+    if (words[i].shape === 'mark' && words[i].text !== ',') break
+  }
+  const title = honorific?.office ?? (first > 0 && !kin && isPersonNoun(before) ? before.lower : null)
+  return { gender, title, kin }
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../../src/analysis.js'
+import { groupPeople } from '../../src/entities/group-people.js'
+import { cutHeadlineNames } from '../../src/entities/headline-names.js'
+import { makeMention } from '../../src/entities/read-mentions.js'
+import type { Mention } from '../../src/entities/mention.js'
+import { tokensWithin } from '../../src/analysis.js'
+import { readDocument } from '../../src/reading/index.js'
+import { parseStory } from '../story.js'
+
+/** The people of a marked story, each as the list of the words that name them, in the order of the text. */
+function peopleOf(marked: string): readonly (readonly string[])[] {
+  const story = parseStory(marked)
+  const analysis = analyze(readDocument('-', story.text))
+  const mentions = story.mentions.flatMap((mention): Mention[] => makeMention(analysis, tokensWithin(analysis.tokens, mention), 'person') ?? [])
+  return groupPeople(analysis.tokens, cutHeadlineNames(analysis, mentions))
+    .map((group) => [...group].sort((a, b) => a.first - b.first).map(({ span }) => story.text.slice(span.start, span.end)))
+}
+
+describe('the mentions of one person', () => {
+  test('are put together from the full name and its short forms', () => {
+    expect(peopleOf('_Mara Lind_ came. Ms. _Lind_ left; _Mara_ slept.')).toEqual([['Mara Lind', 'Lind', 'Mara']])
+  })
+
+  test('leave out a title that stands before the name', () => {
+    expect(peopleOf('_Legislator Mara Lind_ came.')).toEqual([['Mara Lind']])
+  })
+
+  test('are found behind a slip of the pen', () => {
+    expect(peopleOf('_Mara Lindqvist_ came. _Lindquist_ left.')).toEqual([['Mara Lindqvist', 'Lindquist']])
+    expect(peopleOf('_Mara Lindqvist_ and _Tom Lindquist_ came.')).toEqual([['Mara Lindqvist'], ['Tom Lindquist']])
+  })
+
+  test('are cut to their name in a headline that has only capitals', () => {
+    expect(peopleOf('_Mara Lind Hits_ Back at Critics\n\nThe mayor, _Mara Lind_, spoke on Monday to the board and to the press.')).toEqual([['Mara Lind', 'Mara Lind']])
+  })
+})
+
+describe('two people of one surname', () => {
+  test('are told apart by Mr. and Ms.', () => {
+    expect(peopleOf('Mr. _Tom Lind_ met Ms. _Mara Lind_. Ms. _Lind_ left.')).toEqual([['Tom Lind'], ['Mara Lind', 'Lind']])
+  })
+
+  test('are told apart by their titles', () => {
+    expect(peopleOf('Mayor _Tom Lind_ met Senator _Mara Lind_. Later Mayor _Lind_ left.')).toEqual([['Tom Lind', 'Lind'], ['Mara Lind']])
+  })
+
+  test('share the bare surname by whom the story is about', () => {
+    expect(peopleOf('_Tom Lind_ won. _Tom Lind_ came with his wife, _Mara Lind_. _Lind_ left.')).toEqual([['Tom Lind', 'Tom Lind', 'Lind'], ['Mara Lind']])
+  })
+
+  test('are not mixed up where only one of them has a full name', () => {
+    expect(peopleOf('Mr. _Lind_ came with his wife, _Mara Lind_.')).toEqual([['Mara Lind'], ['Lind']])
+  })
+})
