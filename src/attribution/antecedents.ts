@@ -22,6 +22,10 @@ export interface Seeker {
   readonly accepts: (figure: Figure) => boolean
   /** The tokens of the quote, where it is a quote's speaker that is looked for. */
   readonly content: readonly TokenRange[]
+  /** "told her": not the subject of its own sentence. */
+  readonly object: boolean
+  /** Its cue says that it answers somebody: "she replied". */
+  readonly replies: boolean
 }
 
 /** What the choice looks at; all of the story read so far. */
@@ -37,13 +41,16 @@ export interface Scene {
 /** What speaks for and against an antecedent; each is a number near 0 … 1. */
 export type Feature =
   | 'sentencesSince' | 'sameSentence' | 'sentenceBefore' | 'sameParagraph' | 'subject' | 'possessive' | 'spoken' | 'nearest' | 'byPronoun' | 'frequency'
-  | 'spokeLast' | 'spokeJustNow' | 'spokeBefore' | 'hasSpoken' | 'inOwnWords' | 'genderFits' | 'genderDiffers' | 'opensParagraph' | 'subjectNear'
+  | 'spokeLast' | 'repliesToSelf' | 'nameless' | 'rivalsSince' | 'ofThisClause' | 'spokeJustNow' | 'spokeBefore' | 'hasSpoken' | 'inOwnWords' | 'genderFits' | 'genderDiffers' | 'opensParagraph' | 'subjectNear'
 
 /** How many references back an antecedent is looked for: farther than any pronoun reaches, near enough to stay linear. */
 const MOST_REFERENCES = 30
-/** From this lean on, a gender is certain. */
+/** From this lean on, a gender is as good as certain. */
 const CERTAIN_LEAN = 2
+/** From this lean to the other side on, a figure is out of the question. */
+const EXCLUDING_LEAN = 2.5
 const FAR_SENTENCES = 8
+const MOST_RIVALS = 4
 
 export interface Antecedent {
   readonly figure: Figure
@@ -53,9 +60,9 @@ export interface Antecedent {
 
 /** Weights set by hand on the training stories. */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
-  sentencesSince: -2.5, sameSentence: 0.6, sentenceBefore: 0.5, sameParagraph: 0.5, subject: 1, possessive: -0.4, spoken: -1.5, nearest: 0.5, byPronoun: 0.6,
-  frequency: 0.6, spokeLast: 0.9, spokeJustNow: 1, spokeBefore: 0.2, hasSpoken: 0.4, inOwnWords: -1.5, genderFits: 1, genderDiffers: -6, opensParagraph: 0.2,
-  subjectNear: 0.5,
+  sentencesSince: -2.5, sameSentence: 0.6, sentenceBefore: 0.5, sameParagraph: 0.5, subject: 1, possessive: -0.3, spoken: -1.5, nearest: 0.5, byPronoun: 0.3,
+  frequency: 1, spokeLast: 0.9, spokeJustNow: 1, spokeBefore: 0.2, hasSpoken: 0.4, inOwnWords: -1.5, genderFits: 1.5, genderDiffers: -6, opensParagraph: 0.2,
+  subjectNear: 0.5, repliesToSelf: -3, nameless: -0.8, rivalsSince: -0.5, ofThisClause: -2,
 }
 
 /** The candidates for a seeker, the best first. */
@@ -82,16 +89,21 @@ export function rankAntecedents(scene: Scene, seeker: Seeker): readonly Antecede
     set('sameParagraph', narration.paragraphOf[latest.token] === paragraph)
     set('subject', latest.subject)
     set('subjectNear', earlier.some((reference) => reference.subject && tellingDistance(narration, reference.token, seeker.token) <= 1))
-    set('possessive', latest.possessive)
+    set('possessive', latest.possessive && latest.by === 'name')
     set('spoken', latest.spoken)
-    set('nearest', rank++ === 0)
+    set('nearest', rank === 0)
+    set('rivalsSince', Math.min(rank, MOST_RIVALS) / MOST_RIVALS)
+    rank++
+    set('ofThisClause', seeker.object && latest.subject && narration.sentenceOf[latest.token] === narration.sentenceOf[seeker.token])
     set('byPronoun', latest.by === 'pronoun')
     set('frequency', log.count(figure) / total)
     noteSpeeches(scene.speeches, figure, paragraph, set)
+    set('nameless', figure.entity === null)
+    set('repliesToSelf', seeker.replies && scene.speeches.at(-1)?.figure === figure)
     set('inOwnWords', inContent.has(figure))
-    const lean = scene.genders.lean(figure) * (seeker.gender === 'he' ? 1 : seeker.gender === 'she' ? -1 : 0)
+    const lean = scene.genders(figure) * (seeker.gender === 'he' ? 1 : seeker.gender === 'she' ? -1 : 0)
     set('genderFits', Math.max(0, Math.min(1, lean / CERTAIN_LEAN)))
-    set('genderDiffers', Math.max(0, Math.min(1, -lean / CERTAIN_LEAN)))
+    set('genderDiffers', Math.max(0, Math.min(1, -lean / EXCLUDING_LEAN)))
     return { figure, features, score: scoreOf(features) }
   })
   return ranked.sort((a, b) => b.score - a.score)
@@ -104,6 +116,12 @@ function noteSpeeches(speeches: readonly Speech[], figure: Figure, paragraph: nu
   set('spokeJustNow', last?.figure === figure && paragraph - last.paragraph <= 1)
   set('spokeBefore', before?.figure === figure)
 }
+
+/** From this lead over the next candidate on, an antecedent is clear. */
+const CLEAR_LEAD = 2.5
+
+/** Whether the first candidate stands well before the second. */
+export const isClear = ([best, second]: readonly Antecedent[]): boolean => best !== undefined && best.score - (second?.score ?? 0) >= CLEAR_LEAD
 
 export function scoreOf(features: ReadonlyMap<Feature, number>): number {
   let score = 0

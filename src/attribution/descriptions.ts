@@ -4,7 +4,7 @@ import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { BODY_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
-import type { Cast, Figure } from './cast.js'
+import type { Appearance, Cast, Figure } from './cast.js'
 import { isMark, isPreposition, type NounPhrase } from './noun-phrase.js'
 import type { Role } from './roles.js'
 
@@ -44,18 +44,26 @@ export function describeFigures(tokens: Tokens, cast: Cast, roles: readonly Role
     const description = { figure: role.figure, at: role.first, ...modifiersOf(tokens, role) }
     for (const head of heads) add(head, description)
   }
-  const seen = new Set<string>()
-  for (const { figure, first, end } of cast.appearances) {
-    if (figure.kind !== 'organization') continue
-    for (let i = first; i < end; i++) {
+  for (const appearance of firstOfForms(tokens, cast)) {
+    const description = { figure: appearance.figure, at: appearance.first, ...modifiersOf(tokens, appearance) }
+    const last = appearance.end - 1
+    for (let i = appearance.first; i <= last; i++) {
       const head = tokens.words[i].lower
-      const key = `${figure.index} ${head}`
-      if (!BODY_NOUNS.has(head) || seen.has(key)) continue
-      seen.add(key)
-      add(head, { figure, at: first, ...modifiersOf(tokens, { first, end }) })
+      if (i === last ? last > appearance.first : BODY_NOUNS.has(head)) add(head, description)
     }
   }
   return found
+}
+
+/** Each form of an organization's name once: "Harbour Guard" may come a hundred times. */
+function firstOfForms(tokens: Tokens, { appearances }: Cast): readonly Appearance[] {
+  const forms = new Map<string, Appearance>()
+  for (const appearance of appearances) {
+    if (appearance.figure.entity?.type !== 'organization') continue
+    const key = `${appearance.figure.index} ${appearance.end - appearance.first} ${tokens.words[appearance.first].lower}`
+    if (!forms.has(key)) forms.set(key, appearance)
+  }
+  return [...forms.values()]
 }
 
 /** The nouns for people or bodies before the first preposition, with what else they are called. */

@@ -1,34 +1,36 @@
 import type { Analysis, Tokens } from '../analysis.js'
 import { HONORIFICS } from '../lexicon/honorifics.js'
 import { genderOfNoun } from '../lexicon/person-nouns.js'
-import { PRONOUNS, type Gender } from '../lexicon/pronouns.js'
+import { pronounOf, type Gender } from '../lexicon/pronouns.js'
 import type { Appearance, Cast, Figure } from './cast.js'
 import type { Narration } from './narration.js'
-import { isPreposition } from './noun-phrase.js'
+import { isObjectPronoun, isPreposition, isReflexive } from './noun-phrase.js'
+import type { Reference } from './references.js'
 import type { Role } from './roles.js'
 
 /**
  * What the story itself says of each figure's gender: above 0 for "he", below for "she", the size is how sure. A name alone
  * says nothing.
  */
-export interface Genders {
-  lean(figure: Figure): number
-  /** Adds what a later passage says. */
-  note(figure: Figure, gender: Gender, weight: number): void
-}
+export type Genders = (figure: Figure) => number
+
+type Note = (figure: Figure, gender: Gender, weight: number) => void
 
 /** "Mr. Lee" is as good as certain; a pronoun with one person near is a strong hint, with the person a sentence back, or another there, a weaker one. */
 const HONORIFIC_WEIGHT = 6
 const NOUN_WEIGHT = 4
+const REFLEXIVE_WEIGHT = 2
 const SAME_SENTENCE_WEIGHT = 1
 const WEAK_WEIGHT = 0.5
+/** From this lean on, titles and roles have settled the matter and pronouns add nothing. */
+const SETTLED = 4
 
 const sign = (gender: Gender): number => (gender === 'he' ? 1 : -1)
 
 export function weighGenders(analysis: Analysis, cast: Cast, roles: readonly Role[], narration: Narration): Genders {
   const { tokens } = analysis
   const leans: number[] = cast.figures.map(() => 0)
-  const note = ({ index }: Figure, gender: Gender, weight: number): void => { leans[index] = (leans[index] ?? 0) + sign(gender) * weight }
+  const note: Note = ({ index }, gender, weight) => { leans[index] += sign(gender) * weight }
   for (const appearance of cast.appearances) {
     const gender = genderBefore(tokens, appearance)
     if (gender && appearance.figure.kind === 'person') note(appearance.figure, gender, HONORIFIC_WEIGHT)
@@ -39,8 +41,22 @@ export function weighGenders(analysis: Analysis, cast: Cast, roles: readonly Rol
       if (gender && figure.kind === 'person' && !tokens.words[i + 1]?.lower.startsWith("'")) note(figure, gender, NOUN_WEIGHT)
     }
   }
-  notePronouns(analysis, cast, narration, note)
-  return { lean: ({ index }) => leans[index] ?? 0, note }
+  notePronouns(analysis, cast, narration, [...leans], note)
+  return ({ index }) => leans[index] ?? 0
+}
+
+/** One clear pronoun of a first reading counts this much, and all of them together no more than a title. */
+const CLEAR_PRONOUN_WEIGHT = 0.4
+const MOST_FROM_READING = 2
+
+/** What the pronouns whose antecedents a first reading was sure of add to what the story says outright. */
+export function genderedBy(references: Iterable<Reference>, genders: Genders): Genders {
+  const sums = new Map<Figure, number>()
+  for (const { figure, gender, clear } of references) {
+    if (gender && clear) sums.set(figure, (sums.get(figure) ?? 0) + sign(gender) * CLEAR_PRONOUN_WEIGHT)
+  }
+  const bound = (sum: number): number => Math.max(-MOST_FROM_READING, Math.min(MOST_FROM_READING, sum))
+  return (figure) => genders(figure) + bound(sums.get(figure) ?? 0)
 }
 
 const genderBefore = ({ words }: Tokens, { first }: Appearance): Gender | null => {
@@ -48,26 +64,38 @@ const genderBefore = ({ words }: Tokens, { first }: Appearance): Gender | null =
   return word && word.shape !== 'lower' ? HONORIFICS.get(word.lower.replace('.', ''))?.gender ?? null : null
 }
 
-const sameOrNobody = (here: Appearance | 'several', before: Appearance | 'several' | null): boolean =>
-  before === null || (here !== 'several' && before !== 'several' && here.figure === before.figure)
-
-/** "he" and "she" of the teller's own sentences, where one person only has been named in this sentence and the one before. */
-function notePronouns({ tokens, sentences }: Analysis, cast: Cast, { spoken }: Narration, note: Genders['note']): void {
-  let before: Appearance | 'several' | null = null
+/**
+ * "he" and "she" of the teller's own sentences, where only one person of unsettled gender has been named in this sentence and
+ * the last before it that named somebody, and nobody whose settled gender explains the pronoun.
+ */
+function notePronouns({ tokens, sentences }: Analysis, cast: Cast, { spoken }: Narration, settled: readonly number[], note: Note): void {
+  let before: readonly Figure[] = []
+  let age = 0
   for (const { first, end } of sentences) {
-    let here: Appearance | 'several' | null = null
+    if (++age > MOST_SENTENCES) before = []
+    const here: Figure[] = []
     for (let i = first; i < end; i++) {
       if (spoken[i]) continue
       const appearance = cast.appearances[cast.appearanceAt[i]] as Appearance | undefined
-      if (appearance?.figure.kind === 'person') {
-        here = here === null || (here !== 'several' && here.figure === appearance.figure) ? appearance : 'several'
+      if (appearance) {
+        if (appearance.figure.kind === 'person' && !here.includes(appearance.figure) && here.length < MOST_NEAR) here.push(appearance.figure)
         continue
       }
-      const gender = PRONOUNS.get(tokens.words[i].lower)?.gender
+      const gender = pronounOf(tokens.words[i])?.gender
       if (!gender) continue
-      const only: Appearance | 'several' | null = here ?? before
-      if (only && only !== 'several') note(only.figure, gender, here && sameOrNobody(here, before) ? SAME_SENTENCE_WEIGHT : WEAK_WEIGHT)
+      const near = isObjectPronoun(tokens, i) && here.length === 1 ? before.filter((figure) => figure !== here[0]) : [...new Set([...here, ...before])]
+      const fitting = near.filter(({ index }) => settled[index] * sign(gender) > -SETTLED)
+      if (fitting.some(({ index }) => settled[index] * sign(gender) >= SETTLED)) continue
+      if (isReflexive(tokens.words[i]) && here.length) note(here[here.length - 1], gender, REFLEXIVE_WEIGHT)
+      else if (fitting.length === 1) note(fitting[0], gender, here.length ? SAME_SENTENCE_WEIGHT : WEAK_WEIGHT)
+      else if (here.length === 1 && fitting.includes(here[0])) note(here[0], gender, WEAK_WEIGHT)
     }
-    before = here ?? before
+    if (here.length) [before, age] = [here, 0]
   }
 }
+
+/** How many sentences on a name explains a pronoun. */
+const MOST_SENTENCES = 2
+
+/** A sentence that names more people tells nothing of any one's gender. */
+const MOST_NEAR = 6

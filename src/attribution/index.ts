@@ -1,4 +1,4 @@
-import { tokensWithin, type Analysis } from '../analysis.js'
+import { tokenAt, tokensWithin, type Analysis } from '../analysis.js'
 import type { FoundEntity } from '../entities/index.js'
 import type { Problem, SpeakerKind } from '../extraction.js'
 import type { FoundQuote } from '../quotes/index.js'
@@ -60,8 +60,14 @@ function openQuote({ tokens }: Analysis, quote: FoundQuote, index: number): Open
   const content = quote.spans.map((span) => tokensWithin(tokens, span))
   const whole = quote.source && trimSource(tokens, tokensWithin(tokens, quote.source))
   const source = whole && whole.first < whole.end ? whole : null
-  return { quote, index, content, source, phrase: source && readNounPhrase(tokens, source), at: source?.first ?? content[0].first }
+  const cue = quote.cue && tokens.words[tokenAt(tokens, quote.cue.start)]
+  return {
+    quote, index, content, source, phrase: source && readNounPhrase(tokens, source), at: source?.first ?? content[0].first,
+    replies: cue !== null && ANSWERING.has(cue.lower),
+  }
 }
+
+const ANSWERING: ReadonlySet<string> = new Set('replied replies answered answers responded responds retorted retorts countered counters rejoined'.split(' '))
 
 const noSpeaker = (quote: FoundQuote, { reason }: Credit): Problem =>
   ({ code: 'no-speaker', message: `nobody can be named for this quote: ${reason ?? 'no words near it say who speaks'}`, ...hull(quote.spans) })

@@ -12,7 +12,7 @@ export function nextNamed({ cast, genders, narration }: Scene, token: number, ac
   for (let i = from; i < Math.min(appearances.length, from + MOST_AHEAD); i++) {
     const { figure, first } = appearances[i]
     if (!accepts(figure) || narration.spoken[first]) continue
-    const lean = genders.lean(figure)
+    const lean = genders(figure)
     if (gender === null || lean === 0 || (gender === 'he') === lean > 0) return figure
   }
   return null

@@ -1,7 +1,7 @@
 import { isGlued, type TokenRange, type Tokens } from '../analysis.js'
 import { HONORIFICS } from '../lexicon/honorifics.js'
 import { isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
-import { POSSESSIVE_PRONOUNS, PRONOUNS } from '../lexicon/pronouns.js'
+import { POSSESSIVE_PRONOUNS, pronounOf } from '../lexicon/pronouns.js'
 import { BODY_NOUNS, inSingular, UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
@@ -28,13 +28,15 @@ const INDEFINITE: ReadonlySet<string> = new Set(
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'but', '&', 'nor'])
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'while', 'as', 'after', 'before', 'because', 'such'])
 
+const MORE_PREPOSITIONS: ReadonlySet<string> = new Set('outside inside near behind above below beside besides like unlike including'.split(' '))
+
 const has = (word: Word, ...classes: (keyof typeof WORD_CLASS)[]): boolean => classes.some((name) => (word.classes & WORD_CLASS[name]) !== 0)
 
 export const isMark = (word: Word): boolean => word.shape === 'mark'
 export const isPossessiveMark = (word: Word): boolean => word.lower === "'s" || word.lower === '’s' || word.lower === "'" || word.lower === '’'
-export const isPreposition = (word: Word): boolean => has(word, 'preposition') && word.shape === 'lower'
+export const isPreposition = (word: Word): boolean => word.shape === 'lower' && (has(word, 'preposition') || MORE_PREPOSITIONS.has(word.lower))
 export const isConjunction = (word: Word): boolean => CONJUNCTIONS.has(word.lower)
-export const isRelative = (word: Word): boolean => RELATIVES.has(word.lower)
+export const isRelative = (word: Word): boolean => word.shape !== 'upper' && RELATIVES.has(word.lower)
 export const isDeterminer = (word: Word): boolean => DEFINITE.has(word.lower) || INDEFINITE.has(word.lower) || POSSESSIVE_PRONOUNS.has(word.lower)
 export const isName = (word: Word): boolean => word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed'
 
@@ -59,12 +61,16 @@ function coreEnd(tokens: Tokens, { first, end }: TokenRange): number {
   return i
 }
 
+const ONE_OF_THEM: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody', 'anyone', 'anybody', 'everyone', 'everybody', 'nobody'])
+const SOME_OF_THEM: ReadonlySet<string> = new Set(['some', 'many', 'others', 'several', 'both', 'most', 'few', 'two', 'three', 'those', 'all'])
+
 export function headKind(word: Word): HeadKind {
   const singular = inSingular(word.lower)
   if (BODY_NOUNS.has(singular)) return 'body'
   if (UTTERANCE_NOUNS.has(singular)) return 'utterance'
-  if (isPersonNoun(word) || HONORIFICS.has(word.lower.replace('.', ''))) return 'person'
-  return isPeopleNoun(word) ? 'people' : 'other'
+  if (ONE_OF_THEM.has(word.lower)) return 'person'
+  if (isPeopleNoun(word) || SOME_OF_THEM.has(word.lower)) return 'people'
+  return isPersonNoun(word) || HONORIFICS.has(word.lower.replace('.', '')) ? 'person' : 'other'
 }
 
 const OLD: ReadonlySet<string> = new Set(['old', 'olds'])
@@ -96,4 +102,14 @@ function hasOwner({ words }: Tokens, { first, end }: TokenRange): boolean {
   return false
 }
 
-export const isPronoun = (word: Word): boolean => PRONOUNS.has(word.lower)
+/** "her" in "told her", against "her boat"; "him", "them" always. */
+export function isObjectPronoun({ words }: Tokens, i: number): boolean {
+  const { lower } = words[i]
+  if (lower !== 'her') return lower === 'him' || lower === 'them'
+  const next = words[i + 1] as Word | undefined
+  return next === undefined || isMark(next) || isPreposition(next) || isConjunction(next) || isRelative(next) || has(next, 'adverb', 'determiner', 'pronoun', 'auxiliary')
+}
+
+export const isReflexive = ({ lower }: Word): boolean => lower === 'himself' || lower === 'herself'
+
+export const isPronoun = (word: Word): boolean => pronounOf(word) !== undefined

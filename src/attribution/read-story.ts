@@ -1,18 +1,18 @@
 import type { Analysis } from '../analysis.js'
 import type { FoundEntity } from '../entities/index.js'
-import { PRONOUNS, POSSESSIVE_PRONOUNS } from '../lexicon/pronouns.js'
-import { rankAntecedents, type Speech } from './antecedents.js'
+import { POSSESSIVE_PRONOUNS, pronounOf } from '../lexicon/pronouns.js'
+import { isClear, rankAntecedents, type Speech } from './antecedents.js'
 import { castOf, type Appearance, type Cast } from './cast.js'
 import { describeFigures } from './descriptions.js'
-import { weighGenders } from './genders.js'
+import { genderedBy, weighGenders, type Genders } from './genders.js'
 import { narrationOf } from './narration.js'
-import { isDeterminer, isName, isPossessiveMark, isPreposition } from './noun-phrase.js'
+import { isDeterminer, isName, isObjectPronoun, isPossessiveMark, isPreposition } from './noun-phrase.js'
 import type { Credit, CreditRule, OpenQuote, Reading } from './reading.js'
 import { ReferenceLog } from './references.js'
 import { readRoles, type Role } from './roles.js'
 import { Roster } from './roster.js'
 import { creditDescribedSource } from './rules/described-source.js'
-import { creditAnswer, creditFloatingQuote } from './rules/floating-quote.js'
+import { creditAnswer, creditFloatingQuote, creditInterviewAnswer } from './rules/floating-quote.js'
 import { creditLooseName } from './rules/loose-name-source.js'
 import { creditNamedSource } from './rules/named-source.js'
 import { creditNamelessSource } from './rules/nameless-source.js'
@@ -20,7 +20,7 @@ import { creditPronounSource } from './rules/pronoun-source.js'
 
 /** The first rule that answers decides. */
 const RULES: readonly CreditRule[] = [
-  creditNamedSource, creditPronounSource, creditLooseName, creditDescribedSource, creditNamelessSource, creditAnswer, creditFloatingQuote,
+  creditNamedSource, creditPronounSource, creditLooseName, creditDescribedSource, creditNamelessSource, creditInterviewAnswer, creditAnswer, creditFloatingQuote,
 ]
 
 interface ReadStory {
@@ -32,18 +32,23 @@ interface ReadStory {
 
 /**
  * Reads the story once from its start to its end, as a reader does: keeps in mind whom it points at, by name or by pronoun, and
- * credits each quote as soon as its source is met.
+ * credits each quote as soon as its source is met. It is read a second time, since who is "he" and who "she" is often clear
+ * only at the end.
  */
 export function readStory(analysis: Analysis, quotes: readonly OpenQuote[], entities: readonly FoundEntity[]): ReadStory {
   const cast = castOf(analysis, entities)
   const narration = narrationOf(analysis, quotes.map(({ quote }) => quote))
   const roles = readRoles(analysis, cast, narration.sentenceOf)
-  const speeches: Speech[] = []
-  const reading: Reading = {
-    analysis, cast, narration, speeches, log: new ReferenceLog(), roster: new Roster(cast.figures),
-    descriptions: describeFigures(analysis.tokens, cast, roles), genders: weighGenders(analysis, cast, roles, narration),
+  const descriptions = describeFigures(analysis.tokens, cast, roles)
+  const read = (genders: Genders) => {
+    const speeches: Speech[] = []
+    const log = new ReferenceLog()
+    const reading: Reading = { analysis, cast, narration, speeches, log, roster: new Roster(cast.figures), descriptions, genders }
+    return { log, credits: creditInOrder(reading, speeches, quotes) }
   }
-  return { cast, roles, credits: creditInOrder(reading, speeches, quotes) }
+  const told = weighGenders(analysis, cast, roles, narration)
+  const first = read(told)
+  return { cast, roles, credits: read(genderedBy(first.log.all, told)).credits }
 }
 
 /** `speeches` is the list that `reading` looks at; each credit adds to it. */
@@ -66,7 +71,7 @@ function creditInOrder(reading: Reading, speeches: Speech[], quotes: readonly Op
       speeches.push({ figure, paragraph: narration.paragraphOf[quote.content[0].first], at: (quote.source?.end ?? quote.at + 1) - 1, asks: asks(analysis, quote) })
       if (quote.source && cast.appearanceAt[quote.source.first] < 0) {
         byQuote = true
-        log.add({ figure, token: i, sentence, by: credit.rule === 'pronoun' ? 'pronoun' : 'description', subject: true, possessive: false, spoken: false })
+        log.add({ figure, token: i, sentence, by: credit.rule === 'pronoun' ? 'pronoun' : 'description', subject: true, possessive: false, spoken: false, gender: credit.gender ?? null, clear: credit.clear ?? false })
       }
     }
     const spoken = narration.spoken[i] === 1
@@ -75,7 +80,7 @@ function creditInOrder(reading: Reading, speeches: Speech[], quotes: readonly Op
       const possessive = appearance.end < tokens.count && isPossessiveMark(tokens.words[appearance.end])
       const subject = !spoken && !possessive && sentenceWithSubject !== sentence && !isGovernedAt(analysis, i)
       if (subject) sentenceWithSubject = sentence
-      log.add({ figure: appearance.figure, token: i, sentence, by: 'name', subject, possessive, spoken })
+      log.add({ figure: appearance.figure, token: i, sentence, by: 'name', subject, possessive, spoken, gender: null, clear: false })
     } else if (!spoken && !byQuote) {
       followPronoun(reading, i)
     }
@@ -94,14 +99,17 @@ function creditQuote(reading: Reading, quote: OpenQuote): Credit {
 /** "he", "her" in the teller's own words keep somebody in mind. */
 function followPronoun(reading: Reading, token: number): void {
   const word = reading.analysis.tokens.words[token]
-  const pronoun = PRONOUNS.get(word.lower)
+  const pronoun = pronounOf(word)
   if (!pronoun?.gender) return
   const { gender } = pronoun
-  const [best] = rankAntecedents(reading, { token, gender, accepts: ({ kind }) => kind === 'person', content: [] })
+  const object = isObjectPronoun(reading.analysis.tokens, token)
+  const ranked = rankAntecedents(reading, { token, gender, accepts: ({ kind }) => kind === 'person', content: [], replies: false, object })
+  const [best] = ranked
   if (!best) return
   const possessive = POSSESSIVE_PRONOUNS.has(word.lower)
   reading.log.add({
     figure: best.figure, token, sentence: reading.narration.sentenceOf[token], by: 'pronoun', subject: word.lower === gender, possessive, spoken: false,
+    gender, clear: isClear(ranked),
   })
 }
 

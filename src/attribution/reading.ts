@@ -1,4 +1,5 @@
 import type { Analysis, TokenRange } from '../analysis.js'
+import type { Gender } from '../lexicon/pronouns.js'
 import type { FoundQuote } from '../quotes/index.js'
 import type { Scene } from './antecedents.js'
 import type { Figure } from './cast.js'
@@ -25,6 +26,8 @@ export interface OpenQuote {
   readonly phrase: NounPhrase | null
   /** The token at which the reader learns of the speaker: the source's first, or the quote's. */
   readonly at: number
+  /** Its cue answers somebody: "she replied". */
+  readonly replies: boolean
 }
 
 export interface Credit {
@@ -33,6 +36,10 @@ export interface Credit {
   readonly rule: string
   /** The chance, 0–1, that the figure is right where the source is. */
   readonly confidence: number
+  /** Of the pronoun that was followed. */
+  readonly gender?: Gender | null
+  /** Nobody else came near. */
+  readonly clear?: boolean
   /** Why nobody is named, for a reader. */
   readonly reason?: string
 }

@@ -1,3 +1,4 @@
+import type { Gender } from '../lexicon/pronouns.js'
 import type { Figure } from './cast.js'
 import type { Narration } from './narration.js'
 
@@ -12,6 +13,10 @@ export interface Reference {
   readonly possessive: boolean
   /** Said between quotation marks, by somebody else. */
   readonly spoken: boolean
+  /** A pronoun’s. */
+  readonly gender: Gender | null
+  /** Nobody else came near. */
+  readonly clear: boolean
 }
 
 /** The references met so far, in the order of the text. */
@@ -23,6 +28,8 @@ export class ReferenceLog {
     this.#references.push(reference)
     if (!reference.spoken) this.#counts.set(reference.figure, this.count(reference.figure) + 1)
   }
+
+  get all(): Iterable<Reference> { return this.#references }
 
   /** How often the teller has pointed at a figure. */
   count(figure: Figure): number { return this.#counts.get(figure) ?? 0 }

@@ -1,6 +1,6 @@
 import type { Analysis, TokenRange, Tokens } from '../analysis.js'
 import { HONORIFICS } from '../lexicon/honorifics.js'
-import { isPersonNoun } from '../lexicon/person-nouns.js'
+import { isKinshipNoun, isPersonNoun } from '../lexicon/person-nouns.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Appearance, Cast, Figure } from './cast.js'
 import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isRelative, isVerb, joinsWords } from './noun-phrase.js'
@@ -67,10 +67,10 @@ function appositionAfter(tokens: Tokens, cast: Cast, figure: Figure, at: number,
   if (at >= sentence.end || words[at].text !== ',') return null
   let first = at + 1
   if (words[first]?.shape === 'number' && words[first + 1]?.text === ',') first += 2
-  const end = phraseEnd(tokens, first, sentence)
+  const end = withPlace(tokens, cast, phraseEnd(tokens, first, sentence), sentence)
   if (end === first || isVerb(words[first]) || isPronoun(words[first]) && !isDeterminer(words[first])) return null
-  const within = cast.appearanceAt[first] >= 0 ? cast.appearances[cast.appearanceAt[first]] : null
-  if (figure.kind === 'person' && within && within.figure.kind === 'organization' && within.first === first && within.end === end) {
+  const within = cast.appearances[cast.appearanceAt[first]] as Appearance | undefined
+  if (figure.kind === 'person' && within?.figure.kind === 'organization' && within.first === first && within.end === end) {
     return { figure, rule: 'affiliation', first, end }
   }
   return holdsHead(tokens, cast, figure, { first, end }) ? { figure, rule: 'apposition', first, end } : null
@@ -86,6 +86,16 @@ function phraseEnd(tokens: Tokens, first: number, sentence: TokenRange): number 
     if (isMark(words[i]) || (isRelative(words[i]) && i > first)) break
   }
   return i
+}
+
+/** "a baker from Oaxaca" goes on with ", Mexico". */
+function withPlace({ words }: Tokens, cast: Cast, end: number, sentence: TokenRange): number {
+  const placeAt = (token: number): Appearance | null => {
+    const appearance = cast.appearances[cast.appearanceAt[token]] as Appearance | undefined
+    return appearance?.figure.entity?.type === 'place' ? appearance : null
+  }
+  const next = placeAt(end + 1)
+  return end < sentence.end && words[end].text === ',' && placeAt(end - 1) && next?.first === end + 1 && words[next.end]?.text === ',' ? next.end : end
 }
 
 /** Whether the part before the first preposition names an office, as against another person: "Lee, Berg and Cho". */
@@ -112,10 +122,21 @@ function appositionBefore(tokens: Tokens, { first }: Appearance, sentence: Token
     if (joinsWords(tokens, i) || isPossessiveMark(words[i])) continue
     if (isMark(words[i]) || isVerb(words[i]) || isRelative(words[i])) break
   }
-  let start = i + 1
-  while (start < end && !isDeterminer(words[start])) start++
+  const start = phraseStart(tokens, i + 1, end)
   for (let k = start + 1; k < end && !isPreposition(words[k]); k++) if (isPersonNoun(words[k])) return { first: start, end }
   return null
+}
+
+/** From the determiner, or from the owner in "Hale’s wife". */
+function phraseStart({ words }: Tokens, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    if (isDeterminer(words[i])) return i
+    if (!isPossessiveMark(words[i])) continue
+    let owner = i
+    while (owner > from && isName(words[owner - 1])) owner--
+    return owner
+  }
+  return end
 }
 
 const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains', 'remained'])
@@ -130,12 +151,22 @@ function copulaAfter(tokens: Tokens, figure: Figure, at: number, sentence: Token
   return null
 }
 
-/** For each figure the longest of its roles, in the story's words. */
+/** An office says more than "her son", and words right beside the name more than those of another clause. */
+function worthOf({ words }: Tokens, { first, end, rule }: Role): number {
+  let kin = false
+  for (let i = first; i < end && !isPreposition(words[i]); i++) kin ||= isKinshipNoun(words[i])
+  return end - first - (kin ? MOST_TOKENS : 0) - (rule === 'affiliation' || rule === 'apposition-before' ? AFAR : 0)
+}
+
+/** Tokens by which an apposition before the name must be longer to count for more than one after it. */
+const AFAR = 6
+
+/** For each figure the fullest of its roles, in the story's words. */
 export function fullestRoles({ document, tokens }: Analysis, roles: readonly Role[]): ReadonlyMap<Figure, string> {
   const fullest = new Map<Figure, Role>()
   for (const role of roles) {
     const known = fullest.get(role.figure)
-    if (!known || role.end - role.first > known.end - known.first) fullest.set(role.figure, role)
+    if (!known || worthOf(tokens, role) > worthOf(tokens, known)) fullest.set(role.figure, role)
   }
   return new Map([...fullest].map(([figure, { first, end }]) => [figure, document.text.slice(tokens.starts[first], tokens.ends[end - 1]).replace(/\s+/gu, ' ')]))
 }

@@ -26,10 +26,18 @@ export function namedIn({ tokens }: Analysis, cast: Cast, source: TokenRange): A
   const free = standing.filter((appearance) => !governed.has(appearance))
   const person = free.find(({ figure }) => figure.kind === 'person')
   if (person) return person
+  const apposed = free.find((appearance) => isApposed(tokens, phrase, appearance, source))
+  if (apposed) return apposed
   const headIn = standing.find(({ first, end }) => phrase.head >= first && phrase.head < end)
   if (headIn) return headIn
   if (phrase.kind === 'utterance') return authorOf(tokens, named, source)
   return phrase.kind === 'other' || isName(tokens.words[phrase.head]) && !isPersonNoun(tokens.words[phrase.head]) ? free[0] ?? null : null
+}
+
+/** "the operator, Harbour Gas": the name after a comma, with nothing more. */
+function isApposed({ words }: Tokens, { head, kind }: NounPhrase, { first, end }: Appearance, source: TokenRange): boolean {
+  if (head < 0 || head >= first || words[first - 1]?.text !== ',' || (end < source.end && words[end].text !== ',')) return false
+  return kind !== 'other' || !isName(words[head])
 }
 
 /** Who wrote or said the thing: first who owns it, else who is named in it at all. */
@@ -86,8 +94,9 @@ const headsPerson = (tokens: Tokens, range: TokenRange): boolean => {
 export function looseNameIn(tokens: Tokens, source: TokenRange, { core, head }: NounPhrase): TokenRange | null {
   const { words } = tokens
   for (let i = source.first + 1; i < source.end; i++) {
-    if (!isNamePart(words[i]) || !isTitle(words[i - 1])) continue
-    return { first: i, end: nameEnd(tokens, i, source.end) }
+    if (!isNamePart(words[i]) || !(isTitle(words[i - 1]) || closesOffice(tokens, i - 1))) continue
+    const end = nameEnd(tokens, i, source.end)
+    if (headKind(words[end - 1]) === 'other') return { first: i, end }
   }
   if (head < 0 || !isNamePart(words[head]) || headKind(words[head]) !== 'other') return null
   let end = core.end
@@ -99,6 +108,8 @@ export function looseNameIn(tokens: Tokens, source: TokenRange, { core, head }: 
 }
 
 const isTitle = (word: Word): boolean => HONORIFICS.has(word.lower.replace('.', '')) || isPersonNoun(word)
+/** "State" of "Secretary of State Mara Lind". */
+const closesOffice = ({ words }: Tokens, i: number): boolean => i > 1 && words[i - 1].lower === 'of' && isTitle(words[i - 2]) && isName(words[i])
 const isNamePart = (word: Word): boolean => isName(word) && !isTitle(word)
 
 function nameEnd(tokens: Tokens, first: number, limit: number): number {

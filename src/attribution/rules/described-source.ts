@@ -20,10 +20,10 @@ export const creditDescribedSource: CreditRule = (reading, quote) => {
 function creditPerson(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Credit | null {
   const head = reading.analysis.tokens.words[phrase.head]
   const gender = genderOfNoun(head)
-  const described = bestDescribed(reading, quote, phrase, isPerson)
+  const described = bestDescribed(reading, quote, phrase, isPerson) ?? bestDescribed(reading, quote, phrase, isBody)
   if (described) return { figure: described, rule: 'description', confidence: 0.85 }
   if (introducesNobody(reading, quote, phrase)) {
-    const [best] = rankAntecedents(reading, { token: quote.at, gender, accepts: isPerson, content: quote.content })
+    const [best] = rankAntecedents(reading, { token: quote.at, gender, accepts: isPerson, content: quote.content, replies: quote.replies, object: false })
     if (best) return { figure: best.figure, rule: 'description-in-mind', confidence: 0.6 }
   }
   const later = opensStory(reading, quote) ? nextNamed(reading, quote.source?.end ?? quote.at, isPerson, gender) : null
@@ -31,13 +31,14 @@ function creditPerson(reading: Reading, quote: OpenQuote, phrase: NounPhrase): C
 }
 
 const isPerson = ({ kind }: Figure): boolean => kind === 'person'
+const isBody = ({ kind, entity }: Figure): boolean => kind === 'organization' && entity?.type !== 'place'
 
 /** Those whom news leaves without a name even when it calls them "the". */
-const OFTEN_NAMELESS: ReadonlySet<string> = new Set('spokesman spokeswoman spokesperson official source diplomat aide witness resident insider judge prosecutor reporter caller'.split(' '))
+const OFTEN_NAMELESS: ReadonlySet<string> = new Set('spokesman spokeswoman spokesperson official source diplomat aide insider reporter caller rescuer visitor'.split(' '))
 
 /** "The poet" takes up somebody, "the head of the union" may well be new. */
 function introducesNobody({ analysis: { tokens }, roster }: Reading, { source }: OpenQuote, { head, core, determiner, modifiers }: NounPhrase): boolean {
-  if (determiner !== 'definite' || (source && core.end < source.end)) return false
+  if (determiner !== 'definite' || (source && core.end < source.end && !modifiers.includes('former'))) return false
   const noun = tokens.words[head].lower
   return LOOSE_PERSON_NOUNS.has(noun) || (!OFTEN_NAMELESS.has(noun) && !roster.described(noun, modifiers))
 }
@@ -53,11 +54,10 @@ const SALIENT = 1.5
 const LOOSE_BODIES: ReadonlySet<string> = new Set('company firm group organization organisation agency alliance outlet newspaper paper network body'.split(' '))
 
 function creditBody(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Credit | null {
-  const accepts = ({ kind, entity }: Figure) => kind === 'organization' && entity?.type !== 'place'
-  const described = bestDescribed(reading, quote, phrase, accepts)
+  const described = bestDescribed(reading, quote, phrase, isBody)
   if (described) return { figure: described, rule: 'description', confidence: 0.85 }
   if (!LOOSE_BODIES.has(inSingular(reading.analysis.tokens.words[phrase.head].lower))) return null
-  const [best] = rankAntecedents(reading, { token: quote.at, gender: null, accepts, content: quote.content })
+  const [best] = rankAntecedents(reading, { token: quote.at, gender: null, accepts: isBody, content: quote.content, replies: quote.replies, object: false })
   return best && best.score >= SALIENT ? { figure: best.figure, rule: 'description-in-mind', confidence: 0.55 } : null
 }
 
@@ -75,7 +75,7 @@ function bestDescribed(reading: Reading, quote: OpenQuote, phrase: NounPhrase, a
   const fits = figuresDescribed(reading.analysis.tokens, reading.descriptions, phrase)
   if (!fits.size) return null
   const gender = genderOfNoun(reading.analysis.tokens.words[phrase.head])
-  const inMind = new Map(rankAntecedents(reading, { token: quote.at, gender, accepts: (figure) => fits.has(figure) && accepts(figure), content: quote.content })
+  const inMind = new Map(rankAntecedents(reading, { token: quote.at, gender, accepts: (figure) => fits.has(figure) && accepts(figure), content: quote.content, replies: quote.replies, object: false })
     .map(({ figure, score }) => [figure, score]))
   let best: Figure | null = null
   let bestScore = -Infinity

@@ -1,13 +1,13 @@
-import { PRONOUNS, type Pronoun } from '../../lexicon/pronouns.js'
-import { rankAntecedents } from '../antecedents.js'
+import { pronounOf, type Pronoun } from '../../lexicon/pronouns.js'
+import { isClear, rankAntecedents } from '../antecedents.js'
 import type { Figure } from '../cast.js'
 import { nextNamed } from '../lookahead.js'
 import type { Credit, CreditRule, OpenQuote, Reading } from '../reading.js'
 
 const ACCEPTS: Readonly<Record<Exclude<Pronoun['refersTo'], 'teller'>, (figure: Figure) => boolean>> = {
   person: ({ kind }) => kind === 'person',
-  several: ({ kind, plural }) => plural || kind === 'group' || kind === 'organization',
-  thing: ({ kind }) => kind === 'organization' || kind === 'other',
+  several: ({ kind, plural, entity }) => plural || kind === 'group' || (kind === 'organization' && entity?.type !== 'place'),
+  thing: ({ kind, entity }) => (kind === 'organization' && entity?.type !== 'place') || kind === 'other',
   antecedent: () => true,
 }
 
@@ -15,7 +15,7 @@ const ACCEPTS: Readonly<Record<Exclude<Pronoun['refersTo'], 'teller'>, (figure: 
 export const creditPronounSource: CreditRule = (reading, quote) => {
   const { source, phrase } = quote
   if (!source || !phrase || phrase.core.end - phrase.core.first !== 1) return null
-  const pronoun = PRONOUNS.get(reading.analysis.tokens.words[phrase.core.first].lower)
+  const pronoun = pronounOf(reading.analysis.tokens.words[phrase.core.first])
   if (!pronoun) return null
   if (pronoun.refersTo === 'teller') return { figure: null, rule: 'teller', confidence: 0.3, reason: 'the teller speaks in the first person' }
   if (pronoun.refersTo === 'antecedent') return creditRelative(reading, quote)
@@ -24,8 +24,12 @@ export const creditPronounSource: CreditRule = (reading, quote) => {
 
 function creditAntecedent(reading: Reading, quote: OpenQuote, pronoun: Pronoun): Credit {
   const accepts = ACCEPTS[pronoun.refersTo as keyof typeof ACCEPTS]
-  const [best, second] = rankAntecedents(reading, { token: quote.at, gender: pronoun.gender, accepts, content: quote.content })
-  if (best) return { figure: best.figure, rule: 'pronoun', confidence: confidenceOf(best.score - (second?.score ?? 0)) }
+  const ranked = rankAntecedents(reading, { token: quote.at, gender: pronoun.gender, accepts, content: quote.content, replies: quote.replies, object: false })
+  const [best, second] = ranked
+  if (best) {
+    const confidence = confidenceOf(best.score - (second?.score ?? 0))
+    return { figure: best.figure, rule: 'pronoun', confidence, gender: pronoun.gender, clear: isClear(ranked) }
+  }
   if (pronoun.refersTo === 'several') return creditSingularThey(reading, quote)
   const later = nextNamed(reading, quote.at, accepts, pronoun.gender)
   return later ? { figure: later, rule: 'pronoun-ahead', confidence: 0.5 } : { figure: null, rule: 'pronoun', confidence: 0.3, reason: 'nobody before the pronoun fits it' }
@@ -33,13 +37,15 @@ function creditAntecedent(reading: Reading, quote: OpenQuote, pronoun: Pronoun):
 
 /** "They" for one whose gender the story leaves open. */
 function creditSingularThey(reading: Reading, quote: OpenQuote): Credit {
-  const [best] = rankAntecedents(reading, { token: quote.at, gender: null, accepts: ({ kind }) => kind === 'person', content: quote.content })
+  const [best] = rankAntecedents(reading, { token: quote.at, gender: null, accepts: ({ kind }) => kind === 'person', content: quote.content, replies: quote.replies, object: false })
   return { figure: best?.figure ?? null, rule: 'pronoun', confidence: 0.4, ...(best ? {} : { reason: 'nobody before the pronoun fits it' }) }
 }
 
 /** "Lee, {who} said" → the one named last before it */
-function creditRelative({ log, narration }: Reading, { at }: OpenQuote): Credit {
+function creditRelative({ analysis: { tokens }, log, narration }: Reading, { at }: OpenQuote): Credit {
+  const human = tokens.words[at].lower.startsWith('who')
   for (const reference of log.before(at, 3)) {
+    if (human && reference.figure.kind !== 'person' && reference.figure.kind !== 'group') continue
     if (narration.sentenceOf[reference.token] !== narration.sentenceOf[at]) break
     if (!reference.possessive) return { figure: reference.figure, rule: 'relative', confidence: 0.85 }
   }
