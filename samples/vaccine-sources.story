@@ -6,7 +6,7 @@
 
 Both spoke on condition of anonymity because they were not authorized to talk to the press. {3 A third person}, who works at the warehouse in *Soacha*, <3 said> [indirect3 an alarm had been switched off because it disturbed the night shift].
 
-{A spokeswoman for the institute} <said> [mixed4 the delay was “a matter of verification, not of secrecy”]. She declined to give her name.
+{A spokeswoman for the institute} <said> [mixed4 the delay was “a matter of verification, not of secrecy”]. She declined to give her name, and did not say how many people knew.
 
 [indirect6 No child had received a spoiled dose], {6 the institute} <6 said> later in a statement. [direct7 “We ask for calm,”] {7 it} <7 said>.
 

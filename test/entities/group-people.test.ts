@@ -12,7 +12,7 @@ import { parseStory } from '../story.js'
 function peopleOf(marked: string): readonly (readonly string[])[] {
   const story = parseStory(marked)
   const analysis = analyze(readDocument('-', story.text))
-  const mentions = story.mentions.flatMap((mention): Mention[] => makeMention(analysis, tokensWithin(analysis.tokens, mention), 'person') ?? [])
+  const mentions = story.mentions.map((mention) => makeMention(analysis, tokensWithin(analysis.tokens, mention), 'person')).filter((mention): mention is Mention => mention !== null)
   return groupPeople(analysis.tokens, cutHeadlineNames(analysis, mentions))
     .map((group) => [...group].sort((a, b) => a.first - b.first).map(({ span }) => story.text.slice(span.start, span.end)))
 }

@@ -76,11 +76,19 @@ function sourceDifferences(text: string, marked: MarkedQuote, found: Quote): rea
   const source = [words(found.speaker?.mention), words(marked.source)] as const
   const cue = [words(found.cue), words(marked.cue)] as const
   const show = (side: string | null): string => (side === null ? 'none' : shorten(side))
-  const isSameSource = source[0] === null || source[1] === null ? source[0] === source[1] : bareWords(source[0]) === bareWords(source[1])
   return [
-    ...(isSameSource ? [] : [['source', show(source[0]), show(source[1])] as const]),
+    ...(isSameSource(source[0], source[1]) ? [] : [['source', show(source[0]), show(source[1])] as const]),
     ...(sharesWord(cue[0], cue[1]) ? [] : [['cue', show(cue[0]), show(cue[1])] as const]),
   ]
+}
+
+/** A source may go on with what the story says of the speaker: "Ann Lee, who won the cup". */
+const APPOSITION = /^(?:,| (?:of|from|at|in|who|that|with)\s)/u
+
+function isSameSource(got: string | null, wanted: string | null): boolean {
+  if (got === null || wanted === null) return got === wanted
+  const [a, b] = [bareWords(got), bareWords(wanted)]
+  return a === b || (a.startsWith(b) && APPOSITION.test(a.slice(b.length)))
 }
 
 /** Cues may be cut longer or shorter ("said", "has said"), as long as they have a word in common. */

@@ -7,12 +7,14 @@ import { goldenNames, readArticle } from '../golden/golden-story.js'
 import { arbitraryText } from './arbitrary-article.js'
 
 const RUNS = 400
+/** Generous: a busy machine must not fail a property. */
+const LONGEST_MS = 60_000
 
 /** A property of every extraction, on arbitrary texts and on the samples. */
 function always(sentence: string, holds: (text: string, extraction: Extraction) => void): void {
   it(sentence, () => {
     fc.assert(fc.property(arbitraryText, (text) => holds(text, extract(text))), { numRuns: RUNS })
-  })
+  }, LONGEST_MS)
   it(`${sentence}, in the samples`, () => {
     for (const text of goldenNames.map(readArticle)) holds(text, extract(text))
   })
@@ -119,7 +121,7 @@ describe('an extraction', () => {
       extract(before)
       expect(JSON.stringify(extract(text))).toBe(first)
     }), { numRuns: RUNS })
-  })
+  }, LONGEST_MS)
   it('of each sample is the same after all the others', () => {
     const first = goldenNames.map((name) => JSON.stringify(extract(readArticle(name))))
     const again = [...goldenNames].reverse().map((name) => JSON.stringify(extract(readArticle(name)))).reverse()
