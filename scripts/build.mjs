@@ -7,14 +7,19 @@ import ts from 'typescript'
 rmSync('dist', { recursive: true, force: true })
 const { metafile } = await bundle()
 mkdirSync('build', { recursive: true })
-writeFileSync('build/bundled.json', JSON.stringify(bundledPackages(metafile)))
+writeFileSync('build/bundle.json', JSON.stringify(metafile))
 writeDeclarations('src/index.ts', 'dist/types')
 cpSync('src/extraction.schema.json', 'dist/extraction.schema.json')
 
 /** One file an entry, shared and lazily imported code in chunks beside them: a command loads only what it runs. */
 function bundle() {
   return build({
-    entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+    entryPoints: {
+      main: 'src/cli/main.ts',
+      index: 'src/index.ts',
+      worker: 'src/cli/worker.ts',
+      'entry/worker': 'node_modules/tinypool/dist/entry/worker.js', // where tinypool, bundled, looks for it
+    },
     outdir: 'dist',
     chunkNames: '[name]-[hash]',
     bundle: true,
@@ -30,12 +35,6 @@ function bundle() {
     banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
     logLevel: 'warning',
   })
-}
-
-/** The names of the packages whose code is in the bundle: the notices must name them. */
-function bundledPackages({ inputs }) {
-  const names = Object.keys(inputs).map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path.split('node_modules/').slice(1).at(-1) ?? '')?.[0])
-  return [...new Set(names.filter(Boolean))].sort()
 }
 
 /** Writes the declarations of `entry` and of the files that its declarations lead to, and of no others. */

@@ -8,7 +8,7 @@ import { formatMessage } from 'publint/utils'
 
 const MOST_BYTES = 6 * 2 ** 20
 const NEEDED = ['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'package.json', 'bin/whosaid.js', 'dist/main.js', 'dist/index.js', 'dist/extraction.schema.json', 'dist/types/index.d.ts']
-const ALLOWED = /^(?:LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json|bin\/whosaid\.js|dist\/[\w-]+\.js|dist\/extraction\.schema\.json|dist\/types\/[\w/-]+\.d\.ts|models\/[\w-]+\.(?:bin|json)|models\/MODELS\.md)$/
+const ALLOWED = /^(?:LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json|bin\/whosaid\.js|dist\/[\w-]+\.js|dist\/entry\/worker\.js|dist\/extraction\.schema\.json|dist\/types\/[\w/-]+\.d\.ts|models\/[\w-]+\.(?:bin|json)|models\/MODELS\.md)$/
 
 const problems = []
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-pack-'))
@@ -21,8 +21,7 @@ try {
     ...(pack.size > MOST_BYTES ? [`${pack.size} bytes are more than ${MOST_BYTES}`] : []),
   )
   const notice = readFileSync('NOTICE', 'utf8')
-  const bundled = JSON.parse(readFileSync('build/bundled.json', 'utf8'))
-  problems.push(...bundled.filter((name) => !notice.includes(`\n${name} `)).map((name) => `NOTICE says nothing of ${name}, which is in the bundle`))
+  problems.push(...bundledPackages().filter((name) => !notice.includes(`\n${name} `)).map((name) => `NOTICE says nothing of ${name}, which is in the bundle`))
   const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
   const { messages } = await publint({ strict: true })
   problems.push(...messages.map((message) => formatMessage(message, manifest)))
@@ -33,6 +32,13 @@ try {
 }
 for (const problem of problems) console.error(`package: ${problem}`)
 process.exitCode = problems.length > 0 ? 1 : 0
+
+/** The names of the packages whose code is in the bundle. */
+function bundledPackages() {
+  const { inputs } = JSON.parse(readFileSync('build/bundle.json', 'utf8'))
+  const names = Object.keys(inputs).map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path.split('node_modules/').slice(1).at(-1) ?? '')?.[0])
+  return [...new Set(names.filter(Boolean))].sort()
+}
 
 /** Installs the packed file somewhere else, as a user does, and runs the command and the library from there. */
 function tryInstalled(tarball) {

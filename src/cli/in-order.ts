@@ -1,6 +1,8 @@
 import type { Unit } from '../input/input-format.js'
 import type { UnreadInput } from '../input/read-units.js'
+import { batchUnits, type Batch } from './batches.js'
 import { createJob, type JobSettings, type Outcome } from './job.js'
+import type { Pool } from './pool.js'
 
 /** An input's outcome, with where it came from. */
 export interface DoneUnit extends Outcome {
@@ -8,13 +10,65 @@ export interface DoneUnit extends Outcome {
   readonly line: number | null
 }
 
-/** The outcomes of all units, in the order of the units. */
-export async function* inOrder(units: AsyncIterable<Unit | UnreadInput>, settings: JobSettings, _jobs: number | undefined): AsyncGenerator<DoneUnit> {
+type Units = AsyncIterator<Unit | UnreadInput>
+
+/** Starting workers takes about as long as extracting this much. */
+const WORTH_WORKERS_BYTES = 400_000
+
+/** How many batches each worker may be ahead of the reader: one at work, one waiting. */
+const BATCHES_EACH = 2
+
+/** The outcomes of all units in the order of the units, each as soon as it and those before it are done. */
+export async function* inOrder(source: AsyncIterable<Unit | UnreadInput>, settings: JobSettings, jobs: number): AsyncGenerator<DoneUnit> {
+  const units = source[Symbol.asyncIterator]()
   const job = await createJob(settings)
-  for await (const unit of units) {
-    if ('error' in unit) yield unread(unit)
-    else yield { ...(await job(unit)), name: unit.name, line: unit.line }
+  let bytes = 0
+  while (jobs === 1 || bytes < WORTH_WORKERS_BYTES) {
+    const next = await units.next()
+    if (next.done) return
+    const unit = next.value
+    yield 'error' in unit ? unread(unit) : from(unit, await job(unit))
+    bytes += 'bytes' in unit ? unit.bytes.length : 0
+  }
+  yield* withWorkers(units, settings, jobs)
+}
+
+async function* withWorkers(units: Units, settings: JobSettings, jobs: number): AsyncGenerator<DoneUnit> {
+  const { startPool } = await import('./pool.js')
+  const pool = startPool(jobs, settings)
+  try {
+    for await (const outcomes of inTurn(batchUnits(units), (batch) => runBatch(batch, pool), jobs * BATCHES_EACH)) yield* outcomes
+  } finally {
+    await pool.close()
   }
 }
+
+async function runBatch(batch: Batch, pool: Pool): Promise<readonly DoneUnit[]> {
+  const outcomes = (await pool.run(batch.filter((unit): unit is Unit => 'bytes' in unit))).values()
+  return batch.map((unit) => ('error' in unit ? unread(unit) : from(unit, outcomes.next().value!)))
+}
+
+/** Works on up to `most` items at once and gives back the results in their order, each as soon as it is its turn. */
+async function* inTurn<Item, Result>(items: AsyncIterator<Item>, work: (item: Item) => Promise<Result>, most: number): AsyncGenerator<Result> {
+  const underWay: Promise<Result>[] = []
+  let next: Promise<IteratorResult<Item>> | null = items.next()
+  while (next || underWay.length > 0) {
+    const arrival: Promise<IteratorResult<Item>> | null = underWay.length < most ? next : null
+    const first: { readonly item: IteratorResult<Item> } | { readonly result: Result } = await Promise.race([
+      ...underWay.slice(0, 1).map((turn) => turn.then((result) => ({ result }))),
+      ...(arrival ? [arrival.then((item) => ({ item }))] : []),
+    ])
+    if ('result' in first) {
+      void underWay.shift() // its result is at hand
+      yield first.result
+    } else if (first.item.done) next = null
+    else {
+      underWay.push(work(first.item.value))
+      next = items.next()
+    }
+  }
+}
+
+const from = ({ name, line }: Unit, outcome: Outcome): DoneUnit => ({ ...outcome, name, line })
 
 const unread = ({ name, error }: UnreadInput): DoneUnit => ({ name, line: null, output: null, found: false, error: error.message, warnings: [] })

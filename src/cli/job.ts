@@ -59,6 +59,11 @@ export async function createJob(settings: JobSettings, extract?: Extract): Promi
 const toFailure = (error: unknown): InputError =>
   error instanceof InputError ? error : new InputError('failed', `whosaid failed on it, which is a bug: ${error instanceof Error ? error.message : String(error)}`)
 
+/** What stands for a unit that took its worker down. */
+export async function crashedOutcome(unit: Unit, error: unknown, settings: JobSettings): Promise<Outcome> {
+  return failedOutcome(unit, Buffer.from(unit.bytes).toString(), toFailure(error), await OUTPUT_FORMATS[settings.format].load(), settings)
+}
+
 function failedOutcome(unit: Unit, text: string | null, { code, message }: InputError, format: OutputFormat, { read }: JobSettings): Outcome {
   const output = unit.line === null || !format.failure
     ? null

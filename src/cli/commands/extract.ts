@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { INPUT_FORMATS } from '../../input/formats.js'
 import { findInputs, isPlural, STANDARD_INPUT } from '../../input/find-inputs.js'
 import { readUnits } from '../../input/read-units.js'
@@ -49,7 +50,7 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
   let written = 0
   let found = false
   let failed = false
-  for await (const done of inOrder(units, settings, options.jobs)) {
+  for await (const done of inOrder(units, settings, options.jobs ?? availableParallelism())) {
     if (io.signal.aborted) return EXIT.interrupted
     report(done, options, io)
     failed ||= done.error !== null

@@ -1,0 +1,25 @@
+import Tinypool from 'tinypool'
+import type { Unit } from '../input/input-format.js'
+import { crashedOutcome, type JobSettings, type Outcome } from './job.js'
+import type { Task } from './worker.js'
+
+/** Workers that extract. */
+export interface Pool {
+  /** The outcomes of some units, in their order. Never rejects: a unit that takes its worker down costs itself alone. */
+  readonly run: (units: readonly Unit[]) => Promise<readonly Outcome[]>
+  readonly close: () => Promise<void>
+}
+
+export function startPool(jobs: number, settings: JobSettings): Pool {
+  const pool = new Tinypool({ filename: new URL('./worker.js', import.meta.url).href, minThreads: jobs, maxThreads: jobs, isolateWorkers: false })
+  const runTogether = (units: readonly Unit[]): Promise<readonly Outcome[]> => pool.run({ settings, units } satisfies Task, { name: 'runTask' }) as Promise<readonly Outcome[]>
+  const runAlone = (unit: Unit): Promise<Outcome> => runTogether([unit]).then(([outcome]) => outcome, (error: unknown) => crashedOutcome(unit, error, settings))
+  return {
+    run: (units) => runTogether(units).catch(async () => {
+      const outcomes: Outcome[] = []
+      for (const unit of units) outcomes.push(await runAlone(unit))
+      return outcomes
+    }),
+    close: () => pool.destroy(),
+  }
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // No test asserts a time; a busy machine must not fail one.
+    testTimeout: 120_000,
+  },
+})
