@@ -1,0 +1,127 @@
+import type { TokenRange } from '../../analysis.js'
+import { mixHash } from '../../model/hash.js'
+import { sizeBucket } from './buckets.js'
+import { neighbourRegion, REACH } from './cue-features.js'
+import type { FeatureRow } from './feature-row.js'
+import { between } from './paths.js'
+import type { Setting } from './setting.js'
+import { EDGE, type WordCode } from './word-codes.js'
+
+/** How far from its cue a quote is looked for, in tokens on either side. */
+const FARTHEST = 120
+
+/** A cue with the tokens around it among which its source and content are looked for. */
+export interface FrameWindow extends TokenRange {
+  readonly cue: number
+  /** Indices into the setting's regions; -1 for none. */
+  readonly left: number
+  readonly right: number
+  readonly own: number
+  /** What the surroundings look like as a whole; one number for all of it. */
+  readonly look: number
+}
+
+export function frameWindow(setting: Setting, cue: number): FrameWindow {
+  const { analysis: { paragraphs }, paragraphOf, sentenceOf, regionOf, regions, codes } = setting
+  const paragraph = paragraphs[paragraphOf[cue]]
+  const left = neighbourRegion(setting, cue, -1, REACH)
+  const right = neighbourRegion(setting, cue, 1, REACH)
+  const near = (region: number, edge: number): number => (region < 0 ? 0 : sentenceOf[edge] === sentenceOf[cue] ? 2 : 1)
+  const nearLeft = left.region < 0 ? 0 : near(left.region, regions[left.region].tokens.end - 1)
+  const nearRight = right.region < 0 ? 0 : near(right.region, regions[right.region].tokens.first - 1)
+  const after = cue + 1 < paragraph.end ? codes[cue + 1] : EDGE
+  const thatAhead = after.key
+  return {
+    cue, first: Math.max(paragraph.first, cue - FARTHEST), end: Math.min(paragraph.end, cue + FARTHEST),
+    left: left.region, right: right.region, own: regionOf[cue],
+    look: mixHash(nearLeft + 3 * nearRight + 9 * (regionOf[cue] < 0 ? 0 : 1), after.word.shape === 'mark' ? thatAhead : 1),
+  }
+}
+
+/** What tells the part that token `i` plays for the cue of `window`. */
+export function addFrameFeatures(row: FeatureRow, setting: Setting, window: FrameWindow, i: number): void {
+  const { analysis: { sentences }, codes, sentenceOf, regionOf, regions, paths, strongCues } = setting
+  const { cue, first, end } = window
+  const at = (k: number): WordCode => (k >= first && k < end ? codes[k] : EDGE)
+  const word = at(i), before = at(i - 1), after = at(i + 1), before2 = at(i - 2), after2 = at(i + 2)
+  const head = codes[cue], headNext = at(cue + 1), headBefore = at(cue - 1)
+  const side = i < cue ? 1 : i > cue ? 2 : 0
+  const distance = sizeBucket(Math.abs(i - cue))
+  const away = Math.max(-2, Math.min(2, sentenceOf[i] - sentenceOf[cue])) + 2
+  const sentence = sentences[sentenceOf[i]]
+  const opens = i === sentence.first ? 1 : 0
+  const closes = i >= sentence.end - 1 ? 1 : i === sentence.end - 2 ? 2 : 0
+  const region = regionOf[i]
+  const relation = region < 0 ? 0 : region === window.own ? 1 : region === window.left ? 2 : region === window.right ? 3 : i < cue ? 4 : 5
+  const edge = region < 0 ? edgeOutside(regionOf, i, first, end) : i === regions[region].tokens.first - 1 ? 4 : i >= regions[region].tokens.end ? 5 : 6
+  const stops = Math.min(3, between(paths.stops, i, cue))
+  const thats = Math.min(1, between(paths.thats, i, cue))
+  const verbs = Math.min(2, between(paths.verbs, i, cue))
+  const joints = Math.min(2, between(paths.joints, i, cue))
+  const cues = Math.min(2, between(strongCues, i, cue))
+  const isCue = strongCues[i + 1] - strongCues[i]
+  const place = mixHash(side + 4 * away, relation + 8 * edge)
+  const path = mixHash(side + 4 * stops + 16 * thats + 32 * verbs, joints + 4 * cues)
+
+  row.add(101, side)
+  row.addPair(102, side, distance)
+  row.add(103, place)
+  row.addPair(104, place, window.look)
+  row.addPair(105, place, opens + 2 * closes)
+  row.addPair(106, place, distance)
+  row.addPair(107, side + 4 * relation, word.key)
+  row.addPair(108, side + 4 * relation, before.key)
+  row.addPair(109, side + 4 * relation, after.key)
+  row.addPair(110, side, mixHash(before.key, word.key))
+  row.addPair(111, side, mixHash(word.key, after.key))
+  row.addPair(112, side, word.suffix3)
+  row.addPair(113, side + 4 * opens, word.kind)
+  row.addPair(114, side, before.kind)
+  row.addPair(115, side, after.kind)
+  row.addPair(116, side, mixHash(before.kind, word.kind))
+  row.addPair(117, side, mixHash(word.kind, after.kind))
+  row.addPair(118, side, mixHash(mixHash(before.kind, word.kind), after.kind))
+  row.addPair(119, side, before2.kind)
+  row.addPair(120, side, after2.kind)
+  row.addPair(121, side + 4 * distance, word.kind)
+  row.addPair(122, side + 4 * distance, before.kind)
+  row.addPair(123, side + 4 * distance, after.kind)
+  row.add(124, path)
+  row.addPair(125, path, place)
+  row.addPair(126, path, word.kind)
+  row.addPair(127, path, before.kind)
+  row.addPair(128, path, head.key)
+  row.addPair(129, path, distance)
+  row.addPair(130, head.key, side + 4 * distance)
+  row.addPair(131, head.key, place)
+  row.addPair(132, head.suffix2, mixHash(side + 4 * distance, word.kind))
+  row.addPair(133, head.key, mixHash(side, word.kind))
+  row.addPair(134, head.key, mixHash(side, before.key))
+  row.addPair(135, head.saying, place)
+  row.addPair(136, head.saying, path)
+  row.addPair(137, headNext.key, side + 4 * distance)
+  row.addPair(138, headBefore.kind, side + 4 * distance)
+  row.addPair(139, headNext.kind, mixHash(side + 4 * distance, headBefore.kind))
+  row.addPair(140, headNext.key, place)
+  row.addPair(141, mixHash(headBefore.kind, headNext.kind), place)
+  row.addPair(142, window.look, path)
+  row.addPair(143, isCue, mixHash(side, cues))
+  row.addPair(144, cues, place)
+  row.addPair(145, sizeBucket(i - sentence.first), side + 4 * away)
+  row.addPair(146, sizeBucket(sentence.end - 1 - i), side + 4 * away)
+  row.addPair(147, sizeBucket(sentence.end - 1 - i), path)
+  if (region >= 0) {
+    const { tokens, closed } = regions[region]
+    row.addPair(148, relation + 8 * edge, sizeBucket(tokens.end - tokens.first) + 16 * (closed ? 1 : 0))
+    row.addPair(149, relation + 8 * edge, mixHash(codes[tokens.end - 1].key, after.key))
+    row.addPair(150, relation + 8 * edge, at(tokens.first - 2).key)
+  }
+  row.addPair(151, side + 4 * stops, mixHash(word.kind, edge))
+  row.addPair(152, side + 4 * away, mixHash(before.key, opens))
+  row.addPair(153, side + 4 * away, mixHash(after.key, closes))
+}
+
+/** For a token outside marks: 1 just before a region, 2 just after one, 3 between two, 0 else. */
+function edgeOutside(regionOf: Int32Array, i: number, first: number, end: number): number {
+  return (i + 1 < end && regionOf[i + 1] >= 0 ? 1 : 0) + (i > first && regionOf[i - 1] >= 0 ? 2 : 0)
+}
