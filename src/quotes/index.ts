@@ -3,7 +3,10 @@ import type { Problem } from '../extraction.js'
 import { findMarkedQuotes } from './find-marked.js'
 import { findTranscriptTurns } from './find-transcript.js'
 import type { FoundQuote } from './found-quote.js'
+import { findLearnedQuotes } from './learned/index.js'
+import { quoteModel, type QuoteModel } from './learned/quote-model.js'
 import { findMarks } from './marks.js'
+import { mergeQuotes } from './merge-quotes.js'
 
 export type { FoundQuote } from './found-quote.js'
 
@@ -14,12 +17,12 @@ export interface QuoteFindings {
 }
 
 /** Finds what is said in a story and the words that credit it. */
-export function findQuotes(analysis: Analysis): QuoteFindings {
+export function findQuotes(analysis: Analysis, model: QuoteModel = quoteModel()): QuoteFindings {
   const marks = findMarks(analysis)
   const turns = findTranscriptTurns(analysis, marks)
   const said = new Set(turns.map(({ spans }) => spans[0].end))
   const paragraphEnd = ({ spans }: FoundQuote): number => analysis.document.paragraphs[paragraphOf(analysis, spans[0])].end
   const marked = findMarkedQuotes(analysis, marks).filter((quote) => quote.spans.length > 0 && !said.has(paragraphEnd(quote)))
-  const quotes = [...marked, ...turns]
-  return { quotes: quotes.sort((a, b) => a.spans[0].start - b.spans[0].start), problems: marks.problems }
+  const ruled = [...marked, ...turns].sort((a, b) => a.spans[0].start - b.spans[0].start)
+  return { quotes: mergeQuotes(analysis, findLearnedQuotes(analysis, marks, model), ruled), problems: marks.problems }
 }

@@ -20,16 +20,16 @@ const ONLY = 3
 export const stretchLabel = (part: number, index: number, length: number): number =>
   part + (length === 1 ? ONLY : index === 0 ? FIRST : index === length - 1 ? LAST : INNER)
 
-/** Whether a stretch that is begun goes on after this label. */
-const isOpen = (label: number): boolean => label >= SOURCE && ((label - SOURCE) % 4 === FIRST || (label - SOURCE) % 4 === INNER)
-const goesOn = (label: number): boolean => label >= SOURCE && ((label - SOURCE) % 4 === INNER || (label - SOURCE) % 4 === LAST)
-const partOf = (label: number): number => (label < SOURCE ? label : label < CONTENT ? SOURCE : CONTENT)
+/** What a label says of its token's place in a stretch; labels of no stretch are neither. */
+export const isFirst = (label: number): boolean => label >= SOURCE && ((label - SOURCE) % 4 === FIRST || (label - SOURCE) % 4 === ONLY)
+export const isLast = (label: number): boolean => label >= SOURCE && ((label - SOURCE) % 4 === LAST || (label - SOURCE) % 4 === ONLY)
+
+/** `OUTSIDE`, `CUE`, `SOURCE` or `CONTENT`. */
+export const partOf = (label: number): number => (label < SOURCE ? label : label < CONTENT ? SOURCE : CONTENT)
 
 /** Which label may follow which; -1 is the edge of the window on either side. */
 export function mayFollow(from: number, to: number): boolean {
-  if (from >= 0 && isOpen(from)) return to >= 0 && goesOn(to) && partOf(from) === partOf(to)
-  return to < 0 || !goesOn(to)
+  const open = from >= SOURCE && !isLast(from)
+  const goesOn = to >= SOURCE && !isFirst(to)
+  return open ? goesOn && partOf(from) === partOf(to) : !goesOn
 }
-
-export const isSource = (label: number): boolean => partOf(label) === SOURCE
-export const isContent = (label: number): boolean => partOf(label) === CONTENT

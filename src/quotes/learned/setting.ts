@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js'
+import { CUE_LABELS, type CueChances } from './cue-classifier.js'
 import type { MarkedRegion } from '../marks.js'
 import { readPaths, type Paths } from './paths.js'
 import { wordCode, type WordCode } from './word-codes.js'
@@ -31,4 +32,15 @@ export function readSetting(analysis: Analysis, marked: readonly MarkedRegion[])
   analysis.paragraphs.forEach(({ first, end }, index) => paragraphOf.fill(index, first, end))
   const codes = analysis.tokens.words.map(wordCode)
   return { analysis, codes, paths: readPaths(codes), regions, regionOf, sentenceOf, paragraphOf, strongCues: new Int32Array(count + 1) }
+}
+
+/** The same setting, knowing which candidates likely credit something. */
+export function withStrongCues(setting: Setting, candidates: readonly number[], chances: CueChances): Setting {
+  const strongCues = new Int32Array(setting.strongCues.length)
+  candidates.forEach((token, index) => {
+    const none = chances[index * CUE_LABELS.length]
+    if (none < 0.5) strongCues[token + 1] = 1
+  })
+  for (let i = 1; i < strongCues.length; i++) strongCues[i] += strongCues[i - 1]
+  return { ...setting, strongCues }
 }

@@ -1,0 +1,48 @@
+import type { TokenRange } from '../../analysis.js'
+import type { QuoteType } from '../../extraction.js'
+import type { Frame } from './frame.js'
+import type { Setting } from './setting.js'
+
+/** A stretch that takes in this share of a marked region was meant to take in all of it. */
+const LEAST_SHARE_OF_REGION = 0.4
+
+/** Marked words belong to a quote as a whole: stretches are drawn out to the marks that they cut through, then joined. */
+export function completeFrame(setting: Setting, frame: Frame): Frame {
+  const whole = frame.content.map((range) => takeRegion(setting, takeRegion(setting, range, range.first, frame), range.end - 1, frame))
+  return { ...frame, content: joinTouching(whole) }
+}
+
+/** The range with all of the region that its token `edge` is in, if the cue and the source stand outside that region. */
+function takeRegion({ regions, regionOf }: Setting, range: TokenRange, edge: number, { head, source }: Frame): TokenRange {
+  const region = regionOf[edge]
+  if (region < 0 || regionOf[head] === region || (source && regionOf[source.first] === region)) return range
+  const { first, end } = regions[region].tokens
+  const shared = Math.min(end, range.end) - Math.max(first, range.first)
+  if (shared < LEAST_SHARE_OF_REGION * (end - first)) return range
+  return { first: Math.min(range.first, first), end: Math.max(range.end, end) }
+}
+
+function joinTouching(ranges: readonly TokenRange[]): readonly TokenRange[] {
+  const joined: TokenRange[] = []
+  for (const range of ranges) {
+    const last = joined.at(-1)
+    if (last && range.first <= last.end) joined[joined.length - 1] = { first: last.first, end: Math.max(last.end, range.end) }
+    else joined.push(range)
+  }
+  return joined
+}
+
+/** Direct where all words stand between marks, mixed where some do. */
+export function typeOf({ codes, regionOf }: Setting, content: readonly TokenRange[]): QuoteType {
+  let marked = 0
+  let words = 0
+  for (const { first, end } of content) {
+    for (let i = first; i < end; i++) {
+      if (codes[i].word.shape === 'mark') continue
+      words++
+      if (regionOf[i] >= 0) marked++
+    }
+  }
+  if (marked === 0) return 'indirect'
+  return marked === words ? 'direct' : 'mixed'
+}

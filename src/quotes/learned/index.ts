@@ -1,0 +1,63 @@
+import { rangeSpan, type Analysis, type TokenRange } from '../../analysis.js'
+import type { Span } from '../../span.js'
+import type { FoundQuote } from '../found-quote.js'
+import type { Marks } from '../marks.js'
+import { chooseFrames } from './choose-frames.js'
+import { completeFrame } from './complete-frame.js'
+import { findCandidates } from './cue-candidates.js'
+import { rateCandidates, SPEECH, CUE_LABELS, type CueChances } from './cue-classifier.js'
+import { judgeFrames, type JudgedFrame } from './frame-judge.js'
+import { makeFrameReader, type FrameReader } from './frame-reader.js'
+import type { Frame } from './frame.js'
+import { quoteModel, type QuoteModel } from './quote-model.js'
+import { readSetting, withStrongCues, type Setting } from './setting.js'
+import { trimMarks } from './trim-marks.js'
+
+/** Candidates less likely than this to credit speech are not read any further: their frames hardly ever stand. */
+const LEAST_CUE_CHANCE = 0.15
+
+/** The quotes that learned cues claim, in the order of the text; no two share a token. */
+export function findLearnedQuotes(analysis: Analysis, marks: Marks, model: QuoteModel = quoteModel()): readonly FoundQuote[] {
+  const bare = readSetting(analysis, marks.regions)
+  const candidates = findCandidates(bare, model.knownCues)
+  const chances = rateCandidates(model.cues, bare, candidates)
+  const setting = withStrongCues(bare, candidates, chances)
+  const frames = readFrames(makeFrameReader(model.frames), setting, candidates, chances)
+  return chooseFrames(judgeFrames(model.judge, setting, frames), analysis.tokens.count).flatMap((frame) => toQuote(setting, frame))
+}
+
+/** The frames of all candidates that may credit speech and have something to credit, in the order of their cues. */
+export function readFrames(read: FrameReader, setting: Setting, candidates: readonly number[], chances: CueChances): readonly Frame[] {
+  return candidates.flatMap((head, index) => {
+    const chance = chances[index * CUE_LABELS.length + SPEECH]
+    if (chance < LEAST_CUE_CHANCE) return []
+    const frame = completeFrame(setting, read(setting, head, chance))
+    return frame.content.length > 0 ? [frame] : []
+  })
+}
+
+function toQuote(setting: Setting, frame: JudgedFrame): readonly FoundQuote[] {
+  const { tokens } = setting.analysis
+  const span = (range: TokenRange): Span => rangeSpan(tokens, range)
+  const spans = frame.content.map((range) => trimMarks(setting, range)).filter(({ first, end }) => first < end).map(span)
+  if (spans.length === 0) return []
+  return [{
+    type: frame.type, spans, cue: span(frame.cue), source: frame.source && span(trimMarks(setting, frame.source)),
+    rule: `learned-${frame.type}`, confidence: frame.rightChance, explanation: explain(setting, frame),
+  }]
+}
+
+const percent = (chance: number): string => `${Math.round(chance * 100)} %`
+
+function explain({ analysis: { document, tokens } }: Setting, frame: JudgedFrame): readonly string[] {
+  const text = (range: TokenRange): string => {
+    const { start, end } = rangeSpan(tokens, range)
+    return document.text.slice(start, end)
+  }
+  return [
+    `cue “${text(frame.cue)}”: credits speech with ${percent(frame.cueChance)}`,
+    frame.source ? `source “${text(frame.source)}”: its edges with ${percent(frame.sourceChance)}` : 'source: no words near the cue name one',
+    `content: its edges with ${percent(frame.contentChance)}`,
+    `whole: a quote with ${percent(frame.quoteChance)}, words and source right with ${percent(frame.rightChance)}`,
+  ]
+}

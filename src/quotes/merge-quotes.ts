@@ -1,0 +1,56 @@
+import { paragraphOf, type Analysis } from '../analysis.js'
+import { overlaps, type Span } from '../span.js'
+import type { FoundQuote } from './found-quote.js'
+
+/** A quote without a cue belongs to whoever spoke last, in its own paragraph or in the one before. */
+const FARTHEST_SPEAKER = 1
+
+/**
+ * The learned quotes, and what the rules find beside them, in the order of the text. Where a rule joins marked words that no
+ * cue claims with words that a learned quote has, they become further spans of that quote; where it stands alone it is kept.
+ */
+export function mergeQuotes(analysis: Analysis, learned: readonly FoundQuote[], ruled: readonly FoundQuote[]): readonly FoundQuote[] {
+  const owner = ownersOf(learned)
+  const spans = learned.map((quote) => [...quote.spans])
+  const alone: FoundQuote[] = []
+  for (const quote of ruled) {
+    const owned = quote.spans.map((span) => owner(span))
+    const owners = owned.filter((index) => index >= 0)
+    if (owners.length === 0) alone.push(quote)
+    else quote.spans.forEach((span, index) => { if (owned[index] < 0) spans[nearestOwner(owned, index)].push(span) })
+  }
+  const all = [...learned.map((quote, index) => ({ ...quote, spans: spans[index].sort((a, b) => a.start - b.start) })), ...alone]
+  return creditFloating(analysis, all.sort((a, b) => a.spans[0].start - b.spans[0].start))
+}
+
+/** Tells which learned quote has words of a span; -1 where none has. */
+function ownersOf(learned: readonly FoundQuote[]): (span: Span) => number {
+  const pieces = learned.flatMap((quote, index) => quote.spans.map((span) => ({ span, index }))).sort((a, b) => a.span.start - b.span.start)
+  return (span) => {
+    let low = 0
+    let high = pieces.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (pieces[middle].span.end > span.start) high = middle
+      else low = middle + 1
+    }
+    return low < pieces.length && overlaps(pieces[low].span, span) ? pieces[low].index : -1
+  }
+}
+
+/** The quote that has the nearest of the other spans, those before it first. */
+function nearestOwner(owned: readonly number[], index: number): number {
+  for (let i = index - 1; i >= 0; i--) if (owned[i] >= 0) return owned[i]
+  return owned.find((owner) => owner >= 0)!
+}
+
+function creditFloating(analysis: Analysis, quotes: readonly FoundQuote[]): readonly FoundQuote[] {
+  const credited: FoundQuote[] = []
+  for (const quote of quotes) {
+    const before = credited.at(-1)
+    const floating = quote.cue === null && quote.rule === 'floating-quote'
+    const near = floating && before && paragraphOf(analysis, quote.spans[0]) - paragraphOf(analysis, before.spans[before.spans.length - 1]) <= FARTHEST_SPEAKER
+    credited.push(near ? { ...quote, source: before.source } : quote)
+  }
+  return credited
+}

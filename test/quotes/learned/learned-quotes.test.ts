@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { analyze } from '../../../src/analysis.js'
+import { findLearnedQuotes } from '../../../src/quotes/learned/index.js'
+import { findMarks } from '../../../src/quotes/marks.js'
+import { readDocument } from '../../../src/reading/index.js'
+import type { Span } from '../../../src/span.js'
+
+function learned(text: string) {
+  const analysis = analyze(readDocument('-', text))
+  const words = (span: Span | null) => span && text.slice(span.start, span.end)
+  return findLearnedQuotes(analysis, findMarks(analysis)).map(({ type, spans, source, cue }) => ({ type, source: words(source), cue: words(cue), said: spans.map(words) }))
+}
+
+it.each([
+  ['Harbour master Ann Lee said on Monday that the port would stay shut until Friday.', 'indirect', 'Harbour master Ann Lee', 'that the port would stay shut until Friday'],
+  ['The bridge will reopen in May, according to the transport ministry.', 'indirect', 'the transport ministry', 'The bridge will reopen in May'],
+  ['Ann Lee said the strike was “a last resort” for the crews.', 'mixed', 'Ann Lee', 'the strike was “a last resort” for the crews'],
+])('reads who says what in: %s', (text, type, source, said) => {
+  expect(learned(text)).toEqual([expect.objectContaining({ type, source, said: [said] })])
+})
+
+it('takes a quote that its cue splits as one quote', () => {
+  expect(learned('“We waited all night,” Ann Lee said. “Nobody came to help us.”')).toEqual([
+    { type: 'direct', source: 'Ann Lee', cue: 'said', said: ['We waited all night', 'Nobody came to help us.'] },
+  ])
+})
+
+it('finds nothing said where nobody says anything', () => {
+  expect(learned('The ship left the harbour at noon. Its crew of twelve had been on board since Tuesday.')).toEqual([])
+})

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { analyze } from '../../src/analysis.js'
+import type { FoundQuote } from '../../src/quotes/found-quote.js'
+import { mergeQuotes } from '../../src/quotes/merge-quotes.js'
+import { readDocument } from '../../src/reading/index.js'
+
+const text = 'We won, said Ann Lee. At last.\n\nNobody thought so.'
+const analysis = analyze(readDocument('-', text))
+const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+const quote = (rule: string, source: string | null, ...words: readonly string[]): FoundQuote => ({
+  type: 'direct', spans: words.map(span), source: source === null ? null : span(source), cue: source === null ? null : span('said'),
+  rule, confidence: 0.9, explanation: [],
+})
+const merged = (learned: readonly FoundQuote[], ruled: readonly FoundQuote[]) =>
+  mergeQuotes(analysis, learned, ruled).map(({ rule, source, spans }) => [rule, source && text.slice(source.start, source.end), ...spans.map(({ start, end }) => text.slice(start, end))])
+
+it('keeps a ruled quote where no learned one is', () => {
+  expect(merged([quote('learned-direct', 'Ann Lee', 'We won')], [quote('speaker-cue-quote', 'Ann Lee', 'At last.')]))
+    .toEqual([['learned-direct', 'Ann Lee', 'We won'], ['speaker-cue-quote', 'Ann Lee', 'At last.']])
+})
+
+it('gives a learned quote the further parts that a rule joins to it', () => {
+  expect(merged([quote('learned-direct', 'Ann Lee', 'We won')], [quote('split-by-cue', 'Ann Lee', 'We won,', 'At last.')]))
+    .toEqual([['learned-direct', 'Ann Lee', 'We won', 'At last.']])
+})
+
+it('credits a quote without a cue to whoever spoke in the paragraph before', () => {
+  expect(merged([quote('learned-direct', 'Ann Lee', 'We won')], [quote('floating-quote', null, 'Nobody thought so.')]))
+    .toEqual([['learned-direct', 'Ann Lee', 'We won'], ['floating-quote', 'Ann Lee', 'Nobody thought so.']])
+})
