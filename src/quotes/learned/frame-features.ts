@@ -23,19 +23,23 @@ export interface FrameWindow extends TokenRange {
 
 export function frameWindow(setting: Setting, cue: number): FrameWindow {
   const { analysis: { paragraphs }, paragraphOf, sentenceOf, regionOf, regions, codes } = setting
-  const paragraph = paragraphs[paragraphOf[cue]]
-  const left = neighbourRegion(setting, cue, -1, REACH)
-  const right = neighbourRegion(setting, cue, 1, REACH)
-  const near = (region: number, edge: number): number => (region < 0 ? 0 : sentenceOf[edge] === sentenceOf[cue] ? 2 : 1)
-  const nearLeft = left.region < 0 ? 0 : near(left.region, regions[left.region].tokens.end - 1)
-  const nearRight = right.region < 0 ? 0 : near(right.region, regions[right.region].tokens.first - 1)
-  const after = cue + 1 < paragraph.end ? codes[cue + 1] : EDGE
-  const thatAhead = after.key
-  return {
-    cue, first: Math.max(paragraph.first, cue - FARTHEST), end: Math.min(paragraph.end, cue + FARTHEST),
-    left: left.region, right: right.region, own: regionOf[cue],
-    look: mixHash(nearLeft + 3 * nearRight + 9 * (regionOf[cue] < 0 ? 0 : 1), after.word.shape === 'mark' ? thatAhead : 1),
-  }
+  const left = neighbourRegion(setting, cue, -1, REACH).region
+  const right = neighbourRegion(setting, cue, 1, REACH).region
+  const nearness = (edge: number): number => (edge < 0 ? 0 : sentenceOf[edge] === sentenceOf[cue] ? 2 : 1)
+  const nearLeft = nearness(left < 0 ? -1 : regions[left].tokens.end - 1)
+  const nearRight = nearness(right < 0 ? -1 : regions[right].tokens.first - 1)
+  const after = cue + 1 < paragraphs[paragraphOf[cue]].end ? codes[cue + 1] : EDGE
+  const look = mixHash(nearLeft + 3 * nearRight + 9 * (regionOf[cue] < 0 ? 0 : 1), after.word.shape === 'mark' ? after.key : 1)
+  return { cue, left, right, own: regionOf[cue], look, ...reachOf(setting, cue, left, right) }
+}
+
+/** The cue's sentence, those of the marked regions beside it, and the one that comes after: nearly all quotes keep to these. */
+function reachOf({ analysis: { sentences }, sentenceOf, paragraphOf, regions }: Setting, cue: number, left: number, right: number): TokenRange {
+  const opening = left < 0 ? cue : Math.min(cue, regions[left].tokens.first - 1)
+  const closing = right < 0 ? cue : Math.max(cue, regions[right].tokens.end - 1)
+  const next = sentences[sentenceOf[closing] + 1]
+  const last = next && next.paragraph === paragraphOf[cue] ? next : sentences[sentenceOf[closing]]
+  return { first: Math.max(sentences[sentenceOf[opening]].first, cue - FARTHEST), end: Math.min(last.end, cue + FARTHEST) }
 }
 
 /** What tells the part that token `i` plays for the cue of `window`. */
