@@ -17,11 +17,16 @@ export function mergeQuotes(analysis: Analysis, learned: readonly FoundQuote[], 
     const owned = quote.spans.map((span) => owner(span))
     const owners = owned.filter((index) => index >= 0)
     if (owners.length === 0) alone.push(quote)
-    else quote.spans.forEach((span, index) => { if (owned[index] < 0) spans[nearestOwner(owned, index)].push(span) })
+    else quote.spans.forEach((span, index) => {
+      const nearest = nearestOwner(owned, index)
+      if (owned[index] < 0 && !holdsCredit(span, learned[nearest])) spans[nearest].push(span)
+    })
   }
   const all = [...learned.map((quote, index) => ({ ...quote, spans: spans[index].sort((a, b) => a.start - b.start) })), ...alone]
   return creditFloating(analysis, all.sort((a, b) => a.spans[0].start - b.spans[0].start))
 }
+
+const holdsCredit = (span: Span, { cue, source }: FoundQuote): boolean => (cue !== null && overlaps(span, cue)) || (source !== null && overlaps(span, source))
 
 /** Tells which learned quote has words of a span; -1 where none has. */
 function ownersOf(learned: readonly FoundQuote[]): (span: Span) => number {
@@ -50,7 +55,7 @@ function creditFloating(analysis: Analysis, quotes: readonly FoundQuote[]): read
     const before = credited.at(-1)
     const floating = quote.cue === null && quote.rule === 'floating-quote'
     const near = floating && before && paragraphOf(analysis, quote.spans[0]) - paragraphOf(analysis, before.spans[before.spans.length - 1]) <= FARTHEST_SPEAKER
-    credited.push(near ? { ...quote, source: before.source } : quote)
+    credited.push(near && !quote.spans.some((span) => holdsCredit(span, before)) ? { ...quote, source: before.source } : quote)
   }
   return credited
 }

@@ -12,15 +12,19 @@ export function completeFrame(setting: Setting, frame: Frame): Frame {
   return { ...frame, content: joinTouching(whole) }
 }
 
-/** The range with all of the region that its token `edge` is in, if the cue and the source stand outside that region. */
-function takeRegion({ regions, regionOf }: Setting, range: TokenRange, edge: number, { head, source }: Frame): TokenRange {
+/** The range with all of the region that its token `edge` is in, where cue and source stand outside that region. */
+function takeRegion({ regions, regionOf }: Setting, range: TokenRange, edge: number, { cue, source }: Frame): TokenRange {
   const region = regionOf[edge]
-  if (region < 0 || regionOf[head] === region || (source && regionOf[source.first] === region)) return range
-  const { first, end } = regions[region].tokens
+  if (region < 0) return range
+  const { tokens } = regions[region]
+  if (touches(tokens, cue) || (source && touches(tokens, source))) return range
+  const { first, end } = tokens
   const shared = Math.min(end, range.end) - Math.max(first, range.first)
   if (shared < LEAST_SHARE_OF_REGION * (end - first)) return range
   return { first: Math.min(range.first, first), end: Math.max(range.end, end) }
 }
+
+const touches = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end
 
 function joinTouching(ranges: readonly TokenRange[]): readonly TokenRange[] {
   const joined: TokenRange[] = []

@@ -42,7 +42,7 @@ function toFrame({ first, cue: head }: FrameWindow, labels: Uint8Array, chances:
   const least = (ranges: readonly TokenRange[]): number =>
     ranges.reduce((chance, range) => Math.min(chance, edgeChance(range.first - first), edgeChance(range.end - 1 - first)), 1)
   const edgeChance = (i: number): number => chances[i * size + labels[i]]
-  const content = stretches(CONTENT)
+  const content = stretches(CONTENT).filter((range) => head < range.first || range.end <= head)
   const source = nearest(stretches(SOURCE), head) ?? likeliestSource(chances, size, labels, first)
   const cue = stretches(CUE).find((range) => range.first <= head && head < range.end) ?? { first: head, end: head + 1 }
   return { head, cue, source, content, cueChance, contentChance: least(content), sourceChance: source ? sourceMass(chances, size, source.first - first) : 0 }

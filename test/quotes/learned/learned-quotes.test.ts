@@ -21,7 +21,7 @@ it.each([
 
 it('takes a quote that its cue splits as one quote', () => {
   expect(learned('“We waited all night,” Ann Lee said. “Nobody came to help us.”')).toEqual([
-    { type: 'direct', source: 'Ann Lee', cue: 'said', said: ['We waited all night', 'Nobody came to help us.'] },
+    { type: 'direct', source: 'Ann Lee', cue: 'said', said: ['We waited all night,', 'Nobody came to help us.'] },
   ])
 })
 
