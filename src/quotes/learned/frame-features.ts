@@ -38,7 +38,7 @@ function reachOf({ analysis: { sentences }, sentenceOf, paragraphOf, regions }: 
   const opening = left < 0 ? cue : Math.min(cue, regions[left].tokens.first - 1)
   const closing = right < 0 ? cue : Math.max(cue, regions[right].tokens.end - 1)
   const next = sentences[sentenceOf[closing] + 1]
-  const last = next && next.paragraph === paragraphOf[cue] ? next : sentences[sentenceOf[closing]]
+  const last = next?.paragraph === paragraphOf[cue] ? next : sentences[sentenceOf[closing]]
   return { first: Math.max(sentences[sentenceOf[opening]].first, cue - FARTHEST), end: Math.min(last.end, cue + FARTHEST) }
 }
 
