@@ -57,11 +57,22 @@ PROBLEMS 1
     expect(table.document({ text, kept: {}, extraction: { ...EXTRACTION, quotes } }, CONTEXT)).toContain('“Yes,” “No.”')
   })
 
+  test.each([
+    ['The plan is “a gift”, he said.', 'The plan is “a gift', 'The plan is “a gift” (mixed)'],
+    ['“A gift” is the plan, he said.', 'A gift” is the plan', '“A gift” is the plan (mixed)'],
+    ['It is "a gift", he said.', 'It is "a gift', 'It is "a gift" (mixed)'],
+    ['She says “no” and “never” to it.', '“no” and “never', '“no” and “never” (mixed)'],
+  ])('gives a mixed quote both its marks: %s', (text, words, shown) => {
+    const start = text.indexOf(words)
+    const quotes = [{ ...EXTRACTION.quotes[1], type: 'mixed' as const, text: words, spans: [{ start, end: start + words.length }] }]
+    expect(table.document({ text, kept: {}, extraction: { ...EXTRACTION, quotes } }, CONTEXT)).toContain(`│ ${shown}\n`)
+  })
+
   test.each([40, 60, 80, 133])('is never wider than %i columns, whatever the story holds', (width) => {
     const word = fc.constantFrom('汉字漢字汉字', 'x'.repeat(200), 'a b c', '🌊🌊', 'naïve', 'مرحبا', 'nai\u0308ve', '한국어', '—')
-    fc.assert(fc.property(fc.array(word, { maxLength: 20 }).map((words) => words.join(' ')), (text) => {
+    fc.assert(fc.property(fc.array(word, { maxLength: 10 }).map((words) => words.join(' ')), (text) => {
       for (const line of table.document(withTexts(text), { ...CONTEXT, width }).split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width)
-    }), { numRuns: 12 })
+    }), { numRuns: 6 })
   })
 })
 
@@ -83,6 +94,6 @@ describe('what an article holds reaches no terminal as a command', () => {
   test('on any string', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(table.document(withTexts(text), CONTEXT)).not.toMatch(/[\0-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]|^\s*::|##\[/mu)
-    }), { numRuns: 200 })
+    }), { numRuns: 100 })
   })
 })

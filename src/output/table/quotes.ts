@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk'
 import type { Quote } from '../../extraction.js'
+import type { Span } from '../../span.js'
 import type { OutputContext, Result } from '../output-format.js'
 import { toTerminalText } from '../../terminal-text.js'
 import { beside, columnsOf, wrap } from './cells.js'
@@ -32,9 +33,22 @@ const ruled = (lines: readonly string[], least: number, colors: ChalkInstance): 
   Array.from({ length: Math.max(lines.length, least) }, (_, i) => colors.dim(RULE) + (lines[i] ?? ''))
 
 /** A direct quote shows its marks, around each part where its cue broke it; what is not direct says so. */
-function shownQuote({ type, spans, text: words }: Quote, text: string, colors: ChalkInstance): string {
-  if (type !== 'direct') return `${toTerminalText(words)} ${colors.dim(`(${type})`)}`
-  return spans.map(({ start, end }) => `“${toTerminalText(text.slice(start, end))}”`).join(' ')
+function shownQuote({ type, spans }: Quote, text: string, colors: ChalkInstance): string {
+  if (type === 'direct') return spans.map(({ start, end }) => `“${toTerminalText(text.slice(start, end))}”`).join(' ')
+  return `${spans.map((span) => toTerminalText(withItsMarks(text, span))).join(' … ')} ${colors.dim(`(${type})`)}`
+}
+
+const MARKS: readonly (readonly [string, string])[] = [['“', '”'], ['«', '»'], ['"', '"']]
+
+/** The words of a span, with the one mark of a pair that stands just outside where the other stands within. */
+function withItsMarks(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end)
+  for (const [open, close] of MARKS) {
+    const [opened, closed] = [words.lastIndexOf(open), words.indexOf(close)]
+    if (text[end] === close && opened >= 0 && !words.includes(close, opened + 1)) return words + close
+    if (start > 0 && text[start - 1] === open && closed >= 0 && words.lastIndexOf(open, closed - 1) < 0) return open + words
+  }
+  return words
 }
 
 function reasons({ rule, cue, confidence, via, explanation = [] }: Quote): readonly string[] {
