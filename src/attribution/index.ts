@@ -8,7 +8,7 @@ import { outletOf } from './outlets.js'
 import { readStory } from './read-story.js'
 import type { Credit, OpenQuote } from './reading.js'
 import { fullestRoles } from './roles.js'
-import { readNounPhrase } from './noun-phrase.js'
+import { isNominal, readNounPhrase } from './noun-phrase.js'
 import { trimSource } from './sources.js'
 
 /** One who speaks in the story, whatever the words used for them. */
@@ -59,10 +59,11 @@ export function attribute(analysis: Analysis, quotes: readonly FoundQuote[], ent
 function openQuote({ tokens }: Analysis, quote: FoundQuote, index: number): OpenQuote {
   const content = quote.spans.map((span) => tokensWithin(tokens, span))
   const whole = quote.source && trimSource(tokens, tokensWithin(tokens, quote.source))
-  const source = whole && whole.first < whole.end ? whole : null
+  const phrase = whole && whole.first < whole.end ? readNounPhrase(tokens, whole) : null
+  const source = phrase && isNominal(tokens, phrase) ? whole : null
   const cue = quote.cue && tokens.words[tokenAt(tokens, quote.cue.start)]
   return {
-    quote, index, content, source, phrase: source && readNounPhrase(tokens, source), at: source?.first ?? content[0].first,
+    quote, index, content, source, phrase: source && phrase, at: source?.first ?? content[0].first,
     replies: cue !== null && ANSWERING.has(cue.lower),
   }
 }

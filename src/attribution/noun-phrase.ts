@@ -73,6 +73,14 @@ export function headKind(word: Word): HeadKind {
   return isPersonNoun(word) || HONORIFICS.has(word.lower.replace('.', '')) ? 'person' : 'other'
 }
 
+/** Whether the phrase can stand for a speaker: "said" and "defended the" are cut-offs. */
+export function isNominal({ words }: Tokens, { head }: NounPhrase): boolean {
+  if (head < 0) return false
+  const word = words[head]
+  if (isPronoun(word) || isName(word) || headKind(word) !== 'other') return true
+  return word.shape === 'lower' && !isDeterminer(word) && !isConjunction(word) && !isPreposition(word) && !isVerb(word) && !has(word, 'adverb')
+}
+
 const OLD: ReadonlySet<string> = new Set(['old', 'olds'])
 
 export function readNounPhrase(tokens: Tokens, range: TokenRange): NounPhrase {

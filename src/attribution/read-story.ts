@@ -17,10 +17,12 @@ import { creditLooseName } from './rules/loose-name-source.js'
 import { creditNamedSource } from './rules/named-source.js'
 import { creditNamelessSource } from './rules/nameless-source.js'
 import { creditPronounSource } from './rules/pronoun-source.js'
+import { creditHeading, creditSignature } from './rules/signed-quote.js'
 
 /** The first rule that answers decides. */
 const RULES: readonly CreditRule[] = [
-  creditNamedSource, creditPronounSource, creditLooseName, creditDescribedSource, creditNamelessSource, creditInterviewAnswer, creditAnswer, creditFloatingQuote,
+  creditNamedSource, creditPronounSource, creditLooseName, creditDescribedSource, creditNamelessSource,
+  creditSignature, creditHeading, creditInterviewAnswer, creditAnswer, creditFloatingQuote,
 ]
 
 interface ReadStory {

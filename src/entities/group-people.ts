@@ -29,6 +29,8 @@ export function groupPeople(tokens: Tokens, mentions: readonly Mention[]): reado
   /** By the first letters of the surname, for names misspelt. */
   const byOpening = new Map<string, Person[]>()
   const people: Person[] = []
+  /** Short forms that several may bear: shared out when all else is known of them. */
+  const open: { readonly bearers: readonly Person[]; readonly mentions: readonly Mention[] }[] = []
   const fullestFirst = [...forms.values()].sort((a, b) => b[0].words.length - a[0].words.length || a[0].first - b[0].first)
   for (const same of fullestFirst) {
     const { words } = same[0]
@@ -45,10 +47,11 @@ export function groupPeople(tokens: Tokens, mentions: readonly Mention[]): reado
       for (const word of new Set(words)) addTo(byWord, word, person)
       if (words.length > 1) addTo(byOpening, openingOf(surnameOf(person)), person)
     } else if (bearers.length === 1) bearers[0].mentions.push(...same)
-    else {
-      const described = bearers.map(({ bearer }) => bearer)
-      for (const mention of same) bearers[chooseBearer(tokens, mention, described)].mentions.push(mention)
-    }
+    else open.push({ bearers, mentions: same })
+  }
+  for (const { bearers, mentions: same } of open) {
+    const described = bearers.map(({ bearer, mentions: known }) => ({ ...bearer, places: known.map(({ first }) => first).sort((a, b) => a - b) }))
+    for (const mention of same) bearers[chooseBearer(tokens, mention, described)].mentions.push(mention)
   }
   return people.map((person) => person.mentions)
 }

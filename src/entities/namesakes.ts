@@ -52,9 +52,14 @@ const NOT_YET_NAMED = 2
 const JUST_NAMED = 3
 const NEAR = 40
 
-/** Tokens back to the last place before `at`; Infinity where there is none. */
+/** Tokens back to the last place before `at`, by bisection; Infinity where there is none. */
 function distanceTo(places: readonly number[], at: number): number {
-  let distance = Infinity
-  for (const place of places) if (place <= at) distance = Math.min(distance, at - place)
-  return distance
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle] <= at) low = middle + 1
+    else high = middle
+  }
+  return low === 0 ? Infinity : at - places[low - 1]
 }

@@ -19,3 +19,17 @@ describe('a quote without words for its speaker', () => {
     expect(namesOf('[direct “It holds.”]')).toEqual([null])
   })
 })
+
+describe('a quote set apart', () => {
+  test('is signed below', () => {
+    expect(namesOf('[direct1 “It holds.”] — _Mara Lind_\n\n[direct2 “It does not.”] — _Tom Reed_, 41')).toEqual(['Mara Lind', 'Tom Reed'])
+  })
+
+  test('stands under a name', () => {
+    expect(namesOf('_Mara Lind_, =Harbour Watch=\n\n[direct1 “It holds.”]\n\n_Tom Reed_, =Quay Club=\n\n[direct2 “It does not.”]')).toEqual(['Mara Lind', 'Tom Reed'])
+  })
+
+  test('answers in an interview', () => {
+    expect(namesOf('We met _Mara Lind_.\n\nQ: Is it open?\n\nA: [direct1 It is.]\n\nQ: Since when did _Tom Reed_ know?\n\nA: [direct2 Since six.]')).toEqual(['Mara Lind', 'Mara Lind'])
+  })
+})
