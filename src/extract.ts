@@ -1,9 +1,11 @@
 import { analyze } from './analysis.js'
 import { attribute } from './attribution/index.js'
 import { findEntities } from './entities/index.js'
-import type { Extraction } from './extraction.js'
+import type { Document } from './document.js'
+import type { Extraction, Problem } from './extraction.js'
 import { composeExtraction } from './compose-extraction.js'
-import { findQuotes } from './quotes/index.js'
+import { isEnglish } from './language.js'
+import { findQuotes, findQuotesByMarks } from './quotes/index.js'
 import { readDocument } from './reading/index.js'
 
 export interface ExtractOptions {
@@ -20,8 +22,14 @@ export interface ExtractOptions {
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const document = readDocument(options.id ?? '-', text)
   const analysis = analyze(document)
-  const { quotes, problems } = findQuotes(analysis)
-  const entities = findEntities(analysis)
+  const english = isEnglish(analysis)
+  const { quotes, problems } = english ? findQuotes(analysis) : findQuotesByMarks(analysis)
+  const entities = english ? findEntities(analysis) : []
   const attribution = attribute(analysis, quotes, entities)
-  return composeExtraction(document, attribution, entities, problems, options)
+  return composeExtraction(document, attribution, entities, english ? problems : [notEnglish(document), ...problems], options)
+}
+
+/** Shown at the first paragraph, where a reader sees it at once. */
+function notEnglish({ paragraphs: [{ start, end }] }: Document): Problem {
+  return { code: 'language', message: 'this does not read like English: only what its quotation marks show was looked for', start, end }
 }

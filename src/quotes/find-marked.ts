@@ -104,7 +104,8 @@ function joins({ words }: Tokens, before: MarkedRegion, region: MarkedRegion, la
 }
 
 const isSpeech = ({ words }: Tokens, { tokens: { first, end } }: MarkedRegion): boolean =>
-  end - first >= FEWEST_WORDS_OF_SPEECH && /^[.,!?…—–]/u.test(words[end - 1].text) && words[first].shape !== 'lower'
+  end - first >= FEWEST_WORDS_OF_SPEECH && words[first].shape !== 'lower'
+  && (/^[.,!?…—–]/u.test(words[end - 1].text) || words[end + 1]?.text === ',')
 
 const spansOf = ({ document }: Analysis, regions: readonly MarkedRegion[]): readonly Span[] =>
   regions.map((region) => trimSpan(document.text, region)).filter(({ start, end }) => start < end)
