@@ -22,7 +22,7 @@ _Marta Brandt_, his sister, runs the only bakery still open. {8 She} <8 said> [i
 
 {The =World Food Programme= (=WFP=)} <described> [mixed12 the damage as “worse than anything our staff have seen from the air”]. [indirect13 The =WFP= would feed 1,200 families until the end of June], {13 a spokeswoman for the agency} <13 added>.
 
-Ms. _Amutenya_ was less gloomy. How long would the repairs take? She nodded towards a crane that lay on its side in the water.
+Ms. _Amutenya_ was less gloomy. How long would the repairs take? Behind her a crane lay on its side in the water.
 
 [direct14 “That one? Ask me at Christmas,”] {the 52-year-old} <said>. [direct15 “The sea took nine days from us,”] {15 she} <15 added>. [direct15 “It owes us a good year.”]
 

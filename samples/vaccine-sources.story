@@ -1,4 +1,4 @@
-# Health agency knew of freezer failure for weeks, officials say
+# [indirect16 Health agency knew of freezer failure for weeks], {16 officials} <16 say>
 
 *BOGOTÁ*, *Colombia* — [indirect1 The =National Vaccine Institute= waited three weeks before telling hospitals that half a million doses might have spoiled in a broken freezer], {two officials with knowledge of the matter} <said>.
 
@@ -21,6 +21,7 @@ Parents were less patient. [direct9 “My daughter had her shot on the fourth,�
 {The =World Health Organization= (=WHO=)} <said> on Thursday that [indirect14 it had offered to test the remaining doses]. [indirect15 Results could be ready in ten days], {15 a =WHO= official in *Geneva*} <15 said>.
 
 --- speakers
+16: officials / two officials with knowledge of the matter | group
 1: two officials with knowledge of the matter | group
 2: one of the officials | person
 3: a third person | person

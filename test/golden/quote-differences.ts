@@ -94,8 +94,8 @@ function isSameSource(got: string | null, wanted: string | null): boolean {
 /** Cues may be cut longer or shorter ("said", "has said"), as long as they have a word in common. */
 function sharesWord(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b
-  const words = new Set(a.toLowerCase().split(/\s+/u))
-  return b.toLowerCase().split(/\s+/u).some((word) => words.has(word))
+  const words = (cue: string): readonly string[] => cue.toLowerCase().match(/\p{L}+|:/gu) ?? []
+  return words(b).some((word) => words(a).includes(word))
 }
 
 /** What the story calls the speakers and people that are found. */

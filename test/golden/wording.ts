@@ -8,8 +8,9 @@ export function shorten(text: string): string {
   return `“${line.length <= MOST_SHOWN ? line : `${line.slice(0, MOST_SHOWN / 2)} … ${line.slice(-MOST_SHOWN / 2)}`}”`
 }
 
-/** Without the punctuation and marks around it, and without a leading "that": what is left must be the same to the letter. */
-export const bareWords = (text: string): string => text.replace(/^[^\p{L}\p{N}$€£#@]+|[^\p{L}\p{N}%]+$/gu, '').replace(/^that\s+/iu, '').replace(/\s+/gu, ' ')
+/** Without a leading "that" and the punctuation around it, but with its quotation marks: what is left must be the same to the letter. */
+export const bareWords = (text: string): string =>
+  text.replace(/\s+/gu, ' ').replace(/^that\s/iu, '').replace(/[\s,.;:–—-]+$/u, '').replace(/[,.](?=["”’»']$)/u, '').replace(/^[\s,.;:–—-]+/u, '')
 
 /** As people compare names: without case, white space and a leading article. */
 export const plainName = (name: string): string => name.replace(/\s+/gu, ' ').replace(/^(?:the|an?)\s/iu, '').replaceAll('’', "'").toLowerCase()
