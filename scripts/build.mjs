@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
 import ts from 'typescript'
+import { rawFiles } from './raw-files.mjs'
 
 rmSync('dist', { recursive: true, force: true })
 const { metafile } = await bundle()
@@ -33,6 +34,7 @@ function bundle() {
     target: 'node20',
     // CommonJS packages in the bundle ask for Node's own modules through `require`.
     banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+    plugins: [rawFiles],
     logLevel: 'warning',
   })
 }

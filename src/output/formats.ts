@@ -19,6 +19,7 @@ export const OUTPUT_FORMATS = {
   csv: { summary: 'for spreadsheets, a quote a row', load: async () => (await import('./delimited.js')).csv },
   tsv: { summary: 'the same with tabs between', load: async () => (await import('./delimited.js')).tsv },
   markdown: { summary: 'a report to paste into a document or a pull request', load: async () => (await import('./markdown.js')).markdown },
+  html: { summary: 'one page to read, search and print', load: async () => (await import('./html/index.js')).html },
   annotated: { summary: 'the article in the terminal, quotes and names marked', load: async () => (await import('./annotated/index.js')).annotated },
 } as const satisfies Record<string, OutputFormatEntry>
 

@@ -2,6 +2,7 @@ import type { Entity, Extraction, Problem, Quote, Speaker } from '../extraction.
 import { isUnsure, toPercent } from './certainty.js'
 import { escapeMarkdown } from './escape-markdown.js'
 import type { OutputContext, OutputFormat, Part } from './output-format.js'
+import { groupBySpeaker } from './select.js'
 
 /** A report for a document, a wiki or a pull request: who said what, speaker by speaker, then the names and the problems. */
 export const markdown: OutputFormat = {
@@ -34,10 +35,11 @@ function speakerTable(speakers: readonly Speaker[]): readonly string[] {
 function quoteBlocks({ quotes, speakers }: Extraction, explain: boolean): readonly string[] {
   if (quotes.length === 0) return ['No quotes.']
   const blockOf = (quote: Quote): string => quoteBlock(quote, explain)
+  const quotesOf = groupBySpeaker(quotes)
   const uncredited = quotes.filter(({ speaker }) => speaker === null)
   return [
     '## Quotes',
-    ...speakers.flatMap(({ id, name }) => [`### ${escapeMarkdown(name)}`, ...quotes.filter(({ speaker }) => speaker?.id === id).map(blockOf)]),
+    ...speakers.flatMap(({ id, name }) => [`### ${escapeMarkdown(name)}`, ...(quotesOf.get(id) ?? []).map(blockOf)]),
     ...(uncredited.length > 0 ? ['### Nobody named', ...uncredited.map(blockOf)] : []),
   ]
 }

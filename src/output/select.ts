@@ -28,7 +28,8 @@ const isWanted = ({ type, speaker, confidence }: Quote, { types, speakers, minCo
   && (speakers === null || (speaker !== null && speakers.some((name) => isNamed(speaker.name, name))))
   && (minConfidence === null || confidence >= minConfidence)
 
-function groupBySpeaker(quotes: readonly Quote[]): ReadonlyMap<string, readonly Quote[]> {
+/** The quotes of each speaker, by the speaker's id. */
+export function groupBySpeaker(quotes: readonly Quote[]): ReadonlyMap<string, readonly Quote[]> {
   const groups = new Map<string, Quote[]>()
   for (const quote of quotes) {
     if (!quote.speaker) continue
