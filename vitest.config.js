@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // No test asserts a time; a busy machine must not fail one.
     testTimeout: 120_000,
+    // Else a style that is imported as text comes back empty.
+    css: true,
   },
 })

@@ -150,7 +150,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the report in a browser', () => {
     const page = await open('two.html', { colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
     await page.evaluate(AXE)
     await page.locator('.speaker').first().click()
-    const { violations } = await page.evaluate('axe.run()') as AxeResults
+    const { violations } = await page.evaluate<AxeResults>('axe.run()')
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
     await page.close()
   })

@@ -44,20 +44,25 @@ export function paragraphLines(paragraph: MarkedParagraph, layout: ParagraphLayo
 
 function runText(quote: Quote | null, segments: readonly Segment[], { marks }: ParagraphLayout): string {
   const text = segments.map(({ text: own, credit, name }) => {
-    const named = name ? marked(own, marks.name(name)) : oneLine(own)
+    const named = name ? marked(oneLine(own), marks.name(name)) : oneLine(own)
     return credit && credit.quote !== quote ? marked(named, marks.credit(credit)) : named
   }).join('')
   return quote ? `${QUOTE_START}${marked(text, marks.quote(quote))}${QUOTE_END}` : text
 }
 
-/** White space at the ends of a segment is part of the line, and stays outside its marks. */
-const marked = (text: string, mark: Mark): string => text.replace(/^(\s*)(.*?)(\s*)$/su, (_, before: string, words: string, after: string) =>
-  `${before && ' '}${words && mark(words)}${after && ' '}`)
-
-const oneLine = (text: string): string => {
-  const words = toTerminalText(text).replace(SIGNS, '')
-  return words === '' ? ' ' : `${/^\s/u.test(text) ? ' ' : ''}${words}${/\s$/u.test(text) ? ' ' : ''}`
+/** Some of the article's text within a mark; white space at its ends is part of the line, and stays outside. */
+function marked(text: string, mark: Mark): string {
+  const words = text.trim()
+  return words === '' ? text : outerSpace(text, mark(words))
 }
+
+/** White space becomes one space, here as at the ends. */
+function oneLine(text: string): string {
+  const words = toTerminalText(text).replace(SIGNS, '')
+  return words === '' ? ' ' : outerSpace(text, words)
+}
+
+const outerSpace = (text: string, words: string): string => (text.trimStart() === text ? '' : ' ') + words + (text.trimEnd() === text ? '' : ' ')
 
 interface Row {
   readonly text: string
