@@ -6,14 +6,18 @@ const LONGEST_HEADLINE = 200
 /** An opening line that ends in a full stop is a headline only if it is short beside what follows. */
 const LONGEST_CLOSED_HEADLINE = 130
 const ENDS_CLOSED = /[.!?…]["”’'»)]{0,2}$/u
+const HAS_SMALL = /\p{Ll}/u
 const SENTENCE_INSIDE = /[.!?]["”’'»)]?\s+["“‘'«]?\p{Lu}[\p{L}’']+\s+\p{Ll}/u
 
 /** Whether the first of these paragraphs is the story's headline: short, one sentence at most, and something follows it. */
 export function isHeadline(text: string, [first, second]: readonly Span[]): boolean {
   if (!first || !second) return false
   const length = first.end - first.start
-  if (length > LONGEST_HEADLINE || findDateline(text, first)) return false
+  if (length > LONGEST_HEADLINE) return false
   const line = text.slice(first.start, first.end)
+  const dateline = findDateline(text, first)
+  // "FERRY LEAVES -- AT LAST" opens like a dateline, but goes on in capitals.
+  if (dateline && (dateline.end === first.end || HAS_SMALL.test(line))) return false
   if (SENTENCE_INSIDE.test(line)) return false
   return !ENDS_CLOSED.test(line) || (length <= LONGEST_CLOSED_HEADLINE && looksLikeTitle(line))
 }

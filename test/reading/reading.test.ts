@@ -13,6 +13,10 @@ describe('the headline', () => {
   it('may end in a full stop where its words are in capitals', () => {
     expect(read('Ferry Leaves Port Amsel for the Mainland.', STORY).title).toBe('Ferry Leaves Port Amsel for the Mainland.')
   })
+  it('may be in capitals, with a dash', () => {
+    expect(read('FERRY LEAVES -- AT LAST', STORY).title).toBe('FERRY LEAVES -- AT LAST')
+    expect(read('LONDON 1996-08-30', STORY).title).toBeNull()
+  })
   it('is absent where the story opens with a sentence, or a dateline', () => {
     expect(read(STORY, STORY).title).toBeNull()
     expect(read('LUSAKA (Reuters) - Ferry leaves', STORY).title).toBeNull()
@@ -27,7 +31,11 @@ describe('page furniture is told apart by a named rule', () => {
     ['photo-credit', 'Photo: Ines Okafor for the Amsel Post'],
     ['read-more', 'Also read: Why the ferries are late'],
     ['newsletter', 'Sign up for our morning newsletter'],
+    ['caption', 'The ferry at its pier on Monday. Photo: Ines Okafor'],
     ['share', 'Share this article'],
+    ['share', 'Share this update'],
+    ['breadcrumb', 'Home / World / Africa'],
+    ['release-notice', 'FOR IMMEDIATE RELEASE'],
     ['copyright', '© 2022 The Amsel Post. All rights reserved.'],
     ['contact', 'Reach him directly at okafor@amselpost.example'],
   ])('%s: %s', (rule, line) => {
