@@ -32,7 +32,7 @@ export interface ExtractCommandOptions {
 const QUOTE_TYPES: readonly QuoteType[] = ['direct', 'mixed', 'indirect']
 
 /** No terminal is narrower than a name and a few words, and none wider than this. */
-const WIDTHS = { least: 40, most: 1000 } as const
+export const WIDTHS = { least: 40, most: 1000 } as const
 const MOST_JOBS = 256
 
 const summaries = (formats: Readonly<Record<string, { readonly summary: string }>>): string =>

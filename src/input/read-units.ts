@@ -16,7 +16,8 @@ export interface UnreadInput {
 
 export interface ReadContext {
   readonly cwd: string
-  readonly stdin: AsyncIterable<Uint8Array>
+  /** Asked for only when it is read: to open it is to change it for whoever shares it. */
+  readonly stdin: () => AsyncIterable<Uint8Array>
   readonly format: InputFormatName | 'auto'
 }
 
@@ -33,7 +34,7 @@ export async function* readUnits(inputs: AsyncIterable<FoundInput>, context: Rea
       continue
     }
     try {
-      yield* name === STANDARD_INPUT ? readStream(name, context.stdin, context) : readPath(name, context)
+      yield* name === STANDARD_INPUT ? readStream(name, context.stdin(), context) : readPath(name, context)
     } catch (failure) {
       yield { name, error: toInputError(failure) }
     }

@@ -1,5 +1,7 @@
+import { PassThrough } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { STORY, whosaid } from './console.js'
+import { run } from '../../src/cli/run.js'
+import { directoryWith, STORY, whosaid } from './console.js'
 
 describe('help', () => {
   test.each([[['--help']], [['schema', '--help']]])('%j shows examples before anything else', async (argv) => {
@@ -61,6 +63,31 @@ describe('standard input', () => {
     const { err: quiet } = await whosaid(['--quiet'], { stdin: STORY, terminal: { stdin: true } })
     expect(quiet).toBe('')
   })
+})
+
+describe('the width', () => {
+  const widest = (out: string): number => Math.max(...out.split('\n').map((line) => line.length))
+  const wide = (columns: number, ...argv: readonly string[]) => whosaid(argv, { stdin: STORY, env: { NO_COLOR: '1' }, terminal: { stdout: true, columns } }).then(({ out }) => widest(out))
+
+  test('is the terminal’s, but never so little that nothing fits', async () => {
+    expect(await wide(60)).toBeLessThanOrEqual(60)
+    expect(await wide(60)).toBeGreaterThan(40)
+    expect(await wide(9)).toBeLessThanOrEqual(40)
+    expect(await wide(9)).toBeGreaterThan(20)
+  })
+
+  test('is 80 where a terminal does not know its own', async () => expect(await wide(0)).toBe(await wide(80)))
+
+  test('is what --width says', async () => expect(await wide(200, '--width', '40')).toBeLessThanOrEqual(40))
+})
+
+test('an input named leaves standard input alone', async () => {
+  const cwd = directoryWith({ 'a.txt': STORY })
+  const code = await run(['a.txt'], {
+    get stdin(): PassThrough { throw new Error('opened') },
+    stdout: new PassThrough(), stderr: new PassThrough(), env: {}, cwd, signal: new AbortController().signal,
+  })
+  expect(code).toBe(0)
 })
 
 describe('-e', () => {

@@ -5,8 +5,8 @@ import { readUnits } from '../../input/read-units.js'
 import { OUTPUT_FORMATS } from '../../output/formats.js'
 import { colorLevel } from '../color-level.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
-import { type ExtractCommandOptions, misfitOf } from '../extract-options.js'
-import type { Io } from '../io.js'
+import { misfitOf, WIDTHS, type ExtractCommandOptions } from '../extract-options.js'
+import type { Io, OutStream } from '../io.js'
 import type { JobSettings } from '../job.js'
 import { tell } from '../messages.js'
 import { fileSink, OutputError, ReaderGone, streamSink, type Sink } from '../sink.js'
@@ -45,7 +45,7 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
   const settings = jobSettings(options, io)
   const format = await OUTPUT_FORMATS[options.format].load()
   if (names.includes(STANDARD_INPUT) && io.stdin.isTTY && !options.quiet) tell(io.stderr, 'reading from the terminal: paste an article, then press Ctrl-D; whosaid --help shows more')
-  const units = readUnits(findInputs(names, io.cwd), { cwd: io.cwd, stdin: io.stdin, format: options.input })
+  const units = readUnits(findInputs(names, io.cwd), { cwd: io.cwd, stdin: () => io.stdin, format: options.input })
   let several = names.length > 1 || (await isPlural(names[0], io.cwd)) || (options.input !== 'auto' && (await INPUT_FORMATS[options.input].load()).unit === 'line')
   let written = 0
   let found = false
@@ -80,6 +80,9 @@ const COMMANDS = ['schema'] as const
 /** A command mistyped looks like a file that is not there. */
 const suggestion = (name: string, error: string): string => (error === 'no such file' && /^[a-z]+$/u.test(name) ? didYouMean(name, COMMANDS) : '')
 
+/** Some terminals say 0, which is no width; less than the least is taken for that. */
+const widthOf = (target: OutStream | null): number => (target?.isTTY && target.columns ? Math.max(target.columns, WIDTHS.least) : DEFAULT_WIDTH)
+
 const jobSettings = (options: ExtractCommandOptions, { env, stdout }: Io): JobSettings => {
   const target = options.output === undefined ? stdout : null
   return {
@@ -87,7 +90,7 @@ const jobSettings = (options: ExtractCommandOptions, { env, stdout }: Io): JobSe
     context: {
       parts: options.only, offsets: options.offsets, explain: options.explain === true, keep: options.keep,
       table: options.table ?? null, bom: options.bom === true,
-      width: options.width ?? (target?.isTTY ? target.columns : undefined) ?? DEFAULT_WIDTH,
+      width: options.width ?? widthOf(target),
       colorLevel: colorLevel(options.color, env, target),
     },
     read: { idField: options.idField, textField: options.textField, keep: options.keep },
