@@ -1,0 +1,18 @@
+import type { Span } from '../../span.js'
+
+/** Whether an offset lies within one of some spans, by bisection: the spans are in order and apart. */
+export function isWithinAny(spans: readonly Span[], offset: number): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle].end > offset) high = middle
+    else low = middle + 1
+  }
+  return low < spans.length && spans[low].start <= offset
+}
+
+const TAG = /<[/!?]?[A-Za-z][^<>]*>/gu
+
+/** Tags that were left in a text: marks within them are not the story's. In order. */
+export const tagsIn = (text: string): readonly Span[] => Array.from(text.matchAll(TAG), ({ index, 0: tag }) => ({ start: index, end: index + tag.length }))
