@@ -11,6 +11,7 @@ mkdirSync('build', { recursive: true })
 writeFileSync('build/bundle.json', JSON.stringify(metafile))
 writeDeclarations('src/index.ts', 'dist/types')
 cpSync('src/extraction.schema.json', 'dist/extraction.schema.json')
+cpSync('src/checks/check/whosaidrc.schema.json', 'dist/whosaidrc.schema.json')
 
 /** One file an entry, shared and lazily imported code in chunks beside them: a command loads only what it runs. */
 function bundle() {

@@ -35,7 +35,7 @@ const QUOTE_TYPES: readonly QuoteType[] = ['direct', 'mixed', 'indirect']
 export const WIDTHS = { least: 40, most: 1000 } as const
 const MOST_JOBS = 256
 
-const summaries = (formats: Readonly<Record<string, { readonly summary: string }>>): string =>
+export const summaries = (formats: Readonly<Record<string, { readonly summary: string }>>): string =>
   Object.entries(formats).map(([name, { summary }]) => `${name} (${summary})`).join('; ')
 
 /** Every option of the main job, in the order in which help shows them. */

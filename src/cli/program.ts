@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { CHECK_EXAMPLES, CHECK_EXIT_CODES, CHECK_OPTIONS, type CheckCommandOptions } from './check-options.js'
 import type { ExitCode } from './exit-code.js'
 import { EXTRACT_OPTIONS, type ExtractCommandOptions } from './extract-options.js'
 import type { Io } from './io.js'
@@ -54,6 +55,17 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
       finish(await extractCommand(files, options, io))
     })
   for (const option of EXTRACT_OPTIONS) program.addOption(option)
+  const check = program.command('check')
+    .description('say what an editor would ask about: the newsroom’s lint')
+    .helpOption('-h, --help', 'show this')
+    .argument('[files...]', 'files, directories or globs; "-" or none for standard input')
+    .addHelpText('before', CHECK_EXAMPLES)
+    .addHelpText('after', CHECK_EXIT_CODES)
+    .action(async (files: readonly string[], options: CheckCommandOptions) => {
+      const { checkCommand } = await import('./commands/check.js')
+      finish(await checkCommand(files, options, io))
+    })
+  for (const option of CHECK_OPTIONS) check.addOption(option)
   program.command('schema')
     .description('print the JSON Schema of the output')
     .helpOption('-h, --help', 'show this')

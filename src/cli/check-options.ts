@@ -1,0 +1,53 @@
+import { Option } from 'commander'
+import { SEVERITIES, type Severity } from '../checks/check/finding.js'
+import { REPORT_FORMATS, REPORT_FORMAT_NAMES, type ReportFormatName } from '../checks/formats/index.js'
+import { INPUT_FORMATS, INPUT_FORMAT_NAMES, type InputFormatName } from '../input/formats.js'
+import type { ColorChoice } from './color-level.js'
+import { summaries, WIDTHS } from './extract-options.js'
+import { listOf, nonEmpty, oneOf, wholeNumber } from './option-values.js'
+
+export interface CheckCommandOptions {
+  readonly format: ReportFormatName
+  readonly output?: string
+  readonly config?: string
+  readonly only?: readonly string[]
+  readonly severity?: Severity
+  readonly maxFindings?: number
+  readonly input: InputFormatName | 'auto'
+  readonly idField: string
+  readonly textField: string
+  readonly color: ColorChoice
+  readonly width?: number
+}
+
+const MOST_FINDINGS = 1_000_000
+
+export const CHECK_EXAMPLES = `Examples:
+  whosaid check story.txt                    what an editor would ask about
+  whosaid check stories/ -f github           annotations for a workflow
+  whosaid check story.txt --severity error   fail only over errors
+  whosaid check story.txt --only no-speaker,name-spelling
+`
+
+export const CHECK_EXIT_CODES = `
+Exit codes:
+  0    done; nothing was found that reaches --severity
+  1    something was
+  2    wrong usage or configuration, or an input that can't be read (the others are done all the same)
+  130  interrupted
+`
+
+/** Every option of check, in the order in which help shows them. */
+export const CHECK_OPTIONS: readonly Option[] = [
+  new Option('-f, --format <format>', `how to write it down: ${summaries(REPORT_FORMATS)}`).argParser(oneOf(REPORT_FORMAT_NAMES)).default('text'),
+  new Option('-o, --output <file>', 'write to a file, whole or not at all').argParser(nonEmpty),
+  new Option('--config <file>', 'which rules count as what (default: .whosaidrc.json here or in a folder above)').argParser(nonEmpty),
+  new Option('--only <rules>', 'only these rules, with commas between').argParser(listOf),
+  new Option('--severity <severity>', `exit with 1 only over findings of this severity or above: ${SEVERITIES.join(', ')} (default: warning)`).argParser(oneOf(SEVERITIES)),
+  new Option('--max-findings <number>', 'show so many at most; the exit code counts all').argParser(wholeNumber(1, MOST_FINDINGS)),
+  new Option('--input <format>', `what comes in: auto; ${summaries(INPUT_FORMATS)}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),
+  new Option('--id-field <name>', 'JSON Lines: the field that holds the id').argParser(nonEmpty).default('id'),
+  new Option('--text-field <name>', 'JSON Lines: the field that holds the article').argParser(nonEmpty).default('text'),
+  new Option('--color <when>', 'auto, always or never').argParser(oneOf(['auto', 'always', 'never'])).default('auto'),
+  new Option('--width <columns>', 'how wide lines may be (default: as the terminal, or 80)').argParser(wholeNumber(WIDTHS.least, WIDTHS.most)),
+]

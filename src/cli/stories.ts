@@ -1,0 +1,57 @@
+import type { Extraction } from '../extraction.js'
+import { decodeText } from '../input/encoding.js'
+import { findInputs } from '../input/find-inputs.js'
+import { INPUT_FORMATS, type InputFormatName } from '../input/formats.js'
+import { InputError } from '../input/input-error.js'
+import type { Article, Origin, ReadOptions, Unit } from '../input/input-format.js'
+import { readUnits, type UnreadInput } from '../input/read-units.js'
+import type { Io } from './io.js'
+
+/** A story with the text it came from and what was extracted from it. */
+export interface Story extends Origin {
+  /** The decoded text of the file, or of JSON Lines of the line. */
+  readonly source: string
+  readonly article: Article
+  readonly extraction: Extraction
+}
+
+/** An input that gave no story. */
+export interface Unread {
+  readonly name: string
+  readonly line: number | null
+  readonly error: string
+}
+
+export interface StoryOptions extends ReadOptions {
+  readonly input: InputFormatName | 'auto'
+}
+
+/** The stories of all inputs, in their order, read only as fast as they are taken. */
+export async function* readStories(names: readonly string[], options: StoryOptions, io: Io): AsyncGenerator<Story | Unread> {
+  for await (const unit of readUnits(findInputs(names, io.cwd), { cwd: io.cwd, stdin: io.stdin, format: options.input })) {
+    yield 'error' in unit ? unread(unit) : await readStory(unit, options)
+  }
+}
+
+const unread = ({ name, error }: UnreadInput): Unread => ({ name, line: null, error: error.message })
+
+/** Decodes, reads and extracts; never throws over what an input holds. */
+async function readStory(unit: Unit, options: ReadOptions): Promise<Story | Unread> {
+  const { name, line } = unit
+  try {
+    const { text: source } = await decodeText(unit.bytes)
+    const format = await INPUT_FORMATS[unit.format as InputFormatName].load()
+    const article = format.read(source, unit, options)
+    const { extract } = await import('../extract.js')
+    return { name, line, source, article, extraction: extract(article.text, { id: article.id }) }
+  } catch (error) {
+    return { name, line, error: reasonOf(error) }
+  }
+}
+
+/** What goes wrong beside the input's own faults is ours; it costs this document and no other. */
+const reasonOf = (error: unknown): string =>
+  error instanceof InputError ? error.message : `whosaid failed on it, which is a bug: ${error instanceof Error ? error.message : String(error)}`
+
+/** "story.txt", "standard input", "stories.jsonl, line 3". */
+export const nameOf = ({ name, line }: Origin): string => (name === '-' ? 'standard input' : name) + (line === null ? '' : `, line ${line}`)
