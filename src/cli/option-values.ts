@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { didYouMean } from './did-you-mean.js'
+import { didYouMean } from '../checks/nearest.js'
 
 type Parse<Value> = (text: string) => Value
 

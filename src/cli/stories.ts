@@ -28,7 +28,7 @@ export interface StoryOptions extends ReadOptions {
 
 /** The stories of all inputs, in their order, read only as fast as they are taken. */
 export async function* readStories(names: readonly string[], options: StoryOptions, io: Io): AsyncGenerator<Story | Unread> {
-  for await (const unit of readUnits(findInputs(names, io.cwd), { cwd: io.cwd, stdin: io.stdin, format: options.input })) {
+  for await (const unit of readUnits(findInputs(names, io.cwd), { cwd: io.cwd, stdin: () => io.stdin, format: options.input })) {
     yield 'error' in unit ? unread(unit) : await readStory(unit, options)
   }
 }

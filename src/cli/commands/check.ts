@@ -10,9 +10,9 @@ import type { Io } from '../io.js'
 import { tell } from '../messages.js'
 import type { Sink } from '../sink.js'
 import { nameOf, readStories } from '../stories.js'
+import { widthOf } from '../width.js'
 import { withSink } from '../with-sink.js'
 
-const DEFAULT_WIDTH = 80
 const DEFAULT_SEVERITY: Severity = 'warning'
 
 /** The newsroom's lint: reads the inputs named, or standard input, and writes down what an editor would ask about. */
@@ -57,7 +57,7 @@ async function checkInto(sink: Sink, names: readonly string[], config: CheckConf
   const target = options.output === undefined ? io.stdout : null
   await sink.write(format({ findings: shown, hidden: found - shown.length, stories }, {
     version: manifest.version,
-    width: options.width ?? (target?.isTTY ? target.columns : undefined) ?? DEFAULT_WIDTH,
+    width: options.width ?? widthOf(target),
     colorLevel: colorLevel(options.color, io.env, target),
   }))
   await sink.commit()

@@ -5,15 +5,15 @@ import { readUnits } from '../../input/read-units.js'
 import { OUTPUT_FORMATS } from '../../output/formats.js'
 import { colorLevel } from '../color-level.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
-import { misfitOf, WIDTHS, type ExtractCommandOptions } from '../extract-options.js'
-import type { Io, OutStream } from '../io.js'
+import { misfitOf, type ExtractCommandOptions } from '../extract-options.js'
+import type { Io } from '../io.js'
 import type { JobSettings } from '../job.js'
 import { tell } from '../messages.js'
-import { fileSink, OutputError, ReaderGone, streamSink, type Sink } from '../sink.js'
-import { didYouMean } from '../did-you-mean.js'
+import type { Sink } from '../sink.js'
+import { didYouMean } from '../../checks/nearest.js'
 import { inOrder, type DoneUnit } from '../in-order.js'
-
-const DEFAULT_WIDTH = 80
+import { widthOf } from '../width.js'
+import { withSink } from '../with-sink.js'
 
 /** The main job: reads the inputs named, or standard input, and writes down what each says. */
 export async function extractCommand(names: readonly string[], options: ExtractCommandOptions, io: Io): Promise<ExitCode> {
@@ -22,24 +22,8 @@ export async function extractCommand(names: readonly string[], options: ExtractC
     tell(io.stderr, misfit)
     return EXIT.failure
   }
-  let sink: Sink | null = null
-  try {
-    sink = options.output === undefined ? streamSink(io.stdout) : await fileSink(options.output, io.cwd)
-    return await Promise.race([extractInto(sink, names.length > 0 ? names : [STANDARD_INPUT], options, io), interruption(io.signal)])
-  } catch (error) {
-    if (error instanceof ReaderGone) return EXIT.done
-    if (!(error instanceof OutputError)) throw error
-    tell(io.stderr, error.message)
-    return EXIT.failure
-  } finally {
-    await sink?.discard()
-  }
+  return withSink(options.output, io, (sink) => extractInto(sink, names.length > 0 ? names : [STANDARD_INPUT], options, io))
 }
-
-const interruption = (signal: AbortSignal): Promise<ExitCode> => new Promise((resolve) => {
-  if (signal.aborted) resolve(EXIT.interrupted)
-  signal.addEventListener('abort', () => resolve(EXIT.interrupted), { once: true })
-})
 
 async function extractInto(sink: Sink, names: readonly string[], options: ExtractCommandOptions, io: Io): Promise<ExitCode> {
   const settings = jobSettings(options, io)
@@ -79,9 +63,6 @@ const COMMANDS = ['check', 'schema'] as const
 
 /** A command mistyped looks like a file that is not there. */
 const suggestion = (name: string, error: string): string => (error === 'no such file' && /^[a-z]+$/u.test(name) ? didYouMean(name, COMMANDS) : '')
-
-/** Some terminals say 0, which is no width; less than the least is taken for that. */
-const widthOf = (target: OutStream | null): number => (target?.isTTY && target.columns ? Math.max(target.columns, WIDTHS.least) : DEFAULT_WIDTH)
 
 const jobSettings = (options: ExtractCommandOptions, { env, stdout }: Io): JobSettings => {
   const target = options.output === undefined ? stdout : null
