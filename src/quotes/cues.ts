@@ -58,5 +58,5 @@ export function creditByColon(tokens: Tokens, first: number, to: number): Credit
   const colon = to - 1
   if (colon <= first || tokens.words[colon].text !== ':' || !isGlued(tokens, colon)) return null
   const source = subjectBefore(tokens, colon, first)
-  return source && source.first === first ? { cue: { first: colon, end: to }, source } : null
+  return source?.first === first ? { cue: { first: colon, end: to }, source } : null
 }

@@ -216,7 +216,7 @@ function linkSpeeches({ document, tokens, paragraphs }: Analysis, regions: reado
     if (region.closed || region.tokens.end < paragraphs[region.paragraph].end) return region
     const next = nextStory(document.paragraphs, region.paragraph)
     const goesOn = region.depth === 0 ? firstOf.get(next) : undefined
-    if (goesOn && goesOn.style === region.style && goesOn.tokens.first === paragraphs[next].first + 1) return { ...region, continues: true }
+    if (goesOn?.style === region.style && goesOn.tokens.first === paragraphs[next].first + 1) return { ...region, continues: true }
     problems.push(unclosed(tokens, region.tokens.first - 1))
     return region
   })

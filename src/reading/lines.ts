@@ -9,7 +9,7 @@ export interface Line extends Span {
 }
 
 const isBreak = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x0c || code === 0x2028 || code === 0x2029
-const SPACE = /[\s\u200b\ufeff]/u
+const SPACE = /[\s\u200b]/u
 
 /** The lines of a text that hold something, for LF, CRLF and CR alike. */
 export function findLines(text: string): readonly Line[] {
