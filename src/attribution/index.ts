@@ -43,13 +43,13 @@ export function attribute(analysis: Analysis, quotes: readonly FoundQuote[], ent
   const indexOf = new Map<Figure, number>()
   for (const { figure } of credits) if (figure && !indexOf.has(figure)) indexOf.set(figure, indexOf.size)
   const fullest = fullestRoles(analysis, roles)
+  let outlet: string | null = null
   return {
     quotes: quotes.map((quote, i): AttributedQuote => {
       const { figure, rule, confidence } = credits[i]
-      return {
-        quote, speaker: figure && indexOf.get(figure)!, rule: `${quote.rule}/${rule}`, confidence: quote.confidence * confidence,
-        via: outletOf(analysis, cast, quote, figure),
-      }
+      const via = outletOf(analysis, cast, quote, figure, outlet)
+      outlet = via ?? outlet
+      return { quote, speaker: figure && indexOf.get(figure)!, rule: `${quote.rule}/${rule}`, confidence: quote.confidence * confidence, via }
     }),
     speakers: [...indexOf.keys()].map((figure) => ({ name: figure.name, kind: figure.kind, role: fullest.get(figure) ?? figure.entity?.role ?? null })),
     problems: quotes.flatMap((quote, i) => (credits[i].figure ? [] : [noSpeaker(quote, credits[i])])),

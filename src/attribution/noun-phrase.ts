@@ -49,6 +49,10 @@ export const isVerb = (word: Word): boolean =>
 export const joinsWords = (tokens: Tokens, i: number): boolean =>
   isMark(tokens.words[i]) && '-–/&'.includes(tokens.words[i].text) && isGlued(tokens, i) && i + 1 < tokens.count && isGlued(tokens, i + 1)
 
+/** "retired" in "a retired nurse": right after a determiner or an adverb, before more of the phrase. */
+export const isQualifier = ({ words }: Tokens, i: number): boolean =>
+  i > 0 && words[i].lower.endsWith('ed') && (isDeterminer(words[i - 1]) || has(words[i - 1], 'adverb')) && !isMark(words[Math.min(i + 1, words.length - 1)])
+
 /** Where the core ends that starts at `first`: at a comma, a preposition, a relative pronoun or a verb. */
 function coreEnd(tokens: Tokens, { first, end }: TokenRange): number {
   let i = first
@@ -56,7 +60,7 @@ function coreEnd(tokens: Tokens, { first, end }: TokenRange): number {
     const word = tokens.words[i]
     if (joinsWords(tokens, i) || isPossessiveMark(word)) continue
     if (isMark(word) && word.text !== '.') break
-    if (i > first && (isPreposition(word) || isRelative(word) || isVerb(word)) && !isGlued(tokens, i)) break
+    if (i > first && (isPreposition(word) || isRelative(word) || (isVerb(word) && !isQualifier(tokens, i))) && !isGlued(tokens, i)) break
   }
   return i
 }

@@ -1,44 +1,69 @@
-import { tokensWithin, type Analysis } from '../analysis.js'
-import { OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.js'
-import { HONORIFICS } from '../lexicon/honorifics.js'
+import { tokensWithin, type Analysis, type TokenRange } from '../analysis.js'
+import { OUTLET_NOUNS, OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.js'
 import type { FoundQuote } from '../quotes/index.js'
-import type { Cast, Figure } from './cast.js'
+import type { Appearance, Cast, Figure } from './cast.js'
 import { isMark } from './noun-phrase.js'
 
 /** What comes before the outlet that words came through: "told Reuters", "quoted by Xinhua", "an interview with the Post". */
 const LEADS: ReadonlySet<string> = new Set('told tell tells telling by with to on in via through'.split(' '))
+/** The outlet stands before these: "the Post reported, citing a pilot". */
+const CITING: ReadonlySet<string> = new Set('citing cited cites quoting quoted quotes'.split(' '))
 /** Words that may stand between the two: "told the official news agency Xinhua". */
 const MOST_BETWEEN = 6
-/** How far past the cue or the quote an outlet is looked for. */
+/** How far from the cue or the quote an outlet is looked for. */
 const REACH = 14
 
-/** The outlet that a quote came through, by the name the story uses; null where none is told. */
-export function outletOf({ tokens, document }: Analysis, cast: Cast, quote: FoundQuote, speaker: Figure | null): string | null {
+/**
+ * The outlet that a quote came through, by the name the story uses; null where none is told.
+ * `last` is the outlet of an earlier quote, for "according to the agency".
+ */
+export function outletOf(analysis: Analysis, cast: Cast, quote: FoundQuote, speaker: Figure | null, last: string | null): string | null {
   if (!quote.cue) return null
+  const { tokens } = analysis
   const cue = tokensWithin(tokens, quote.cue)
-  const last = quote.spans[quote.spans.length - 1]
-  for (const from of [cue.first, tokensWithin(tokens, last).end]) {
-    let led = -1
-    for (let i = from; i < Math.min(tokens.count, from + REACH); i++) {
-      const word = tokens.words[i]
-      if (word.text === '.' || inSpans(quote, tokens.starts[i])) break
-      if (LEADS.has(word.lower)) led = i
-      const appearance = cast.appearances[cast.appearanceAt[i]]
-      if (appearance) {
-        if (led >= 0 && i - led <= MOST_BETWEEN && appearance.figure !== speaker && isOutlet(appearance.figure)) return appearance.figure.name
-        i = appearance.end - 1
-      } else if (led >= 0 && i - led <= MOST_BETWEEN && !isMark(word) && word.shape !== 'lower' && !HONORIFICS.has(word.lower) && OUTLETS.has(word.lower)) {
-        return document.text.slice(tokens.starts[i], tokens.ends[i])
-      }
+  const quoteEnd = tokensWithin(tokens, quote.spans[quote.spans.length - 1]).end
+  for (const first of [cue.first, quoteEnd]) {
+    const found = ledOutlet(analysis, cast, quote, speaker, { first, end: Math.min(tokens.count, first + REACH) }, last)
+    if (found !== null) return found
+  }
+  return CITING.has(tokens.words[cue.first].lower) ? citingOutlet(analysis, cast, cue, speaker) : null
+}
+
+/** "told =Reuters=", "was quoted by the state news agency =Kazinform=", "according to the agency" */
+function ledOutlet({ tokens, document }: Analysis, cast: Cast, quote: FoundQuote, speaker: Figure | null, { first, end }: TokenRange, last: string | null): string | null {
+  let led = -1
+  for (let i = first; i < end; i++) {
+    const word = tokens.words[i]
+    if (word.text === '.' || isInQuote(quote, tokens.starts[i])) return null
+    if (LEADS.has(word.lower)) led = i
+    const near = led >= 0 && i - led <= MOST_BETWEEN
+    const appearance = cast.appearances[cast.appearanceAt[i]] as Appearance | undefined
+    if (appearance) {
+      if (near && appearance.figure !== speaker && isOutlet(tokens.words[i - 1].lower, appearance.figure)) return appearance.figure.name
+      i = appearance.end - 1
+    } else if (near && !isMark(word) && word.shape !== 'lower' && OUTLETS.has(word.lower)) {
+      return document.text.slice(tokens.starts[i], tokens.ends[i])
+    } else if (near && last !== null && OUTLET_NOUNS.has(word.lower) && tokens.words[i - 1].lower === 'the' && cast.appearanceAt[i + 1] < 0) {
+      return last
     }
   }
   return null
 }
 
-const inSpans = ({ spans }: FoundQuote, offset: number): boolean => spans.some(({ start, end }) => offset >= start && offset < end)
+/** "the newspaper =Harbour Times= reported, citing" */
+function citingOutlet({ tokens }: Analysis, cast: Cast, cue: TokenRange, speaker: Figure | null): string | null {
+  for (let i = cue.first - 1; i >= Math.max(0, cue.first - REACH) && tokens.words[i].text !== '.'; i--) {
+    const appearance = cast.appearances[cast.appearanceAt[i]] as Appearance | undefined
+    if (appearance && appearance.figure !== speaker && isOutlet(tokens.words[appearance.first - 1]?.lower ?? '', appearance.figure)) return appearance.figure.name
+  }
+  return null
+}
 
-function isOutlet({ name, kind }: Figure): boolean {
+const isInQuote = ({ spans }: FoundQuote, offset: number): boolean => spans.some(({ start, end }) => offset >= start && offset < end)
+
+/** By its name, or by the word before it: "news agency", "newspaper". */
+function isOutlet(before: string, { name, kind }: Figure): boolean {
   if (kind !== 'organization') return false
   const lower = name.toLowerCase().replace(/^the\s+/u, '')
-  return OUTLETS.has(lower) || OUTLET_WORDS.has(lower.slice(lower.lastIndexOf(' ') + 1))
+  return OUTLETS.has(lower) || OUTLET_NOUNS.has(before) || OUTLET_WORDS.has(lower.slice(lower.lastIndexOf(' ') + 1))
 }

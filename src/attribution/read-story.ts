@@ -12,7 +12,8 @@ import { ReferenceLog } from './references.js'
 import { readRoles, type Role } from './roles.js'
 import { Roster } from './roster.js'
 import { creditDescribedSource } from './rules/described-source.js'
-import { creditAnswer, creditFloatingQuote, creditInterviewAnswer } from './rules/floating-quote.js'
+import { creditAnswer, creditFloatingQuote } from './rules/floating-quote.js'
+import { creditInterview } from './rules/interview.js'
 import { creditLooseName } from './rules/loose-name-source.js'
 import { creditNamedSource } from './rules/named-source.js'
 import { creditNamelessSource } from './rules/nameless-source.js'
@@ -21,8 +22,8 @@ import { creditHeading, creditSignature } from './rules/signed-quote.js'
 
 /** The first rule that answers decides. */
 const RULES: readonly CreditRule[] = [
-  creditNamedSource, creditPronounSource, creditLooseName, creditDescribedSource, creditNamelessSource,
-  creditSignature, creditHeading, creditInterviewAnswer, creditAnswer, creditFloatingQuote,
+  creditInterview, creditNamedSource, creditPronounSource, creditLooseName, creditDescribedSource, creditNamelessSource,
+  creditSignature, creditHeading, creditAnswer, creditFloatingQuote,
 ]
 
 interface ReadStory {

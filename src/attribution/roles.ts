@@ -3,7 +3,7 @@ import { HONORIFICS } from '../lexicon/honorifics.js'
 import { isKinshipNoun, isPersonNoun } from '../lexicon/person-nouns.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Appearance, Cast, Figure } from './cast.js'
-import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isRelative, isVerb, joinsWords } from './noun-phrase.js'
+import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isQualifier, isRelative, isVerb, joinsWords } from './noun-phrase.js'
 
 /** What the story calls a figure beside the name, and where. */
 export interface Role extends TokenRange {
@@ -99,10 +99,11 @@ function withPlace({ words }: Tokens, cast: Cast, end: number, sentence: TokenRa
 }
 
 /** Whether the part before the first preposition names an office, as against another person: "Lee, Berg and Cho". */
-function holdsHead({ words }: Tokens, cast: Cast, figure: Figure, { first, end }: TokenRange): boolean {
+function holdsHead(tokens: Tokens, cast: Cast, figure: Figure, { first, end }: TokenRange): boolean {
+  const { words } = tokens
   let found = false
   for (let i = first; i < end && !isPreposition(words[i]); i++) {
-    if (isVerb(words[i])) return false
+    if (isVerb(words[i]) && !isQualifier(tokens, i)) return false
     const appearance = cast.appearances[cast.appearanceAt[i]] as Appearance | undefined
     if (appearance?.figure.kind === 'person' && (i + 1 >= end || isConjunction(words[i + 1]))) return false
     if (appearance) continue
@@ -122,21 +123,21 @@ function appositionBefore(tokens: Tokens, { first }: Appearance, sentence: Token
     if (joinsWords(tokens, i) || isPossessiveMark(words[i])) continue
     if (isMark(words[i]) || isVerb(words[i]) || isRelative(words[i])) break
   }
-  const start = phraseStart(tokens, i + 1, end)
-  for (let k = start + 1; k < end && !isPreposition(words[k]); k++) if (isPersonNoun(words[k])) return { first: start, end }
+  for (let start = end - 1; start > i; start--) {
+    if (!isDeterminer(words[start]) && !isPossessiveMark(words[start])) continue
+    for (let k = start + 1; k < end && !isPreposition(words[k]); k++) if (isPersonNoun(words[k])) return { first: ownerStart(tokens, start, i + 1), end }
+  }
   return null
 }
 
-/** From the determiner, or from the owner in "Hale’s wife". */
-function phraseStart({ words }: Tokens, from: number, end: number): number {
-  for (let i = from; i < end; i++) {
-    if (isDeterminer(words[i])) return i
-    if (!isPossessiveMark(words[i])) continue
-    let owner = i
-    while (owner > from && isName(words[owner - 1])) owner--
-    return owner
-  }
-  return end
+/** Where "Hale’s wife" begins whose possessive is at `at`; a determiner's own place. */
+function ownerStart({ words }: Tokens, at: number, from: number): number {
+  if (!isPossessiveMark(words[at])) return at
+  let start = at
+  while (start > from && isName(words[start - 1])) start--
+  if (start === at && start > from) start--
+  while (start > from && !isDeterminer(words[start]) && (isDeterminer(words[start - 1]) || words[start - 1].shape === 'lower') && !isPreposition(words[start - 1])) start--
+  return start
 }
 
 const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains', 'remained'])

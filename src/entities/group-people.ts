@@ -35,7 +35,7 @@ export function groupPeople(tokens: Tokens, mentions: readonly Mention[]): reado
   for (const same of fullestFirst) {
     const { words } = same[0]
     const own = describeBearer(tokens, same)
-    const bearers = bearersOf(words, byWord).filter((person) => mayMean(own.gender, person.bearer) || person.words.length === words.length)
+    const bearers = own.gender === null ? bearersOf(words, byWord) : bearersOf(words, byWord).filter(({ bearer }) => mayMean(own.gender, bearer))
     if (bearers.length === 0) {
       const meant = words.length === 1 ? (byOpening.get(openingOf(words[0])) ?? []).find((person) => isSlipOf(words[0], surnameOf(person))) : undefined
       if (meant) {
@@ -46,12 +46,14 @@ export function groupPeople(tokens: Tokens, mentions: readonly Mention[]): reado
       people.push(person)
       for (const word of new Set(words)) addTo(byWord, word, person)
       if (words.length > 1) addTo(byOpening, openingOf(surnameOf(person)), person)
-    } else if (bearers.length === 1) bearers[0].mentions.push(...same)
+    } else if (bearers.length === 1 && !own.isMixed) bearers[0].mentions.push(...same)
     else open.push({ bearers, mentions: same })
   }
   for (const { bearers, mentions: same } of open) {
     const described = bearers.map(({ bearer, mentions: known }) => ({ ...bearer, places: known.map(({ first }) => first).sort((a, b) => a - b) }))
-    for (const mention of same) bearers[chooseBearer(tokens, mention, described)].mentions.push(mention)
+    const others: Mention[] = []
+    for (const mention of same) (bearers[chooseBearer(tokens, mention, described)]?.mentions ?? others).push(mention)
+    if (others.length) people.push({ words: others[0].words, bearer: describeBearer(tokens, others), mentions: others })
   }
   return people.map((person) => person.mentions)
 }

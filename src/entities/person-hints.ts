@@ -1,10 +1,10 @@
 import type { Tokens } from '../analysis.js'
 import { HONORIFICS } from '../lexicon/honorifics.js'
 import { genderOfNoun, isKinshipNoun, isPersonNoun } from '../lexicon/person-nouns.js'
-import type { Gender } from '../lexicon/pronouns.js'
+import { pronounOf, type Gender } from '../lexicon/pronouns.js'
 import type { Mention } from './mention.js'
 
-/** What stands right before a person's name and helps to tell namesakes apart. */
+/** What stands right beside a person's name and helps to tell namesakes apart. */
 export interface PersonHints {
   /** By "Mrs." or "spokesman". */
   readonly gender: Gender | null
@@ -16,8 +16,10 @@ export interface PersonHints {
 
 /** "his wife, Ann": a comma may stand between. */
 const REACH = 3
+/** ", the founder's wife" */
+const REACH_AFTER = 5
 
-export function hintsBefore({ words }: Tokens, { first }: Mention): PersonHints {
+export function hintsAround({ words }: Tokens, { first, end }: Mention): PersonHints {
   const before = words[first - 1]
   const honorific = first > 0 && before.shape !== 'lower' ? HONORIFICS.get(before.lower.replace('.', '')) : undefined
   let gender = honorific?.gender ?? null
@@ -27,6 +29,13 @@ export function hintsBefore({ words }: Tokens, { first }: Mention): PersonHints 
     kin ||= isKinshipNoun(words[i])
     if (words[i].shape === 'mark' && words[i].text !== ',') break
   }
+  if (words[end]?.text === ',') {
+    for (let i = end + 1; i < Math.min(words.length, end + 1 + REACH_AFTER) && words[i].shape !== 'mark'; i++) {
+      gender ??= genderOfNoun(words[i])
+      kin ||= isKinshipNoun(words[i])
+    }
+  }
+  for (let i = end; gender === null && i < Math.min(words.length, end + REACH_AFTER) && words[i].shape === 'lower'; i++) gender = pronounOf(words[i])?.gender ?? null
   const title = honorific?.office ?? (first > 0 && !kin && isPersonNoun(before) ? before.lower : null)
   return { gender, title, kin }
 }

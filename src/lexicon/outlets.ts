@@ -19,3 +19,6 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
   mirror standard observer mail express star sun echo argus courier dispatch examiner inquirer mercury register sentinel review media podcast
   wire online newspaper today network channel`.split(/\s+/u),
 )
+
+/** What an outlet is called beside its name: "the newspaper Harbour Times". */
+export const OUTLET_NOUNS: ReadonlySet<string> = new Set('agency newspaper paper broadcaster magazine daily weekly tabloid channel station network website'.split(' '))

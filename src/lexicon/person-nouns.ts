@@ -56,7 +56,7 @@ const GENDER_OF: ReadonlyMap<string, Gender> = new Map([
 ])
 
 /** Nouns that fit nearly everybody in a story: a description with one of them follows the talk, not the office. */
-export const LOOSE_PERSON_NOUNS: ReadonlySet<string> = new Set(words(`man woman boy girl person leader politician official figure star
+export const LOOSE_PERSON_NOUNS: ReadonlySet<string> = new Set(words(`man woman boy girl person leader politician figure star
   celebrity player veteran newcomer native survivor victim winner suspect defendant accused author youngster teenager youth lady gentleman`))
 
 /** Several people without a plural's "s". */

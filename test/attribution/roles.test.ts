@@ -32,6 +32,16 @@ describe('the outlet that words came through', () => {
     expect(viaOf('[direct “Sorry,”] {_Mara Lind_} <said>, as quoted by the =Lusaka Times=.')).toBe('Lusaka Times')
   })
 
+  test('may be named by what it is', () => {
+    expect(viaOf('[direct “Sorry,”] {_Mara Lind_} was <quoted> by the state news agency =Kazan Inform= as saying.')).toBe('Kazan Inform')
+    expect(viaOf('[indirect The quay was lost], the newspaper =Ak Zhol= reported, <citing> {a harbour pilot}.')).toBe('Ak Zhol')
+  })
+
+  test('may be taken up as “the agency”', () => {
+    const { quotes } = attributionOf('[indirect1 The quay was lost], {1 _Mara Lind_} <1 told> =Reuters=. [direct2 “Sorry,”] {2 she} <2 said>, according to the agency.')
+    expect(quotes.map(({ via }) => via)).toEqual(['Reuters', 'Reuters'])
+  })
+
   test('is no other body that was spoken to', () => {
     expect(viaOf('[direct “Sorry,”] {_Mara Lind_} <told> the =Harbour Board=.')).toBeNull()
     expect(viaOf('[direct “Sorry,”] {=Reuters=} <said>.')).toBeNull()

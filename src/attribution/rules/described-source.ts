@@ -4,7 +4,7 @@ import { rankAntecedents } from '../antecedents.js'
 import type { Figure } from '../cast.js'
 import { figuresDescribed } from '../descriptions.js'
 import { nextNamed } from '../lookahead.js'
-import type { NounPhrase } from '../noun-phrase.js'
+import { isName, type NounPhrase } from '../noun-phrase.js'
 import type { Credit, CreditRule, OpenQuote, Reading } from '../reading.js'
 
 /** {The mayor} said … → the one whom the story has called a mayor; {the statement} → who made it */
@@ -22,13 +22,17 @@ function creditPerson(reading: Reading, quote: OpenQuote, phrase: NounPhrase): C
   const gender = genderOfNoun(head)
   const described = bestDescribed(reading, quote, phrase, isPerson) ?? bestDescribed(reading, quote, phrase, isBody)
   if (described) return { figure: described, rule: 'description', confidence: 0.85 }
-  if (introducesNobody(reading, quote, phrase)) {
+  if (!isProperName(reading, phrase) && introducesNobody(reading, quote, phrase)) {
     const [best] = rankAntecedents(reading, { token: quote.at, gender, accepts: isPerson, content: quote.content, replies: quote.replies, object: false })
     if (best) return { figure: best.figure, rule: 'description-in-mind', confidence: 0.6 }
   }
   const later = opensStory(reading, quote) ? nextNamed(reading, quote.source?.end ?? quote.at, isPerson, gender) : null
   return later ? { figure: later, rule: 'description-ahead', confidence: 0.5 } : null
 }
+
+/** "the Canadian Coast Guard": a name, though no entity covers it. */
+const isProperName = ({ analysis: { tokens: { words } } }: Reading, { head, core }: NounPhrase): boolean =>
+  isName(words[head]) && head - 1 > core.first && isName(words[head - 1])
 
 const isPerson = ({ kind }: Figure): boolean => kind === 'person'
 const isBody = ({ kind, entity }: Figure): boolean => kind === 'organization' && entity?.type !== 'place'
@@ -62,7 +66,7 @@ function creditBody(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Cre
 }
 
 /** What somebody made themselves, as against what is measured: its words are the maker's. */
-const AUTHORED: ReadonlySet<string> = new Set('statement post tweet letter email e-mail message memo ruling summons article book essay column speech interview'.split(' '))
+const AUTHORED: ReadonlySet<string> = new Set('statement post tweet letter email e-mail message ruling summons article book essay column speech interview'.split(' '))
 
 function creditAuthor({ analysis, speeches }: Reading, phrase: NounPhrase): Credit | null {
   const last = speeches.at(-1)

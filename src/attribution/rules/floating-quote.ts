@@ -1,6 +1,4 @@
-import type { Tokens } from '../../analysis.js'
 import { rankAntecedents } from '../antecedents.js'
-import type { Cast, Figure } from '../cast.js'
 import type { CreditRule } from '../reading.js'
 
 /** A question put in the paragraph before is answered by the one who spoke before the asker. */
@@ -13,30 +11,6 @@ export const creditAnswer: CreditRule = ({ speeches, narration }, { source, at }
   const partner = speeches.slice(-ANSWER_REACH).findLast(({ figure }) => figure !== asked.figure)
   return partner ? { figure: partner.figure, rule: 'answer', confidence: 0.6 } : null
 }
-
-/** A: We open at six. → the one who gives all the answers */
-export const creditInterviewAnswer: CreditRule = ({ analysis: { tokens, paragraphs }, cast, narration, speeches }, { source, at }) => {
-  const { first } = paragraphs[narration.paragraphOf[at]]
-  if (source || at - first > 4 || !isAnswerLabel(tokens, first)) return null
-  const before = speeches.findLast((speech) => isAnswerLabel(tokens, paragraphs[speech.paragraph].first))
-  const figure = before?.figure ?? interviewed(cast, first)
-  return figure ? { figure, rule: 'interview', confidence: 0.7 } : null
-}
-
-const isAnswerLabel = ({ words }: Tokens, first: number): boolean =>
-  (words[first]?.text === 'A' || words[first]?.text === 'A.' || words[first]?.text === 'Answer') && (words[first + 1]?.text === ':' || words[first]?.text === 'A.')
-
-/** Of the people named before the first answer, the one named most. */
-function interviewed({ appearances }: Cast, before: number): Figure | null {
-  const counts = new Map<Figure, number>()
-  for (const { figure, first } of appearances.slice(0, MOST_INTRODUCING)) {
-    if (first < before && figure.kind === 'person') counts.set(figure, (counts.get(figure) ?? 0) + 1)
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
-}
-
-/** Names in an interview's introduction. */
-const MOST_INTRODUCING = 40
 
 /** “It holds,” Lee said. “It always has.” → goes on as the last speaker, unless the teller has turned to somebody else */
 export const creditFloatingQuote: CreditRule = (reading, { source, content, at }) => {

@@ -12,7 +12,7 @@ export const creditNamelessSource: CreditRule = (reading, quote) => {
   const head = inSingular(reading.analysis.tokens.words[phrase.head].lower)
   const known = takesUp(phrase) ? reading.roster.described(head, phrase.modifiers) : null
   if (known) return { figure: known, rule: 'nameless', confidence: 0.8 }
-  const kind = phrase.plural && phrase.kind !== 'utterance' ? 'group' : KIND_OF_HEAD[phrase.kind]
+  const kind = phrase.plural && phrase.kind === 'body' ? 'group' : KIND_OF_HEAD[phrase.kind]
   const figure = reading.roster.addNameless(storyWords(reading, quote, phrase), kind, phrase.plural, head, phrase.modifiers)
   return { figure, rule: 'nameless', confidence: 0.85 }
 }
