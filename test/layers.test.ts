@@ -21,7 +21,7 @@ const STRANGERS: readonly (readonly [string, string])[] = [['quotes', 'entities'
 const SOURCE = 'src'
 const IMPORT = /(?:from|import\()\s*'(\.[^']+)'/gu
 
-const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
 
 /** The file or folder directly under src/ that a path belongs to. */
 const unitOf = (path: string): string => path.split('/')[0].replace(/\.(?:ts|js)$/u, '')
