@@ -52,7 +52,7 @@ export const EXTRACT_OPTIONS: readonly Option[] = [
   new Option('--jobs <number>', 'work on so many articles at once (default: as many as there are cores)').argParser(wholeNumber(1, MOST_JOBS)),
   new Option('--id-field <name>', 'JSON Lines: the field that holds the id').argParser(nonEmpty).default('id'),
   new Option('--text-field <name>', 'JSON Lines: the field that holds the article').argParser(nonEmpty).default('text'),
-  new Option('--keep <fields>', 'JSON Lines: fields to carry over to the output, with commas between').argParser(keptFields).default([], 'none'),
+  new Option('--keep <fields>', 'fields of the input to carry over to the output, with commas between: any of JSON Lines and ninjs; text, headline, byline, date of a page').argParser(keptFields).default([], 'none'),
   new Option('--offsets <unit>', 'count offsets in utf16 units, codepoint or byte (of UTF-8)').argParser(oneOf(['utf16', 'codepoint', 'byte'])).default('utf16'),
   new Option('--table <name>', `csv and tsv: which table: ${TABLE_NAMES.join(', ')} (default: quotes)`).argParser(oneOf(TABLE_NAMES)),
   new Option('--bom', 'csv and tsv: start with a byte order mark, for spreadsheets that take the file for another encoding'),

@@ -19,6 +19,24 @@ export interface InputFormatEntry {
  * follow. A format that needs a large library is loaded on demand: `load: async () => (await import('./html.js')).html`.
  */
 export const INPUT_FORMATS = {
+  html: {
+    summary: 'a web page: the article that a reader view would show',
+    extensions: ['.html', '.htm', '.xhtml'],
+    recognizes: (start) => /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/iu.test(start),
+    load: async () => (await import('./html/index.js')).html,
+  },
+  ninjs: {
+    summary: 'ninjs, JSON for news',
+    extensions: ['.ninjs', '.ninjs.json'],
+    recognizes: (start) => /^\s*\{/u.test(start) && /"(?:bodies|headlines)"\s*:\s*\[|"body_(?:text|x?html)"\s*:|ninjs-schema/u.test(start),
+    load: async () => (await import('./ninjs.js')).ninjs,
+  },
+  markdown: {
+    summary: 'Markdown, its marks left out',
+    extensions: ['.md', '.markdown'],
+    recognizes: () => false,
+    load: async () => (await import('./markdown.js')).markdown,
+  },
   jsonl: {
     summary: 'JSON Lines, an article a line',
     extensions: ['.jsonl', '.ndjson'],

@@ -1,5 +1,6 @@
 import { InputError } from './input-error.js'
 import type { InputFormat, ReadOptions } from './input-format.js'
+import { keepFields } from './keep-fields.js'
 
 type JsonObject = Readonly<Record<string, unknown>>
 
@@ -11,7 +12,7 @@ export const jsonl: InputFormat = {
     const text = ownField(record, options.textField)
     if (text === undefined) throw new InputError('no-text', `has no field "${options.textField}"`)
     if (typeof text !== 'string') throw new InputError('no-text', `its field "${options.textField}" is not a string`)
-    return { id: idOf(record, options.idField) ?? `${origin.name}:${origin.line}`, text, kept: keptFields(record, options) }
+    return { id: idOf(record, options.idField) ?? `${origin.name}:${origin.line}`, text, kept: keepFields(record, options.keep) }
   },
 }
 
@@ -45,6 +46,3 @@ function idOf(record: JsonObject, field: string): string | null {
   const id = ownField(record, field)
   return typeof id === 'string' || typeof id === 'number' ? String(id) : null
 }
-
-const keptFields = (record: JsonObject, { keep }: ReadOptions): JsonObject =>
-  Object.fromEntries(keep.filter((name) => Object.hasOwn(record, name)).map((name) => [name, record[name]]))
