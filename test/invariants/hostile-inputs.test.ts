@@ -56,3 +56,8 @@ it('costs an unclosed mark no more than its own paragraph', () => {
   const { quotes } = extract('Ann Lee spoke “of the flood.\n\n“We won,” Ann Lee said on Monday.\n\n“At last,” said Bo Berg.')
   expect(quotes.map(({ text }) => text)).toEqual(expect.arrayContaining(['We won,', 'At last,']))
 })
+
+it('never takes a lone quotation mark for a speaker', () => {
+  const { quotes } = extract('“told police Dr. Bo Berg. “said said said. ')
+  for (const { speaker } of quotes) expect(speaker?.mention?.text).not.toBe('')
+})

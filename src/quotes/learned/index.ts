@@ -39,10 +39,12 @@ export function readFrames(read: FrameReader, setting: Setting, candidates: read
 function toQuote(setting: Setting, frame: JudgedFrame): readonly FoundQuote[] {
   const { tokens } = setting.analysis
   const span = (range: TokenRange): Span => rangeSpan(tokens, range)
-  const spans = frame.content.map((range) => trimMarks(setting, range)).filter(({ first, end }) => first < end).map(span)
+  const holdsWords = ({ first, end }: TokenRange): boolean => first < end
+  const spans = frame.content.map((range) => trimMarks(setting, range)).filter(holdsWords).map(span)
   if (spans.length === 0) return []
+  const source = frame.source && trimMarks(setting, frame.source)
   return [{
-    type: frame.type, spans, cue: span(frame.cue), source: frame.source && span(trimMarks(setting, frame.source)),
+    type: frame.type, spans, cue: span(frame.cue), source: source && holdsWords(source) ? span(source) : null,
     rule: `learned-${frame.type}`, confidence: frame.rightChance, explanation: explain(setting, frame),
   }]
 }
