@@ -6,26 +6,30 @@ const DIGIT = /\p{N}/u
 const UPPER = /\p{Lu}/u
 
 /** Character classes of the ASCII and Latin-1 range, where nearly all of a story is; others ask the patterns above. */
-const enum Kind { Space, Letter, Digit, Other }
+type Kind = 0 | 1 | 2 | 3
+const SPACE: Kind = 0
+const LETTER_KIND: Kind = 1
+const DIGIT_KIND: Kind = 2
+const OTHER: Kind = 3
 
 function classify(code: number): Kind {
   if (code < 128) {
-    if (code <= 32 || code === 127) return Kind.Space
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Kind.Letter
-    return code >= 48 && code <= 57 ? Kind.Digit : Kind.Other
+    if (code <= 32 || code === 127) return SPACE
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER_KIND
+    return code >= 48 && code <= 57 ? DIGIT_KIND : OTHER
   }
   const character = String.fromCodePoint(code)
-  if (LETTER.test(character)) return Kind.Letter
-  if (DIGIT.test(character)) return Kind.Digit
-  return /[\s\p{Cc}\p{Cf}]/u.test(character) ? Kind.Space : Kind.Other
+  if (LETTER.test(character)) return LETTER_KIND
+  if (DIGIT.test(character)) return DIGIT_KIND
+  return /[\s\p{Cc}\p{Cf}]/u.test(character) ? SPACE : OTHER
 }
 
 const KIND_OF = Uint8Array.from({ length: 0x3000 }, (_, code) => classify(code))
 const kindAt = (text: string, at: number): Kind => {
   const code = text.codePointAt(at)!
-  return code < KIND_OF.length ? KIND_OF[code] : classify(code)
+  return code < KIND_OF.length ? KIND_OF[code] as Kind : classify(code)
 }
-const isWordKind = (kind: Kind): boolean => kind === Kind.Letter || kind === Kind.Digit
+const isWordKind = (kind: Kind): boolean => kind === LETTER_KIND || kind === DIGIT_KIND
 const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1)
 
 /** The position after the run of letters and digits that starts at `at`. */
@@ -46,7 +50,7 @@ function wordEnd(text: string, start: number, limit: number): number {
     const code = text.charCodeAt(at)
     const joins = at + 1 < limit && isWordKind(kindAt(text, at + 1))
     if (!joins) break
-    if (isApostrophe(code) && kindAt(text, at + 1) === Kind.Letter && !isPossessiveAt(text, at, limit)) at = runEnd(text, at + 1, limit)
+    if (isApostrophe(code) && kindAt(text, at + 1) === LETTER_KIND && !isPossessiveAt(text, at, limit)) at = runEnd(text, at + 1, limit)
     else if ((code === 0x2e || code === 0x2c || code === 0x3a) && isDigitPair(text, at)) at = runEnd(text, at + 1, limit)
     else if (code === 0x2e && isDottedInitials(text, start, at)) at = runEnd(text, at + 1, limit)
     else break
@@ -55,7 +59,7 @@ function wordEnd(text: string, start: number, limit: number): number {
   return at
 }
 
-const isDigitPair = (text: string, at: number): boolean => kindAt(text, at - 1) === Kind.Digit && kindAt(text, at + 1) === Kind.Digit
+const isDigitPair = (text: string, at: number): boolean => kindAt(text, at - 1) === DIGIT_KIND && kindAt(text, at + 1) === DIGIT_KIND
 
 /** No abbreviation has more letters and full stops; without a bound a long run of them would be read over and over. */
 const LONGEST_INITIALS = 16
@@ -64,10 +68,10 @@ const LONGEST_INITIALS = 16
 function isDottedInitials(text: string, start: number, at: number): boolean {
   if (at - start > LONGEST_INITIALS) return false
   for (let i = start; i < at; i += 2) {
-    if (kindAt(text, i) !== Kind.Letter) return false
+    if (kindAt(text, i) !== LETTER_KIND) return false
     if (i + 1 < at && text.charCodeAt(i + 1) !== 0x2e) return false
   }
-  return (at - start) % 2 === 1 && kindAt(text, at + 1) === Kind.Letter
+  return (at - start) % 2 === 1 && kindAt(text, at + 1) === LETTER_KIND
 }
 
 /** Whether the apostrophe at `at` starts a possessive "’s": it becomes a token of its own. */
@@ -97,11 +101,11 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 
 /** The first token at or after `at` within `text.slice(at, limit)`, or null. Offsets are UTF-16; invisible characters are skipped. */
 export function nextToken(text: string, at: number, limit: number): Span | null {
-  while (at < limit && kindAt(text, at) === Kind.Space) at += widthAt(text, at)
+  while (at < limit && kindAt(text, at) === SPACE) at += widthAt(text, at)
   if (at >= limit) return null
   const kind = kindAt(text, at)
   const code = text.charCodeAt(at)
-  if (code === 0x40 || code === 0x23 || (kind === Kind.Letter && startsAddress(text, at))) {
+  if (code === 0x40 || code === 0x23 || (kind === LETTER_KIND && startsAddress(text, at))) {
     const end = Math.min(matchEnd(WEB, text, at), limit)
     if (end > at) return { start: at, end: trimAddress(text, at, end) }
   }

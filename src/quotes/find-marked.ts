@@ -28,7 +28,7 @@ export function findMarkedQuotes(analysis: Analysis, { regions }: Marks): readon
     let end = i
     while (end < outer.length && outer[end].paragraph === paragraph) end++
     const own: readonly MarkedRegion[] = outer.slice(i, end)
-    const carried: boolean = speech !== null && outer[i - 1]?.continues === true
+    const carried: boolean = speech !== null && i > 0 && outer[i - 1].continues
     for (const [index, piece] of piecesOf(analysis, own, carried).entries()) {
       const before: FoundQuote | null = speech && isNear(speech.paragraph, paragraph) ? speech.quote : null
       if (index === 0 && carried && before && !piece.credit) {

@@ -27,9 +27,10 @@ const WORDS = /[\p{L}][\p{L}’'.]*/gu
 const SMALL_WORDS: ReadonlySet<string> = new Set('a an and as at but by for from in into is its nor of off on or over per the to up via vs with'.split(' '))
 /** A sentence has at most its names in capitals; a title has nearly all its words. */
 const SHARE_OF_CAPITALS = 0.75
+const CAPITAL = /^\p{Lu}/u
 
 function looksLikeTitle(line: string): boolean {
   const words = (line.match(WORDS) ?? []).filter((word) => !SMALL_WORDS.has(word.toLowerCase()))
-  const capitals = words.filter((word) => word[0] !== word[0].toLowerCase()).length
+  const capitals = words.filter((word) => CAPITAL.test(word)).length
   return words.length > 1 && capitals / words.length >= SHARE_OF_CAPITALS
 }
