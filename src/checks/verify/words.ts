@@ -1,0 +1,79 @@
+/** Told where each word of a text starts and ends, in order. */
+export type VisitWord = (start: number, end: number) => void
+
+const NO = 1
+const LETTER = 2
+const DIGIT = 3
+/** What each UTF-16 unit is, found out when first met. Halves of surrogate pairs count as letters: emoji are matched like words. */
+const kinds = new Uint8Array(0x10000)
+
+const LETTERS = /[\p{L}\p{M}\p{Cs}]/u
+const DIGITS = /\p{N}/u
+
+function kindOf(unit: number): number {
+  const known = kinds[unit]
+  if (known !== 0) return known
+  const character = String.fromCharCode(unit)
+  const kind = LETTERS.test(character) ? LETTER : DIGITS.test(character) ? DIGIT : NO
+  kinds[unit] = kind
+  return kind
+}
+
+const STRAIGHT_APOSTROPHE = 0x27
+const CURLY_APOSTROPHE = 0x2019
+const COMMA = 0x2c
+const FULL_STOP = 0x2e
+
+/**
+ * Finds the words of a text: letters and digits, with apostrophes within ("don’t"), commas and points within numbers
+ * ("1,200.5"), and the points of initials ("U.S"). Hyphens part words, so that "well-known" is "well known". One scan.
+ */
+export function scanWords(text: string, visit: VisitWord): void {
+  const { length } = text
+  let at = 0
+  while (at < length) {
+    if (kindOf(text.charCodeAt(at)) === NO) {
+      at++
+      continue
+    }
+    const start = at
+    let joined = start // where the last run of letters and digits began
+    for (;;) {
+      while (at < length && kindOf(text.charCodeAt(at)) !== NO) at++
+      if (at + 1 >= length || !joins(text, joined, at)) break
+      at++
+      joined = at
+    }
+    visit(start, at)
+  }
+}
+
+/** Whether the mark at `at` holds together the run before it, which began at `from`, and what follows. */
+function joins(text: string, from: number, at: number): boolean {
+  const before = kindOf(text.charCodeAt(at - 1))
+  const after = kindOf(text.charCodeAt(at + 1))
+  if (after === NO) return false
+  switch (text.charCodeAt(at)) {
+    case STRAIGHT_APOSTROPHE:
+    case CURLY_APOSTROPHE: return true
+    case COMMA: return before === DIGIT && after === DIGIT
+    case FULL_STOP: return before === DIGIT ? after === DIGIT : at - from === 1 && after === LETTER && isSingle(text, at + 1)
+    default: return false
+  }
+}
+
+/** Whether the letter at `at` stands alone: "S" in "U.S." */
+const isSingle = (text: string, at: number): boolean => at + 1 >= text.length || kindOf(text.charCodeAt(at + 1)) === NO
+
+const NUMERALS: ReadonlyMap<string, string> = new Map(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty`.split(/\s+/u).map((word, number) => [word, String(number)]),
+)
+
+const JOINED = /(?<=\d),|(?<=\p{L})\.|(?<=\p{M})\./gu
+
+/** The form by which words are compared: lower case, straight apostrophes, "1200" for "1,200", "us" for "U.S", "5" for "five". */
+export function comparedForm(word: string): string {
+  const lower = word.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(JOINED, '')
+  return NUMERALS.get(lower) ?? lower
+}
