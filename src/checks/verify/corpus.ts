@@ -3,7 +3,7 @@ import type { QuotedWord } from './quoted-words.js'
 import { readSaidWords, saidText, transcriptOf, UNQUOTED, type SaidWords } from './said-words.js'
 import { findSlips, type Slip } from './slips.js'
 import type { Transcript } from './transcript/index.js'
-import { comparedForm } from './words.js'
+import { comparedForm } from '../compared-words.js'
 
 /** Transcripts, read and indexed for one story's quotes. */
 export interface Corpus {

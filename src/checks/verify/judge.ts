@@ -4,7 +4,7 @@ import { follows, type LocatedPiece } from './locate-piece.js'
 import { comparedMarks, type QuotedWord } from './quoted-words.js'
 import { saidText, transcriptOf } from './said-words.js'
 import type { Slip } from './slips.js'
-import { comparedForm } from './words.js'
+import { comparedForm } from '../compared-words.js'
 
 /** How faithful a quote is to what was said. */
 export type Fidelity =

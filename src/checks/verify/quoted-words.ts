@@ -1,4 +1,4 @@
-import { comparedForm, scanWords } from './words.js'
+import { comparedForm, scanWords } from '../compared-words.js'
 
 /** How a word of a quote follows the one before it. */
 export type Joint =

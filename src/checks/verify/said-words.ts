@@ -1,5 +1,5 @@
 import type { Stretch, Transcript } from './transcript/index.js'
-import { comparedForm, scanWords } from './words.js'
+import { comparedForm, scanWords } from '../compared-words.js'
 
 /** No word of any quote. */
 export const UNQUOTED = 0
