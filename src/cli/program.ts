@@ -1,10 +1,12 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { CHECK_EXAMPLES, CHECK_EXIT_CODES, CHECK_OPTIONS, type CheckCommandOptions } from './check-options.js'
+import { addDiffCommand } from './diff-options.js'
 import type { ExitCode } from './exit-code.js'
 import { EXTRACT_OPTIONS, type ExtractCommandOptions } from './extract-options.js'
 import type { Io } from './io.js'
 import { tell } from './messages.js'
+import { addVerifyCommand } from './verify-options.js'
 
 const EXTRACT_EXAMPLES = `Examples:
   whosaid story.txt                          show who said what in a story
@@ -66,6 +68,8 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
       finish(await checkCommand(files, options, io))
     })
   for (const option of CHECK_OPTIONS) check.addOption(option)
+  addVerifyCommand(program, io, finish)
+  addDiffCommand(program, io, finish)
   program.command('schema')
     .description('print the JSON Schema of the output')
     .helpOption('-h, --help', 'show this')

@@ -5,6 +5,7 @@ import { nameEdits, type NameEdit } from './pair-names.js'
 import { pairQuotes, type QuotePair } from './pair-quotes.js'
 
 export type { NameEdit } from './pair-names.js'
+export { showDiff } from './show-diff.js'
 
 /** A quote as one version of a story has it. */
 export interface QuoteVersion {

@@ -11,6 +11,8 @@ import { stretchOf, transcriptOf } from './said-words.js'
 import type { Transcript } from './transcript/index.js'
 
 export type { Fidelity, Judgement, Liberty, WordChange } from './judge.js'
+export { isFinding, showVerification, verificationRecord, type Verification } from './show-verification.js'
+export { isEnglishTranscript } from './transcript-language.js'
 export { readTranscript, type Transcript } from './transcript/index.js'
 
 /** A stretch of a transcript. */
