@@ -49,7 +49,7 @@ async function readTranscripts(names: readonly string[], stories: readonly Story
   const transcripts: Transcript[] = []
   let isFailed = false
   const isEnglishStory = stories.some(({ extraction }) => extraction.problems.every(({ code }) => code !== 'language'))
-  for await (const unit of readUnits(findInputs(names, io.cwd), { cwd: io.cwd, stdin: io.stdin, format: 'text' })) {
+  for await (const unit of readUnits(findInputs(names, io.cwd), { cwd: io.cwd, stdin: () => io.stdin, format: 'text' })) {
     try {
       if ('error' in unit) throw unit.error
       const { text } = await decodeText(unit.bytes)
