@@ -19,14 +19,21 @@ const NAMELESS = /\b(?:anonym\p{L}+|sources?|insiders?)\b|\b(?:people|person|per
 /** Whether the words for a speaker are those for somebody whose name is kept back. */
 export const isNameless = (words: string): boolean => NAMELESS.test(words)
 
-function countAnonymous({ extraction: { quotes, people, organizations } }: Story): readonly Remark[] {
+function countAnonymous({ text, extraction: { quotes, people, organizations } }: Story): readonly Remark[] {
   const named = new Set([...people, ...organizations].map(({ name }) => name))
-  const anonymous = quotes.filter(({ speaker }) => speaker !== null && !named.has(speaker.name) && isNameless(speaker.name))
+  const anonymous = quotes.filter(({ speaker }) => speaker !== null && !named.has(speaker.name) && isNameless(speaker.name) && !isExplained(text, speaker.mention))
   if (anonymous.length === 0) return []
   const names = [...new Set(anonymous.map(({ speaker }) => speaker!.name))]
   const shown = names.slice(0, MOST_SHOWN).map((name) => `“${name}”`).join(', ') + (names.length > MOST_SHOWN ? ' and others' : '')
-  return [{ ...placeOf(anonymous[0]), message: `${anonymous.length} of ${quotes.length} quotes come from sources without a name: ${shown}`, hint: 'say why they are not named and how they know, or name them' }]
+  return [{ ...placeOf(anonymous[0]), message: `${anonymous.length} of ${quotes.length} quotes ${anonymous.length === 1 ? 'comes' : 'come'} from sources without a name, and it is not said why: ${shown}`, hint: 'name them, or say why they are not named and how they know' }]
 }
+
+/** "who spoke on condition of anonymity because …" */
+const EXPLANATION = /\banonym|\bnot (?:be|to be|being) (?:named|identified)|\bnot (?:authori[sz]ed|allowed|permitted)/iu
+/** About a sentence, with and after the words for the source. */
+const EXPLANATION_REACH = 250
+
+const isExplained = (text: string, mention: Span | null): boolean => mention !== null && EXPLANATION.test(text.slice(mention.start, mention.end + EXPLANATION_REACH))
 
 const MOST_SHOWN = 3
 

@@ -4,8 +4,8 @@ import type { Story } from '../check/story.js'
 import { wordsIn } from '../words.js'
 import type { Rule } from './rule.js'
 
-/** A single word in marks is a term, and may stand in another form in the story. */
-const FEWEST_WORDS = 2
+/** A word or two in marks are a term or a label, and may stand in another form in the story. */
+const FEWEST_WORDS = 3
 
 const MARKED = /“[^“”"]+[”"]|"[^"“”]+"/gu
 /** Single marks are apostrophes as well: those between letters are. */

@@ -1,4 +1,6 @@
 import { editsBetween } from '../edit-distance.js'
+import { WORD_CLASS } from '../../lexicon/word-classes.js'
+import { internWord } from '../../word.js'
 import type { TextSpan } from '../../span.js'
 import type { Remark } from '../check/finding.js'
 import type { Story } from '../check/story.js'
@@ -37,10 +39,13 @@ function findSpellings({ extraction }: Story): readonly Remark[] {
   })
 }
 
+/** "D-Ohio", "I-Vt": a lawmaker's party and state. */
+const PARTY = /^[A-Z]-/u
+
 function collectSpellings(mentions: readonly TextSpan[]): ReadonlyMap<string, Spelling> {
   const spellings = new Map<string, Spelling>()
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
-    const words = nameWords(mention.text.replaceAll('’', "'"))
+    const words = nameWords(mention.text.replaceAll('’', "'")).filter((name) => !PARTY.test(name))
     const word = words.at(-1) ?? ''
     if (word.length < SHORTEST_SURNAME || word === word.toUpperCase()) continue
     const known = spellings.get(word) ?? { word, first: mention, givenNames: new Set<string>(), count: 0 }
@@ -82,8 +87,11 @@ const formsWithout = (word: string): ReadonlySet<string> => new Set([word, ...Ar
 
 function isSlip(a: string, b: string): boolean {
   const [one, other] = [a.toLowerCase(), b.toLowerCase()]
-  return one !== other && editsBetween(one, other, 1) === 1 && !isInflected(one, other) && !isInflected(other, one)
+  return one !== other && editsBetween(one, other, 1) === 1 && isGivenName(one) === isGivenName(other) && !isInflected(one, other) && !isInflected(other, one)
 }
+
+/** "David" is nobody's way of writing "Davis". */
+const isGivenName = (word: string): boolean => (internWord(word).classes & WORD_CLASS.firstName) !== 0
 
 /** Petrov and Petrova are a man and a woman, Kowalski and Kowalska too; the Lindbergs are several. */
 const isInflected = (shorter: string, longer: string): boolean =>

@@ -1,6 +1,7 @@
-import type { PersonEntity, Speaker } from '../../extraction.js'
-import { isPersonNoun } from '../../lexicon/person-nouns.js'
-import type { TextSpan } from '../../span.js'
+import type { PersonEntity, Quote, Speaker } from '../../extraction.js'
+import { HONORIFICS } from '../../lexicon/honorifics.js'
+import { isPeopleNoun, isPersonNoun } from '../../lexicon/person-nouns.js'
+import { contains, type TextSpan } from '../../span.js'
 import { internWord } from '../../word.js'
 import type { Remark } from '../check/finding.js'
 import type { Story } from '../check/story.js'
@@ -22,10 +23,15 @@ function findUnintroduced(story: Story): readonly Remark[] {
   return story.extraction.speakers.flatMap((speaker) => {
     const person = people.get(speaker.name)
     if (!person || speaker.kind !== 'person' || nameWords(speaker.name).length < 2) return []
-    if (!speaker.quotes.some((id) => quoted.get(id)?.type !== 'indirect')) return []
+    const own = speaker.quotes.map((id) => quoted.get(id)!)
+    if (!own.some(({ type }) => type === 'direct') || !speaksFirst(person, own)) return []
     return isIntroduced(story, speaker, person) ? [] : [remarkOn(speaker, person)]
   })
 }
+
+/** Whom a story names before quoting is somebody it tells of; one who turns up as the source of words is new to the reader. */
+const speaksFirst = ({ mentions: [first] }: PersonEntity, quotes: readonly Quote[]): boolean =>
+  quotes.some(({ speaker }) => speaker?.mention && contains(speaker.mention, first))
 
 const remarkOn = ({ name }: Speaker, { mentions: [first] }: PersonEntity): Remark =>
   ({ start: first.start, end: first.end, message: `${name} is quoted and never introduced`, hint: 'say who this is to the story: an office, a trade, a witness, a neighbour' })
@@ -40,17 +46,27 @@ function isIntroduced({ text, bodyStart, extraction }: Story, speaker: Speaker, 
 
 /** How far on either side of a name its description can be seen to begin or end. */
 const REACH = 60
-/** ", a baker", ", who", ", 41,", " (left)", " of the port", " from Oslo", " is". */
-const DESCRIBED_AFTER = /^(?:['’]|,? ?\(|, (?:\p{Ll}|\d|The |\p{Lu}[\p{L}’']*['’]s )|,? (?:of|from|at|with|for|in|who|whose|is|was|has|had|became) )/u
+/** ", a baker", ", who", ", 41,", " (left)", " of the port", " from Oslo", " is"; a colon: a list of voices. */
+const DESCRIBED_AFTER = /^(?:['’:]|,? ?\(|, (?:\p{Ll}|\d|The |\p{Lu}[\p{L}’']*['’]s )|,? (?:of|from|at|with|for|in|who|whose|is|was|has|had|became) )/u
 const SIGNED = /(?:[\n—―–]|--)\s?$/u
-const CAPITAL = /^\p{Lu}/u
+const CAPITAL_OR_NUMBER = /^[\p{Lu}\p{N}]/u
 
 const hasDescription = (text: string, { start, end }: TextSpan): boolean =>
   DESCRIBED_AFTER.test(text.slice(end, end + REACH)) || describes(text.slice(Math.max(0, start - REACH), start))
 
-/** Whether the words before a name end in "the baker", "Senator", "her sister,"; under a letter a name is a signature, and needs none. */
+/** How many words before a name a title may begin: "the union's chief economist and spokeswoman Ann Lee". */
+const TITLE_WORDS = 8
+
+/** Whether the words before a name tell of a person: "the baker", "Senator", "62-year-old"; under a letter a name is a signature, and needs none. */
 function describes(before: string): boolean {
   if (SIGNED.test(before)) return true
-  const last = before.endsWith(' ') ? before.trimEnd().split(/\s/u).at(-1) : undefined
-  return last !== undefined && (last.endsWith(',') || CAPITAL.test(last) || isPersonNoun(internWord(last)))
+  if (!before.endsWith(' ')) return false
+  const words = before.trimEnd().split(/\s+/u).slice(-TITLE_WORDS)
+  const last = words.at(-1) ?? ''
+  return last.endsWith(',') || CAPITAL_OR_NUMBER.test(last) || words.some(isTitle)
+}
+
+function isTitle(text: string): boolean {
+  const word = internWord(text)
+  return isPersonNoun(word) || isPeopleNoun(word) || HONORIFICS.has(word.lower.replace(/\.$/u, '')) || HONORIFICS.has(word.lower.replace(/s\.$/u, ''))
 }

@@ -11,6 +11,8 @@ const FEWEST_WORDS = 7
 const RUN_LENGTH = 4
 /** Of the shorter quote's runs of words, the share that the other must have for both to be the same words. */
 const LEAST_SHARED = 0.5
+/** A part that comes first and the whole of it later is good style: of two versions neither is much shorter. */
+const LEAST_SHARE_OF_LENGTH = 0.6
 
 interface Candidate {
   readonly quote: Quote
@@ -49,7 +51,7 @@ function runsOf(words: readonly string[]): ReadonlySet<string> {
 }
 
 /** The earlier quote with most of these runs, if it has enough of them and the two are by the same speaker, or by nobody known. */
-function findTwin({ quote, runs }: Candidate, seen: ReadonlyMap<string, Candidate>): Candidate | null {
+function findTwin({ quote, words, runs }: Candidate, seen: ReadonlyMap<string, Candidate>): Candidate | null {
   const shared = new Map<Candidate, number>()
   for (const run of runs) {
     const earlier = seen.get(run)
@@ -59,7 +61,15 @@ function findTwin({ quote, runs }: Candidate, seen: ReadonlyMap<string, Candidat
   if (!best) return null
   const [earlier, count] = best
   const isSameSpeaker = earlier.quote.speaker === null || quote.speaker === null || earlier.quote.speaker.id === quote.speaker.id
-  return isSameSpeaker && count >= Math.min(runs.size, earlier.runs.size) * LEAST_SHARED ? earlier : null
+  return isSameSpeaker && isVersion(earlier, { quote, words, runs }, count) ? earlier : null
+}
+
+/** A quote that comes again word for word, and by itself, is one that the page sets apart in large letters. */
+function isVersion(earlier: Candidate, later: Candidate, shared: number): boolean {
+  const [fewest, most] = [Math.min(earlier.words.length, later.words.length), Math.max(earlier.words.length, later.words.length)]
+  const runs = Math.min(earlier.runs.size, later.runs.size)
+  if (fewest < most * LEAST_SHARE_OF_LENGTH || shared < runs * LEAST_SHARED) return false
+  return shared < runs || (earlier.quote.cue !== null && later.quote.cue !== null)
 }
 
 function describe(earlier: Candidate, { quote, words }: Candidate): Remark {

@@ -6,7 +6,9 @@ import { wordsOf } from '../words.js'
 import type { Rule } from './rule.js'
 
 /** About a column of print: by then a reader wants to hear another voice. */
-const LONGEST_RUN_WORDS = 250
+const LONGEST_RUN_WORDS = 400
+/** A speech that is given in full is a few long quotes; leaning on one source is many. */
+const FEWEST_QUOTES = 5
 /** In a question-and-answer piece it is the form. */
 const TRANSCRIPT_RULE = 'transcript-turn'
 
@@ -32,7 +34,7 @@ function runsOf(story: Story): readonly (readonly Quote[])[] {
 
 function remarkOn(run: readonly Quote[]): readonly Remark[] {
   const words = run.reduce((sum, { text }) => sum + wordsOf(text).length, 0)
-  if (words <= LONGEST_RUN_WORDS || run.length < 2) return []
+  if (words <= LONGEST_RUN_WORDS || run.length < FEWEST_QUOTES) return []
   const { start, end } = hull(run[0].spans)
   return [{ start, end, message: `from here on, ${words} words in ${run.length} quotes come from ${run[0].speaker?.name} alone`, hint: 'let another source speak, or sum some of it up' }]
 }

@@ -1,4 +1,5 @@
 import type { PersonEntity } from '../../extraction.js'
+import { HONORIFICS } from '../../lexicon/honorifics.js'
 import { isPeopleNoun, isPersonNoun } from '../../lexicon/person-nouns.js'
 import { BODY_NOUNS, inSingular } from '../../lexicon/speaking-things.js'
 import type { Span, TextSpan } from '../../span.js'
@@ -6,6 +7,7 @@ import { internWord } from '../../word.js'
 import type { Remark } from '../check/finding.js'
 import { isWithinAny } from '../check/spans.js'
 import { isInBody, type Story } from '../check/story.js'
+import { wordsOf } from '../words.js'
 import { nameWords, surnameOf } from './names.js'
 import type { Rule } from './rule.js'
 
@@ -29,11 +31,34 @@ function findSurnamesFirst(story: Story): readonly Remark[] {
 }
 
 function remarkOn({ name, mentions }: PersonEntity, story: Story, spoken: readonly Span[]): readonly Remark[] {
-  const written = mentions.filter((mention) => isInBody(story, mention) && !isWithinAny(spoken, mention.start))
-  const [first] = written
-  const full = written.find(({ text }) => nameWords(text).length > 1)
-  if (!first || !full || full.start === first.start || surnameOf(first.text) !== surnameOf(name) || isModifier(story.text, first)) return []
+  const inBody = mentions.filter((mention) => isInBody(story, mention))
+  const first = inBody.find((mention) => !isWithinAny(spoken, mention.start))
+  const full = mentions.find(({ text }) => isFullName(text))
+  if (!first || !full || full.start <= first.start || first.text.toLowerCase() !== surnameOf(name)) return []
+  if (first.text === first.text.toUpperCase() || isModifier(story.text, first) || hasTitle(story.text, first) || isInSubhead(story.text, first)) return []
   return [{ start: first.start, end: first.end, message: `“${first.text}” comes before the full name, ${full.text}, is given`, hint: 'give the full name here, and the surname from then on' }]
+}
+
+/** A line of its own that is so short is a subhead. */
+const LONGEST_SUBHEAD = 60
+
+function isInSubhead(text: string, { start, end }: TextSpan): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_SUBHEAD), start)
+  const after = text.slice(end, end + LONGEST_SUBHEAD)
+  const opening = before.lastIndexOf('\n')
+  const closing = after.indexOf('\n')
+  return opening >= 0 && closing >= 0 && before.length - opening + closing + (end - start) <= LONGEST_SUBHEAD
+}
+
+/** Each word with a capital: where a name holds another, something else was taken for a part of it. */
+const isFullName = (text: string): boolean => nameWords(text).length > 1 && nameWords(text).every((word) => /^\p{Lu}/u.test(word))
+
+const LONGEST_TITLE = 12
+
+/** "Mr. Lee", "Judge Lee", "President Lee": many a house's style for people whom readers know. */
+function hasTitle(text: string, { start }: TextSpan): boolean {
+  const word = wordsOf(text.slice(Math.max(0, start - LONGEST_TITLE), start)).at(-1)
+  return word !== undefined && (HONORIFICS.has(word) || isPersonNoun(internWord(word)))
 }
 
 const OPENS_PHRASE = /(?:\b(?:the|a|an|this|that)|-)\s*$/iu

@@ -1,3 +1,4 @@
+import type { Problem } from '../../extraction.js'
 import type { Remark } from '../check/finding.js'
 import { isWithinAny, tagsIn } from '../check/spans.js'
 import type { Story } from '../check/story.js'
@@ -14,10 +15,21 @@ export const unclosedMarks: Rule = {
 
 function findUnclosed({ text, extraction }: Story): readonly Remark[] {
   const tags = tagsIn(text)
-  return extraction.problems.flatMap(({ code, start, end }) => {
-    if (isWithinAny(tags, start)) return []
+  const problems = extraction.problems.filter(({ code, start }) => (code === 'unclosed-quote' || code === 'mismatched-quote') && !isWithinAny(tags, start))
+  return problems.flatMap(({ code, start, end }, index) => {
+    if (isPair(text, problems[index], problems[index + 1]) || isPair(text, problems[index - 1], problems[index])) return []
+    if (isApostrophe(text, start)) return [{ start, end, message: 'this opening mark stands where an apostrophe should', hint: 'write ’' }]
     if (code === 'unclosed-quote') return [{ start, end, message: 'this quotation mark is never closed', hint: 'close it where the words of the speaker end' }]
-    if (code === 'mismatched-quote') return [{ start, end, message: 'this quotation mark closes a quote that was never opened', hint: 'open the quote where the words of the speaker begin, or take this mark out' }]
-    return []
+    return [{ start, end, message: 'this quotation mark closes a quote that was never opened', hint: 'open the quote where the words of the speaker begin, or take this mark out' }]
   })
 }
+
+/** A quote set apart from the story may go over several lines, the last of them its speaker, and is closed after that. */
+const isPair = (text: string, opening: Problem | undefined, closing: Problem | undefined): boolean =>
+  opening?.code === 'unclosed-quote' && closing?.code === 'mismatched-quote' && !EMPTY_LINE.test(text.slice(opening.start, closing.start))
+
+const EMPTY_LINE = /\n\s*\n/u
+const LETTER = /\p{L}/u
+
+/** "Lee‘s" */
+const isApostrophe = (text: string, at: number): boolean => text[at] === '‘' && LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at + 1] ?? '')

@@ -5,7 +5,11 @@ import { foundBy, saidBy } from './found.js'
 it('counts quotes from sources without a name, and shows the first', () => {
   const story = '[direct “The port will shut,”] {_Ann Lee_} <said>.\n\n{A person familiar with the talks} <said> [indirect it would not].\n\n{Two sources} <said> [indirect it might].'
   expect(foundBy(anonymousSources, story)).toEqual(['A person familiar with the talks'])
-  expect(saidBy(anonymousSources, story)).toEqual(['2 of 3 quotes come from sources without a name: “A person familiar with the talks”, “Two sources”'])
+  expect(saidBy(anonymousSources, story)).toEqual(['2 of 3 quotes come from sources without a name, and it is not said why: “A person familiar with the talks”, “Two sources”'])
+})
+
+it('does not count a source of whom it is said why', () => {
+  expect(foundBy(anonymousSources, '{A person familiar with the talks}, who was not authorized to speak, <said> [indirect the port would shut].')).toEqual([])
 })
 
 it('is silent where everybody has a name', () => {

@@ -12,6 +12,9 @@ it.each([
   ['a surname that two people share', '_Lindqvist_ left early. _Mara Lindqvist_ and _Olof Lindqvist_ came back.'],
   ['a surname in what somebody says', '[direct “Nobody likes _Lindqvist_,”] {a neighbour} <said>. _Mara Lindqvist_ laughed.'],
   ['what is named after somebody', 'The _Lindqvist_ campaign began. _Mara Lindqvist_ laughed.'],
+  ['a surname with a title', 'Mr. _Lindqvist_ left early. _Mara Lindqvist_ laughed.'],
+  ['a surname in a subhead', 'It rained.\n\n_Lindqvist_ sings\n\n_Mara Lindqvist_ laughed.'],
+  ['the full name in what somebody says', '[direct “I know _Mara Lindqvist_,”] {a neighbour} <said>. _Lindqvist_ sang. _Mara Lindqvist_ laughed.'],
   ['a given name first', '_Mara_ left early. Then _Mara Lindqvist_ came back.'],
 ])('lets pass %s', (_, story) => {
   expect(foundBy(surnameFirst, story)).toEqual([])
