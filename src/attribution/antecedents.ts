@@ -41,7 +41,7 @@ export interface Scene {
 /** What speaks for and against an antecedent; each is a number near 0 … 1. */
 export type Feature =
   | 'sentencesSince' | 'sameSentence' | 'sentenceBefore' | 'sameParagraph' | 'subject' | 'possessive' | 'spoken' | 'nearest' | 'byPronoun' | 'frequency'
-  | 'spokeLast' | 'repliesToSelf' | 'nameless' | 'rivalsSince' | 'ofThisClause' | 'spokeJustNow' | 'spokeBefore' | 'hasSpoken' | 'inOwnWords' | 'genderFits' | 'genderDiffers' | 'opensParagraph' | 'subjectNear'
+  | 'spokeLast' | 'repliesToSelf' | 'nameless' | 'rivalsSince' | 'ofThisClause' | 'spokeJustNow' | 'spokeBefore' | 'inOwnWords' | 'genderFits' | 'genderDiffers' | 'subjectNear'
 
 /** How many references back an antecedent is looked for: farther than any pronoun reaches, near enough to stay linear. */
 const MOST_REFERENCES = 30
@@ -60,9 +60,9 @@ export interface Antecedent {
 
 /** Weights set by hand on the training stories. */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
-  sentencesSince: -2.5, sameSentence: 0.6, sentenceBefore: 0.5, sameParagraph: 0.5, subject: 1, possessive: -0.3, spoken: -1.5, nearest: 0.5, byPronoun: 0.3,
-  frequency: 1, spokeLast: 0.9, spokeJustNow: 1, spokeBefore: 0.2, hasSpoken: 0.4, inOwnWords: -1.5, genderFits: 1.5, genderDiffers: -6, opensParagraph: 0.2,
-  subjectNear: 0.5, repliesToSelf: -3, nameless: -0.8, rivalsSince: -0.5, ofThisClause: -2,
+  sentencesSince: -2.6, sameSentence: 0.5, sentenceBefore: 0.6, sameParagraph: 0.5, subject: 0.8, possessive: -0.7, spoken: -1.5, nearest: 0.6, byPronoun: 0.5,
+  frequency: 0.8, spokeLast: 0.8, spokeJustNow: 0.9, spokeBefore: 0.2, inOwnWords: -1.4, genderFits: 1.3, genderDiffers: -6,
+  subjectNear: 0.6, repliesToSelf: -6, nameless: -0.8, rivalsSince: -0.6, ofThisClause: -2,
 }
 
 /** The candidates for a seeker, the best first. */

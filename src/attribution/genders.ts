@@ -87,7 +87,7 @@ function notePronouns({ tokens, sentences }: Analysis, cast: Cast, { spoken }: N
       const fitting = near.filter(({ index }) => settled[index] * sign(gender) > -SETTLED)
       if (fitting.some(({ index }) => settled[index] * sign(gender) >= SETTLED)) continue
       if (isReflexive(tokens.words[i]) && here.length) note(here[here.length - 1], gender, REFLEXIVE_WEIGHT)
-      else if (fitting.length === 1) note(fitting[0], gender, here.length ? SAME_SENTENCE_WEIGHT : WEAK_WEIGHT)
+      else if (fitting.length === 1) note(fitting[0], gender, here.length || (i === first && age === 1) ? SAME_SENTENCE_WEIGHT : WEAK_WEIGHT)
       else if (here.length === 1 && fitting.includes(here[0])) note(here[0], gender, WEAK_WEIGHT)
     }
     if (here.length) [before, age] = [here, 0]

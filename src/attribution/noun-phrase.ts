@@ -68,21 +68,24 @@ function coreEnd(tokens: Tokens, { first, end }: TokenRange): number {
 const ONE_OF_THEM: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody', 'anyone', 'anybody', 'everyone', 'everybody', 'nobody'])
 const SOME_OF_THEM: ReadonlySet<string> = new Set(['some', 'many', 'others', 'several', 'both', 'most', 'few', 'two', 'three', 'those', 'all'])
 
+/** "rescuer", "botanist", "ferryman": nouns for people that no list has. */
+const AGENT = /(?:er|or|ist|ian|m[ae]n|woman)$/u
+const SHORTEST_AGENT = 6
+
 export function headKind(word: Word): HeadKind {
   const singular = inSingular(word.lower)
   if (BODY_NOUNS.has(singular)) return 'body'
   if (UTTERANCE_NOUNS.has(singular)) return 'utterance'
   if (ONE_OF_THEM.has(word.lower)) return 'person'
   if (isPeopleNoun(word) || SOME_OF_THEM.has(word.lower)) return 'people'
-  return isPersonNoun(word) || HONORIFICS.has(word.lower.replace('.', '')) ? 'person' : 'other'
+  if (isPersonNoun(word) || HONORIFICS.has(word.lower.replace('.', ''))) return 'person'
+  return word.shape === 'lower' && word.lower.length >= SHORTEST_AGENT && AGENT.test(word.lower) ? 'person' : 'other'
 }
 
-/** Whether the phrase can stand for a speaker: "said" and "defended the" are cut-offs. */
-export function isNominal({ words }: Tokens, { head }: NounPhrase): boolean {
+/** Whether the phrase can stand for a speaker: "said" and "the morning" can not, they are cut at the wrong place. */
+export function isNominal({ words }: Tokens, { head, kind, determiner }: NounPhrase): boolean {
   if (head < 0) return false
-  const word = words[head]
-  if (isPronoun(word) || isName(word) || headKind(word) !== 'other') return true
-  return word.shape === 'lower' && !isDeterminer(word) && !isConjunction(word) && !isPreposition(word) && !isVerb(word) && !has(word, 'adverb')
+  return isPronoun(words[head]) || isName(words[head]) || kind !== 'other' || determiner === 'indefinite'
 }
 
 const OLD: ReadonlySet<string> = new Set(['old', 'olds'])

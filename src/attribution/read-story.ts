@@ -15,14 +15,14 @@ import { creditDescribedSource } from './rules/described-source.js'
 import { creditAnswer, creditFloatingQuote } from './rules/floating-quote.js'
 import { creditInterview } from './rules/interview.js'
 import { creditLooseName } from './rules/loose-name-source.js'
-import { creditNamedSource } from './rules/named-source.js'
+import { creditApposedSource, creditNamedSource } from './rules/named-source.js'
 import { creditNamelessSource } from './rules/nameless-source.js'
 import { creditPronounSource } from './rules/pronoun-source.js'
 import { creditHeading, creditSignature } from './rules/signed-quote.js'
 
 /** The first rule that answers decides. */
 const RULES: readonly CreditRule[] = [
-  creditInterview, creditNamedSource, creditPronounSource, creditLooseName, creditDescribedSource, creditNamelessSource,
+  creditInterview, creditNamedSource, creditApposedSource, creditPronounSource, creditLooseName, creditDescribedSource, creditNamelessSource,
   creditSignature, creditHeading, creditAnswer, creditFloatingQuote,
 ]
 

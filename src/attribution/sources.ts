@@ -34,6 +34,13 @@ export function namedIn({ tokens }: Analysis, cast: Cast, source: TokenRange): A
   return phrase.kind === 'other' || isName(tokens.words[phrase.head]) && !isPersonNoun(tokens.words[phrase.head]) ? free[0] ?? null : null
 }
 
+/** The name right before the comma before a description: "Ann Lee, a former mayor"; null where it is no description of its kind. */
+export function namedBefore({ tokens }: Analysis, cast: Cast, { first }: TokenRange, { kind, determiner }: NounPhrase): Appearance | null {
+  if (first < 2 || tokens.words[first - 1].text !== ',' || determiner === 'none') return null
+  const appearance = cast.appearances[cast.appearanceAt[first - 2]] as Appearance | undefined
+  return appearance && (appearance.figure.kind === 'person') === (kind === 'person') ? appearance : null
+}
+
 /** "the operator, Harbour Gas": the name after a comma, with nothing more. */
 function isApposed({ words }: Tokens, { head, kind }: NounPhrase, { first, end }: Appearance, source: TokenRange): boolean {
   if (head < 0 || head >= first || words[first - 1]?.text !== ',' || (end < source.end && words[end].text !== ',')) return false

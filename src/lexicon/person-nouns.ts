@@ -33,7 +33,7 @@ const OFFICES = `spokesman spokeswoman spokesperson spokespeople senator represe
   conservationist environmentalist ecologist naturalist zoologist botanist geologist meteorologist forecaster astronomer astronaut
   feminist nationalist republican democrat socialist communist libertarian strongman dictator autocrat
   lieutenant-governor undersecretary under-secretary co-director co-chair co-author vice-chairman vice-chair newcomer laureate winner
-  linguist philosopher theologian ethicist anthropologist archaeologist statistician mathematician technologist developer programmer`
+  professional practitioner provider adult parent relative kid guy fan reader viewer listener linguist philosopher theologian ethicist anthropologist archaeologist statistician mathematician technologist developer programmer`
 
 const SHE_NOUNS = `spokeswoman congresswoman councilwoman chairwoman businesswoman anchorwoman actress policewoman fisherwoman duchess queen princess
   nun waitress woman girl mother mom mum wife daughter sister aunt aunty niece grandmother granddaughter widow girlfriend fiancée
@@ -60,7 +60,7 @@ export const LOOSE_PERSON_NOUNS: ReadonlySet<string> = new Set(words(`man woman 
   celebrity player veteran newcomer native survivor victim winner suspect defendant accused author youngster teenager youth lady gentleman`))
 
 /** Several people without a plural's "s". */
-const PLURAL_PEOPLE: ReadonlySet<string> = new Set(words(`people men women children police spokespeople parents authorities folks youths clergy staff
+const PLURAL_PEOPLE: ReadonlySet<string> = new Set(words(`people troops forces personnel media markets men women children police spokespeople parents authorities folks youths clergy staff
   crew crowd`))
 
 const singularOf = (lower: string): string | null => {

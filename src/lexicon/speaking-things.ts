@@ -19,7 +19,8 @@ export const UTTERANCE_NOUNS = words(`statement report article story post tweet 
   decision order verdict opinion brief motion petition summons notice announcement declaration communiqué communique release bulletin
   survey poll study paper review analysis research data figure result finding forecast estimate projection word remark comment claim
   testimony account caption poster advertisement ad advert sign banner slogan headline page entry description manifesto resolution bill
-  law constitution agreement treaty charter code guideline rule dictionary encyclopedia poem song diary text note`)
+  law constitution agreement treaty charter code guideline rule dictionary encyclopedia poem song diary text note notebook record log logbook file ledger inscription plaque label placard t-shirt voice sensor
+  satellite algorithm app pamphlet leaflet flyer brochure questionnaire`)
 
 /** Adds the plural of a body or an utterance to the question: "results", "companies". */
 export function inSingular(lower: string): string {

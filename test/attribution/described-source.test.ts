@@ -37,3 +37,19 @@ describe('a source that describes its speaker', () => {
     expect(namesOf('{Kazakh officials who asked not to be named} <said> [indirect it was over].')).toEqual(['Kazakh officials'])
   })
 })
+
+describe('a source cut off its name', () => {
+  test('is the one named before its comma', () => {
+    expect(namesOf('_Mara Lind_, {a former mayor}, <said> [indirect it was over].')).toEqual(['Mara Lind'])
+  })
+
+  test('that can be nobody leaves the quote to the last speaker', () => {
+    expect(namesOf('[direct1 “It holds,”] {1 _Mara Lind_} <1 said>. In {2 the morning} she <2 added>: [direct2 “It always has.”]')).toEqual(['Mara Lind', 'Mara Lind'])
+  })
+})
+
+describe('an article for a source', () => {
+  test('is its publisher', () => {
+    expect(namesOf('The =Lusaka Times= sued. [direct “It is over,”] {a Times article} <said>.')).toEqual(['Lusaka Times'])
+  })
+})

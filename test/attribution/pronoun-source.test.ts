@@ -29,6 +29,18 @@ describe('a pronoun for a source', () => {
     expect(namesOf('{1 Local fishermen} <1 said> [indirect1 the quay was lost]. [direct2 “No quay is safe,”] {2 they} <2 said>.')).toEqual(['Local fishermen', 'Local fishermen'])
   })
 
+  test('may be one whose gender the story keeps to itself', () => {
+    expect(namesOf('The =Harbour Board= met. {1 A nurse} <1 said> [indirect1 the quay was lost]. [direct2 “No quay is safe,”] {2 they} <2 said>.')).toEqual(['a nurse', 'a nurse'])
+  })
+
+  test('is not the last speaker where somebody answers', () => {
+    expect(namesOf('_Sasha Hale_ met _Alex Reed_. [direct1 “Is it safe?”] {1 _Sasha Hale_} <1 asked>. [direct2 “No,”] {2 he} <2 replied>.')).toEqual(['Sasha Hale', 'Alex Reed'])
+  })
+
+  test('is clear at times only from what comes later', () => {
+    expect(namesOf('_Sasha Hale_ met _Alex Reed_ on the quay. [direct “It is cold,”] {he} <said>. _Hale_ put on her coat. She was tired. She left.')).toEqual(['Alex Reed'])
+  })
+
   test('may be a relative one', () => {
     expect(namesOf('The board chose _Mara Lind_, {who} <said> [indirect she would accept].')).toEqual(['Mara Lind'])
   })

@@ -10,10 +10,11 @@ import type { Credit, CreditRule, OpenQuote, Reading } from '../reading.js'
 /** {The mayor} said … → the one whom the story has called a mayor; {the statement} → who made it */
 export const creditDescribedSource: CreditRule = (reading, quote) => {
   const { phrase } = quote
-  if (!phrase || phrase.head < 0 || phrase.determiner === 'indefinite') return null
+  if (!phrase || phrase.head < 0) return null
+  if (phrase.kind === 'utterance') return creditPublisher(reading, phrase) ?? creditAuthor(reading, phrase)
+  if (phrase.determiner === 'indefinite') return null
   if (phrase.kind === 'person') return creditPerson(reading, quote, phrase)
   if (phrase.kind === 'body' && phrase.determiner === 'definite') return creditBody(reading, quote, phrase)
-  if (phrase.kind === 'utterance' && phrase.determiner === 'definite') return creditAuthor(reading, phrase)
   return null
 }
 
@@ -52,7 +53,7 @@ const OPENING_PARAGRAPHS = 3
 const opensStory = ({ narration }: Reading, { at }: OpenQuote): boolean => narration.paragraphOf[at] < OPENING_PARAGRAPHS
 
 /** From this score on a body is so much in mind that "the company" needs no other link to it. */
-const SALIENT = 1.5
+const SALIENT = 1
 
 /** Bodies that can be called so whatever their name: "the company". */
 const LOOSE_BODIES: ReadonlySet<string> = new Set('company firm group organization organisation agency alliance outlet newspaper paper network body'.split(' '))
@@ -70,8 +71,18 @@ const AUTHORED: ReadonlySet<string> = new Set('statement post tweet letter email
 
 function creditAuthor({ analysis, speeches }: Reading, phrase: NounPhrase): Credit | null {
   const last = speeches.at(-1)
-  if (!last || !AUTHORED.has(inSingular(analysis.tokens.words[phrase.head].lower))) return null
+  if (!last || phrase.determiner !== 'definite' || !AUTHORED.has(inSingular(analysis.tokens.words[phrase.head].lower))) return null
   return { figure: last.figure, rule: 'utterance', confidence: 0.6 }
+}
+
+/** "a Times article" → the New York Times, by the last word of its name */
+function creditPublisher({ analysis: { tokens }, descriptions }: Reading, { core, head }: NounPhrase): Credit | null {
+  for (let i = core.first; i < head; i++) {
+    const word = tokens.words[i]
+    const publisher = isName(word) ? (descriptions.get(word.lower) ?? []).find(({ figure }) => isBody(figure)) : undefined
+    if (publisher) return { figure: publisher.figure, rule: 'publisher', confidence: 0.75 }
+  }
+  return null
 }
 
 /** Of those whom the description fits, the one most in mind; before any of them was named, the one who will be. */

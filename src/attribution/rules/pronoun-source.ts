@@ -6,7 +6,7 @@ import type { Credit, CreditRule, OpenQuote, Reading } from '../reading.js'
 
 const ACCEPTS: Readonly<Record<Exclude<Pronoun['refersTo'], 'teller'>, (figure: Figure) => boolean>> = {
   person: ({ kind }) => kind === 'person',
-  several: ({ kind, plural, entity }) => plural || kind === 'group' || (kind === 'organization' && entity?.type !== 'place'),
+  several: ({ kind, plural, entity }) => (plural && kind !== 'other') || kind === 'group' || (kind === 'organization' && entity?.type !== 'place'),
   thing: ({ kind, entity }) => (kind === 'organization' && entity?.type !== 'place') || kind === 'other',
   antecedent: () => true,
 }
@@ -23,7 +23,10 @@ export const creditPronounSource: CreditRule = (reading, quote) => {
 }
 
 function creditAntecedent(reading: Reading, quote: OpenQuote, pronoun: Pronoun): Credit {
-  const accepts = ACCEPTS[pronoun.refersTo as keyof typeof ACCEPTS]
+  const last = reading.speeches.at(-1)?.figure
+  const fits = ACCEPTS[pronoun.refersTo as keyof typeof ACCEPTS]
+  // "They" is also one whose name and gender the story keeps to itself, while that one speaks.
+  const accepts = (figure: Figure): boolean => fits(figure) || (pronoun.refersTo === 'several' && figure === last && figure.entity === null)
   const ranked = rankAntecedents(reading, { token: quote.at, gender: pronoun.gender, accepts, content: quote.content, replies: quote.replies, object: false })
   const [best, second] = ranked
   if (best) {
