@@ -53,6 +53,12 @@ export const joinsWords = (tokens: Tokens, i: number): boolean =>
 export const isQualifier = ({ words }: Tokens, i: number): boolean =>
   i > 0 && words[i].lower.endsWith('ed') && (isDeterminer(words[i - 1]) || has(words[i - 1], 'adverb')) && !isMark(words[Math.min(i + 1, words.length - 1)])
 
+/** "marching" in "protesters marching through": what looks like a verb, right after a noun that could be the head. */
+function actsAfterHead({ words }: Tokens, i: number): boolean {
+  return words[i].shape === 'lower' && has(words[i], 'pastTense', 'gerund', 'presentTense', 'participle') && headKind(words[i]) === 'other' &&
+    words[i - 1].shape !== 'mark' && headKind(words[i - 1]) !== 'other'
+}
+
 /** Where the core ends that starts at `first`: at a comma, a preposition, a relative pronoun or a verb. */
 function coreEnd(tokens: Tokens, { first, end }: TokenRange): number {
   let i = first
@@ -60,6 +66,7 @@ function coreEnd(tokens: Tokens, { first, end }: TokenRange): number {
     const word = tokens.words[i]
     if (joinsWords(tokens, i) || isPossessiveMark(word)) continue
     if (isMark(word) && word.text !== '.') break
+    if (i > first && actsAfterHead(tokens, i)) break
     if (i > first && (isPreposition(word) || isRelative(word) || (isVerb(word) && !isQualifier(tokens, i))) && !isGlued(tokens, i)) break
   }
   return i
@@ -83,10 +90,17 @@ export function headKind(word: Word): HeadKind {
 }
 
 /** Whether the phrase can stand for a speaker: "said" and "the morning" can not, they are cut at the wrong place. */
-export function isNominal({ words }: Tokens, { head, kind, determiner }: NounPhrase): boolean {
-  if (head < 0) return false
-  return isPronoun(words[head]) || isName(words[head]) || kind !== 'other' || determiner === 'indefinite'
+export function isNominal({ words }: Tokens, { core, head, kind, determiner }: NounPhrase): boolean {
+  if (head < 0 || OCCASIONS.has(words[head].lower)) return false
+  if (isPronoun(words[head]) || kind !== 'other' || determiner === 'indefinite') return true
+  for (let i = core.first; i < core.end; i++) if (isName(words[i]) && !isDeterminer(words[i])) return true
+  return false
 }
+
+/** Where and when something is said, taken for who says it. */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'conference event rally meeting briefing hearing debate morning afternoon evening night day week month year time moment monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+)
 
 const OLD: ReadonlySet<string> = new Set(['old', 'olds'])
 

@@ -38,7 +38,9 @@ export function namedIn({ tokens }: Analysis, cast: Cast, source: TokenRange): A
 export function namedBefore({ tokens }: Analysis, cast: Cast, { first }: TokenRange, { kind, determiner }: NounPhrase): Appearance | null {
   if (first < 2 || tokens.words[first - 1].text !== ',' || determiner === 'none') return null
   const appearance = cast.appearances[cast.appearanceAt[first - 2]] as Appearance | undefined
-  return appearance && (appearance.figure.kind === 'person') === (kind === 'person') ? appearance : null
+  if (!appearance) return null
+  const fits = appearance.figure.entity?.type === 'place' || (appearance.figure.kind === 'person') === (kind === 'person')
+  return fits ? appearance : null
 }
 
 /** "the operator, Harbour Gas": the name after a comma, with nothing more. */

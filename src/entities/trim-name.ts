@@ -17,9 +17,14 @@ const NAME_TITLES: ReadonlySet<string> = new Set('pope king queen prince princes
 const isTitleWord = (word: Word): boolean =>
   isPersonNoun(word) && !NAME_TITLES.has(word.lower) && (word.classes & (WORD_CLASS.firstName | WORD_CLASS.lastName)) === 0
 
+/** "Said" in “It holds.” Said Lee: a verb with a capital, right after a sentence or a quote. */
+const isVerbBefore = (words: readonly Word[], first: number): boolean =>
+  words[first].text === 'Said' && (first === 0 || '.!?”"\''.includes(words[first - 1].text))
+
 /** Leaves honorifics, a leading "the", the possessive and marks at the edges outside the name. */
 export function trimName({ words }: Tokens, { first, end }: TokenRange, type: EntityType): TokenRange {
   while (first < end && (MARKS_AT_START.has(words[first].lower) || (type === 'person' && isHonorific(words[first].lower)))) first++
+  if (type === 'person' && first + 1 < end && isVerbBefore(words, first)) first++
   while (type === 'person' && first + 1 < end && isTitleWord(words[first])) first++
   while (end > first && MARKS_AT_END.has(words[end - 1].lower)) end--
   return { first, end }

@@ -11,7 +11,7 @@ import type { Credit, CreditRule, OpenQuote, Reading } from '../reading.js'
 export const creditDescribedSource: CreditRule = (reading, quote) => {
   const { phrase } = quote
   if (!phrase || phrase.head < 0) return null
-  if (phrase.kind === 'utterance') return creditPublisher(reading, phrase) ?? creditAuthor(reading, phrase)
+  if (phrase.kind === 'utterance') return creditPublisher(reading, phrase) ?? creditAuthor(reading, quote, phrase)
   if (phrase.determiner === 'indefinite') return null
   if (phrase.kind === 'person') return creditPerson(reading, quote, phrase)
   if (phrase.kind === 'body' && phrase.determiner === 'definite') return creditBody(reading, quote, phrase)
@@ -69,10 +69,12 @@ function creditBody(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Cre
 /** What somebody made themselves, as against what is measured: its words are the maker's. */
 const AUTHORED: ReadonlySet<string> = new Set('statement post tweet letter email e-mail message ruling summons article book essay column speech interview'.split(' '))
 
-function creditAuthor({ analysis, speeches }: Reading, phrase: NounPhrase): Credit | null {
-  const last = speeches.at(-1)
-  if (!last || phrase.determiner !== 'definite' || !AUTHORED.has(inSingular(analysis.tokens.words[phrase.head].lower))) return null
-  return { figure: last.figure, rule: 'utterance', confidence: 0.6 }
+function creditAuthor(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Credit | null {
+  if (phrase.determiner !== 'definite' || !AUTHORED.has(inSingular(reading.analysis.tokens.words[phrase.head].lower))) return null
+  const last = reading.speeches.at(-1)?.figure
+  const accepts = (figure: Figure): boolean => isPerson(figure) || isBody(figure)
+  const author = last ?? rankAntecedents(reading, { token: quote.at, gender: null, accepts, content: quote.content, replies: false, object: false })[0]?.figure
+  return author ? { figure: author, rule: 'utterance', confidence: 0.6 } : null
 }
 
 /** "a Times article" → the New York Times, by the last word of its name */
