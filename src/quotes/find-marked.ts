@@ -62,7 +62,7 @@ function piecesOf(analysis: Analysis, regions: readonly MarkedRegion[], carried:
     const rule = creditOf(analysis, region, floor, ceiling, joined)
     if (rule) pieces.push({ regions: [region], ...rule })
     else if (joined) pieces[pieces.length - 1] = { ...last, regions: [...last.regions, region], rule: 'split-by-cue' }
-    else if ((carried && index === 0) || isSpeech(tokens, region)) pieces.push({ regions: [region], credit: null, rule: 'floating-quote' })
+    else if ((carried && index === 0) || isSpeech(tokens, region) || isWholeParagraph(tokens, region, bounds)) pieces.push({ regions: [region], credit: null, rule: 'floating-quote' })
   })
   return pieces
 }
@@ -106,6 +106,15 @@ function joins({ words }: Tokens, before: MarkedRegion, region: MarkedRegion, la
 const isSpeech = ({ words }: Tokens, { tokens: { first, end } }: MarkedRegion): boolean =>
   end - first >= FEWEST_WORDS_OF_SPEECH && words[first].shape !== 'lower'
   && (/^[.,!?…—–]/u.test(words[end - 1].text) || words[end + 1]?.text === ',')
+
+const BULLETS: ReadonlySet<string> = new Set(['–', '—', '-', '--', '•', '*'])
+
+/** A paragraph of nothing but marked words is speech also where no full stop ends it; a bullet may stand before it. */
+function isWholeParagraph({ words }: Tokens, { tokens: { first, end }, closed }: MarkedRegion, bounds: TokenRange): boolean {
+  const open = first - 1
+  const opens = open === bounds.first || (open === bounds.first + 1 && BULLETS.has(words[bounds.first].text))
+  return opens && closed && end + 1 === bounds.end && end - first >= FEWEST_WORDS_OF_SPEECH && words[first].shape !== 'lower'
+}
 
 const spansOf = ({ document }: Analysis, regions: readonly MarkedRegion[]): readonly Span[] =>
   regions.map((region) => trimSpan(document.text, region)).filter(({ start, end }) => start < end)

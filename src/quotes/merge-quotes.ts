@@ -1,9 +1,7 @@
-import { paragraphOf, type Analysis } from '../analysis.js'
+import type { Analysis } from '../analysis.js'
 import { overlaps, type Span } from '../span.js'
+import { creditFloating } from './credit-floating.js'
 import type { FoundQuote } from './found-quote.js'
-
-/** A quote without a cue belongs to whoever spoke last, in its own paragraph or in the one before. */
-const FARTHEST_SPEAKER = 1
 
 /**
  * The learned quotes, and what the rules find beside them, in the order of the text. Where a rule joins marked words that no
@@ -47,15 +45,4 @@ function ownersOf(learned: readonly FoundQuote[]): (span: Span) => number {
 function nearestOwner(owned: readonly number[], index: number): number {
   for (let i = index - 1; i >= 0; i--) if (owned[i] >= 0) return owned[i]
   return owned.find((owner) => owner >= 0)!
-}
-
-function creditFloating(analysis: Analysis, quotes: readonly FoundQuote[]): readonly FoundQuote[] {
-  const credited: FoundQuote[] = []
-  for (const quote of quotes) {
-    const before = credited.at(-1)
-    const floating = quote.cue === null && quote.rule === 'floating-quote'
-    const near = floating && before && paragraphOf(analysis, quote.spans[0]) - paragraphOf(analysis, before.spans[before.spans.length - 1]) <= FARTHEST_SPEAKER
-    credited.push(near && !quote.spans.some((span) => holdsCredit(span, before)) ? { ...quote, source: before.source } : quote)
-  }
-  return credited
 }

@@ -16,7 +16,7 @@ import { crossTrain, type CrossTrained } from './folds.js'
 import type { GoldQuote } from './gold.js'
 import type { TrainingStory } from './training-story.js'
 
-const SETTINGS: TrainingSettings = { ...DEFAULT_SETTINGS, name: 'frames', epochs: 5, firstStep: 0.02, finalStep: 0.002, l1: 2e-6, leastCount: 3 }
+const SETTINGS: TrainingSettings = { ...DEFAULT_SETTINGS, name: 'frames', epochs: 4, firstStep: 0.02, finalStep: 0.003, l1: 4e-6, leastCount: 3 }
 /** Belief and intention are built like speech, and teach the tagger half as much about it. */
 const WEIGHT_OF_OTHERS = 0.5
 

@@ -9,7 +9,18 @@ const LEAST_SHARE_OF_REGION = 0.4
 /** Marked words belong to a quote as a whole: stretches are drawn out to the marks that they cut through, then joined. */
 export function completeFrame(setting: Setting, frame: Frame): Frame {
   const whole = frame.content.map((range) => takeRegion(setting, takeRegion(setting, range, range.first, frame), range.end - 1, frame))
-  return { ...frame, content: joinTouching(whole) }
+  return { ...frame, content: withoutLeftovers(setting, joinTouching(whole), frame.head) }
+}
+
+/**
+ * "“C,” Lee said, wiping her face": where a whole marked region precedes the cue, unmarked words after it are hardly ever
+ * part of the quote (in 20 of 1,600 gold quotes split by their cue, half of those by mistake).
+ */
+function withoutLeftovers({ regions, regionOf }: Setting, content: readonly TokenRange[], head: number): readonly TokenRange[] {
+  const isWhole = ({ first, end }: TokenRange): boolean =>
+    regionOf[first] >= 0 && first <= regions[regionOf[first]].tokens.first && end >= regions[regionOf[first]].tokens.end
+  if (content.length < 2 || content[0].first > head || !isWhole(content[0])) return content
+  return content.filter(({ first, end }) => end <= head || regionOf.subarray(first, end).some((region) => region >= 0))
 }
 
 /** The range with all of the region that its token `edge` is in, where cue and source stand outside that region. */

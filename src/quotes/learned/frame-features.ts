@@ -19,6 +19,9 @@ export interface FrameWindow extends TokenRange {
   readonly own: number
   /** What the surroundings look like as a whole; one number for all of it. */
   readonly look: number
+  /** Whether other cues stand beside the regions left and right, as `claimsOn` says. */
+  readonly leftClaims: number
+  readonly rightClaims: number
 }
 
 export function frameWindow(setting: Setting, cue: number): FrameWindow {
@@ -30,7 +33,22 @@ export function frameWindow(setting: Setting, cue: number): FrameWindow {
   const nearRight = nearness(right < 0 ? -1 : regions[right].tokens.first - 1)
   const after = cue + 1 < paragraphs[paragraphOf[cue]].end ? codes[cue + 1] : EDGE
   const look = mixHash(nearLeft + 3 * nearRight + 9 * (regionOf[cue] < 0 ? 0 : 1), after.word.shape === 'mark' ? after.key : 1)
-  return { cue, left, right, own: regionOf[cue], look, ...reachOf(setting, cue, left, right) }
+  return {
+    cue, left, right, own: regionOf[cue], look, leftClaims: claimsOn(setting, left, cue), rightClaims: claimsOn(setting, right, cue),
+    ...reachOf(setting, cue, left, right),
+  }
+}
+
+/** How far from a region another cue still claims it, in tokens. */
+const CLAIM_REACH = 8
+
+/** How many other strong cues, 0–2, stand right before a region, and three times as many as stand right after it. */
+function claimsOn({ regions, strongCues, analysis: { paragraphs } }: Setting, region: number, cue: number): number {
+  if (region < 0) return 0
+  const { tokens: { first, end }, paragraph } = regions[region]
+  const count = (from: number, to: number): number => Math.min(2, strongCues[to] - strongCues[from] - (from <= cue && cue < to ? 1 : 0))
+  const before = count(Math.max(paragraphs[paragraph].first, first - CLAIM_REACH), first)
+  return before + 3 * count(end, Math.min(paragraphs[paragraph].end, end + CLAIM_REACH))
 }
 
 /** The cue's sentence, those of the marked regions beside it, and the one that comes after: nearly all quotes keep to these. */
@@ -119,6 +137,10 @@ export function addFrameFeatures(row: FeatureRow, setting: Setting, window: Fram
     row.addPair(148, relation + 8 * edge, sizeBucket(tokens.end - tokens.first) + 16 * (closed ? 1 : 0))
     row.addPair(149, relation + 8 * edge, mixHash(codes[tokens.end - 1].key, after.key))
     row.addPair(150, relation + 8 * edge, at(tokens.first - 2).key)
+    const claims = relation === 2 ? window.leftClaims : relation === 3 ? window.rightClaims : 9
+    row.addPair(154, relation + 8 * edge, claims)
+    row.addPair(155, relation + 8 * away, mixHash(claims, codes[tokens.end - 1].key))
+    row.addPair(156, relation + 8 * away, mixHash(claims, window.look))
   }
   row.addPair(151, side + 4 * stops, mixHash(word.kind, edge))
   row.addPair(152, side + 4 * away, mixHash(before.key, opens))

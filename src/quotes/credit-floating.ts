@@ -1,0 +1,140 @@
+import { isGlued, paragraphOf, rangeSpan, tokenAt, type Analysis, type TokenRange } from '../analysis.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
+import { overlaps, type Span } from '../span.js'
+import { creditBefore, type Credit } from './cues.js'
+import type { FoundQuote } from './found-quote.js'
+import { subjectBefore } from './sources.js'
+
+/** A quote that stands without a cue, and the quote before it, if any. */
+interface Floating {
+  readonly quote: FoundQuote
+  readonly before: FoundQuote | undefined
+  /** The first token of the quote, and the first after its closing mark. */
+  readonly first: number
+  readonly end: number
+  readonly paragraph: number
+}
+
+interface FloatingCredit {
+  readonly source: Span
+  readonly cue: Span | null
+  readonly rule: string
+}
+
+/** One way to credit a floating quote; null where it does not apply. */
+type FloatingRule = (analysis: Analysis, floating: Floating) => FloatingCredit | null
+
+/** Credits the quotes that no words claim to whoever signs them, introduces them or spoke last. `quotes` are in text order. */
+export function creditFloating(analysis: Analysis, quotes: readonly FoundQuote[]): readonly FoundQuote[] {
+  const credited: FoundQuote[] = []
+  for (const quote of quotes) credited.push(quote.cue === null ? credit(analysis, quote, credited.at(-1)) : quote)
+  return credited
+}
+
+function credit(analysis: Analysis, quote: FoundQuote, before: FoundQuote | undefined): FoundQuote {
+  const { tokens } = analysis
+  const end = tokenAt(tokens, quote.spans[quote.spans.length - 1].end)
+  const floating: Floating = { quote, before, first: tokenAt(tokens, quote.spans[0].start), end: end + 1, paragraph: paragraphOf(analysis, quote.spans[0]) }
+  for (const rule of RULES) {
+    const found = rule(analysis, floating)
+    if (!found || quote.spans.some((span) => overlaps(span, found.source))) continue
+    return { ...quote, ...found, explanation: [...quote.explanation, `rule ${found.rule}: who the words are credited to`] }
+  }
+  return quote
+}
+
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--', '―'])
+/** A name with its town and trade under a quote. */
+const LONGEST_SIGNATURE = 16
+
+/** Rule `signed-quote`: "“We won.” — Ann Lee, baker", on the same line or the next. */
+const signed: FloatingRule = ({ tokens, paragraphs }, { end, paragraph }) => {
+  const own = end < paragraphs[paragraph].end
+  const range = own ? { first: end, end: paragraphs[paragraph].end } : paragraphs[paragraph + 1]
+  if (!range || range.end - range.first > LONGEST_SIGNATURE || range.end - range.first < 2 || !DASHES.has(tokens.words[range.first].text)) return null
+  const first = range.first + 1
+  if (tokens.words[first].shape !== 'title' && tokens.words[first].shape !== 'mixed' && tokens.words[first].shape !== 'upper') return null
+  let last = first
+  while (last < range.end && (tokens.words[last].shape !== 'mark' || isGlued(tokens, last)) && !/^[,(]$/u.test(tokens.words[last].text)) last++
+  return { source: rangeSpan(tokens, { first, end: last }), cue: rangeSpan(tokens, { first: range.first, end: first }), rule: 'signed-quote' }
+}
+
+/** A line that names somebody over a list of what they say: "Ann Lee, Harbour Bank". */
+const LONGEST_HEADING = 9
+/** How many points such a list has before the quote. */
+const MOST_POINTS = 4
+
+/** Rule `listed-under-name`: a point of a list, "– “We won.”", whose heading is a name. */
+const listed: FloatingRule = ({ tokens, paragraphs }, { paragraph }) => {
+  const isPoint = (index: number): boolean => DASHES.has(tokens.words[paragraphs[index].first]?.text)
+  if (!isPoint(paragraph)) return null
+  let heading = paragraph - 1
+  while (heading >= 0 && paragraph - heading <= MOST_POINTS && isPoint(heading)) heading--
+  const range = paragraphs[heading]
+  if (!range || range.end - range.first > LONGEST_HEADING || range.end - range.first < 2) return null
+  const isNamed = tokens.words[range.first].shape === 'title' && tokens.words[range.first + 1].shape === 'title'
+  return isNamed && /^[\p{L}\p{N})]/u.test(tokens.words[range.end - 1].text) ? { source: rangeSpan(tokens, range), cue: null, rule: 'listed-under-name' } : null
+}
+
+/** Rule `introduced-quote`: a paragraph that ends with a colon, "Lee went on:", and the quote as the next paragraph. */
+const introduced: FloatingRule = (analysis, { first, paragraph }) => {
+  const { tokens } = analysis
+  const before = storyBefore(analysis, paragraph)
+  if (before < 0 || first > analysis.paragraphs[paragraph].first + 1) return null
+  const { end } = analysis.paragraphs[before]
+  if (tokens.words[end - 1].text !== ':') return null
+  const from = sentenceBefore(analysis, end).first
+  const found: Credit | null = creditBefore(tokens, from, end)
+  const cue = found?.cue ?? { first: end - 1, end }
+  const source = found?.source ?? subjectOf(analysis, { first: from, end })
+  return source && { source: rangeSpan(tokens, source), cue: rangeSpan(tokens, cue), rule: 'introduced-quote' }
+}
+
+/** Rule `same-speaker`: the last to speak, in this paragraph or the one before, goes on. */
+const sameSpeaker: FloatingRule = (analysis, { before, paragraph }) => {
+  if (!before?.source) return null
+  const spoke = paragraphOf(analysis, before.spans[before.spans.length - 1])
+  return spoke === paragraph || spoke === storyBefore(analysis, paragraph) ? { source: before.source, cue: null, rule: 'floating-quote' } : null
+}
+
+/** Rule `subject-before`: "Ann Lee has sold bread here for years. “We open at five.”": the subject of the sentence before. */
+const subjectSpeaks: FloatingRule = (analysis, { first, paragraph }) => {
+  const start = analysis.paragraphs[paragraph].first
+  const before = first - 1 > start ? first - 1 : analysis.paragraphs[storyBefore(analysis, paragraph)]?.end
+  if (before === undefined) return null
+  const source = subjectOf(analysis, sentenceBefore(analysis, before))
+  return source && { source: rangeSpan(analysis.tokens, source), cue: null, rule: 'subject-before' }
+}
+
+const RULES: readonly FloatingRule[] = [signed, listed, introduced, sameSpeaker, subjectSpeaks]
+
+function storyBefore({ document: { paragraphs } }: Analysis, paragraph: number): number {
+  let before = paragraph - 1
+  while (before >= 0 && paragraphs[before].kind === 'furniture') before--
+  return before
+}
+
+/** The sentence that ends at or before token `end`, cut off there. */
+function sentenceBefore({ sentences }: Analysis, end: number): TokenRange {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle].end >= end) high = middle
+    else low = middle + 1
+  }
+  return { first: sentences[low].first, end }
+}
+
+const FINITE = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary
+const NOUN = WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.actor | WORD_CLASS.adjective
+
+/** The subject of a sentence's first verb. */
+function subjectOf({ tokens }: Analysis, { first, end }: TokenRange): TokenRange | null {
+  for (let i = first + 1; i < end; i++) {
+    const { classes, shape } = tokens.words[i]
+    if (shape !== 'lower' || (classes & FINITE) === 0 || (classes & NOUN) !== 0) continue
+    return subjectBefore(tokens, i, first) ?? (tokens.words[i - 1].text === ',' ? subjectBefore(tokens, i - 1, first) : null)
+  }
+  return null
+}

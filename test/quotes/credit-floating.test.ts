@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { analyze } from '../../src/analysis.js'
+import { creditFloating } from '../../src/quotes/credit-floating.js'
+import { findMarkedQuotes } from '../../src/quotes/find-marked.js'
+import { findMarks } from '../../src/quotes/marks.js'
+import { readDocument } from '../../src/reading/index.js'
+
+/** The last quote of a text, as [rule, source]. */
+function lastCredit(text: string): readonly (string | null)[] {
+  const analysis = analyze(readDocument('-', text))
+  const { rule, source } = creditFloating(analysis, findMarkedQuotes(analysis, findMarks(analysis)).map((quote) => (quote.cue ? quote : { ...quote, source: null }))).at(-1)!
+  return [rule, source && text.slice(source.start, source.end)]
+}
+
+it.each([
+  ['The readers had much to say.\n\n“Nobody asked us about the port.” — Ann Lee, baker', 'signed-quote', 'Ann Lee'],
+  ['The readers had much to say.\n\n“Nobody asked us about the port.”\n\n— Ann Lee, Oslo', 'signed-quote', 'Ann Lee'],
+  ['Three views of the port:\n\nAnn Lee, Harbour Bank\n\n– Tonnage: 90 percent\n\n– “It will take years to come back”', 'listed-under-name', 'Ann Lee, Harbour Bank'],
+  ['The port is shut.\n\nAnn Lee later added:\n\n“Nobody asked us about the port.”', 'introduced-quote', 'Ann Lee'],
+  ['“We won,” said Ann Lee.\n\n“Nobody thought that we would.”', 'floating-quote', 'Ann Lee'],
+  ['The port is shut.\n\nAnn Lee has sold bread here for years. “We open at five.”', 'subject-before', 'Ann Lee'],
+])('%s', (text, rule, source) => {
+  expect(lastCredit(text)).toEqual([rule, source])
+})
+
+it('leaves a quote alone where nobody is named before it', () => {
+  expect(lastCredit('“Nobody asked us about the port.”')).toEqual(['floating-quote', null])
+})
