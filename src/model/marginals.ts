@@ -1,36 +1,54 @@
 import type { SequenceModel } from './sequence-model.js'
 
+/** The moves from label to label that are not forbidden, as parallel arrays: of many labels, few may follow one another. */
+interface Moves {
+  readonly from: Uint8Array
+  readonly to: Uint8Array
+  readonly factors: Float32Array
+}
+
+const movesOf = new WeakMap<SequenceModel, Moves>()
+
+function allowedMoves(model: SequenceModel): Moves {
+  const known = movesOf.get(model)
+  if (known) return known
+  const size = model.labels.length
+  const allowed = Array.from(model.transitions.keys()).filter((at) => model.transitions[at] > -Infinity)
+  const moves: Moves = {
+    from: Uint8Array.from(allowed, (at) => Math.floor(at / size)), to: Uint8Array.from(allowed, (at) => at % size),
+    factors: Float32Array.from(allowed, (at) => Math.exp(model.transitions[at])),
+  }
+  movesOf.set(model, moves)
+  return moves
+}
+
 /**
  * The chance of each label at each token, given the whole sequence (forward-backward, scaled at each token): `count` rows of
  * `labels.length` numbers that add up to 1. `scores` is as for `decode`.
  */
 export function marginals(model: SequenceModel, scores: Float32Array, count: number): Float32Array {
   const size = model.labels.length
-  const step = model.transitions.map(Math.exp)
+  const { from, to, factors } = allowedMoves(model)
   const local = exponentials(model, scores, count)
   const forward = new Float32Array(count * size)
+  if (count > 0) forward.fill(1, 0, size)
   for (let token = 0; token < count; token++) {
     const row = token * size
-    for (let label = 0; label < size; label++) {
-      let sum = token === 0 ? 1 : 0
-      for (let before = 0; token > 0 && before < size; before++) sum += forward[row - size + before] * step[before * size + label]
-      forward[row + label] = sum * local[row + label]
-    }
+    for (let move = 0; token > 0 && move < from.length; move++) forward[row + to[move]] += forward[row - size + from[move]] * factors[move]
+    for (let label = 0; label < size; label++) forward[row + label] *= local[row + label]
     normalize(forward, row, size)
   }
-  const backward = new Float32Array(count * size).fill(1)
+  const backward = new Float32Array(count * size)
+  backward.fill(1, Math.max(0, count - 1) * size)
   for (let token = count - 2; token >= 0; token--) {
     const row = token * size
-    for (let label = 0; label < size; label++) {
-      let sum = 0
-      for (let after = 0; after < size; after++) sum += step[label * size + after] * local[row + size + after] * backward[row + size + after]
-      backward[row + label] = sum
-    }
+    const next = row + size
+    for (let move = 0; move < from.length; move++) backward[row + from[move]] += factors[move] * local[next + to[move]] * backward[next + to[move]]
     normalize(backward, row, size)
   }
-  const chances = forward.map((value, at) => value * backward[at])
-  for (let token = 0; token < count; token++) normalize(chances, token * size, size)
-  return chances
+  for (let at = 0; at < forward.length; at++) forward[at] *= backward[at]
+  for (let token = 0; token < count; token++) normalize(forward, token * size, size)
+  return forward
 }
 
 /** Scores of each token as factors, the highest of them 1; first and last labels count for the tokens at the ends. */
@@ -42,8 +60,9 @@ function exponentials({ starts, ends, labels }: SequenceModel, scores: Float32Ar
     local[(count - 1) * size + label] += ends[label]
   }
   for (let row = 0; row < local.length; row += size) {
-    const highest = local.subarray(row, row + size).reduce((a, b) => Math.max(a, b), -Infinity)
-    for (let label = 0; label < size; label++) local[row + label] = Math.exp(local[row + label] - highest)
+    let highest = -Infinity
+    for (let i = row; i < row + size; i++) if (local[i] > highest) highest = local[i]
+    for (let i = row; i < row + size; i++) local[i] = Math.exp(local[i] - highest)
   }
   return local
 }
