@@ -1,6 +1,8 @@
-// Builds what the package ships: the bundled command and library (dist/*.js) and the types of the library (dist/types).
+// Builds what the package ships: the bundled command and library (dist/*.js), the types of the library (dist/types) and the
+// manual page (dist/whosaid.1).
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import ts from 'typescript'
 import { rawFiles } from './raw-files.mjs'
@@ -10,6 +12,7 @@ const { metafile } = await bundle()
 mkdirSync('build', { recursive: true })
 writeFileSync('build/bundle.json', JSON.stringify(metafile))
 writeDeclarations('src/index.ts', 'dist/types')
+await writeManual('dist/whosaid.1')
 cpSync('src/extraction.schema.json', 'dist/extraction.schema.json')
 cpSync('src/checks/check/whosaidrc.schema.json', 'dist/whosaidrc.schema.json')
 
@@ -38,6 +41,14 @@ function bundle() {
     plugins: [rawFiles],
     logLevel: 'warning',
   })
+}
+
+/** Writes the manual page, made by the command's own definitions. */
+async function writeManual(target) {
+  const outfile = 'build/manual.mjs'
+  await build({ entryPoints: ['src/cli/manual.ts'], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', plugins: [rawFiles], logLevel: 'warning' })
+  const { manual } = await import(pathToFileURL(outfile).href)
+  writeFileSync(target, manual())
 }
 
 /** Writes the declarations of `entry` and of the files that its declarations lead to, and of no others. */

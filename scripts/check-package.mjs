@@ -7,8 +7,8 @@ import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 
 const MOST_BYTES = 6 * 2 ** 20
-const NEEDED = ['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'package.json', 'bin/whosaid.js', 'dist/main.js', 'dist/index.js', 'dist/extraction.schema.json', 'dist/whosaidrc.schema.json', 'dist/types/index.d.ts']
-const ALLOWED = /^(?:LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json|bin\/whosaid\.js|dist\/[\w-]+\.js|dist\/entry\/worker\.js|dist\/(?:extraction|whosaidrc)\.schema\.json|dist\/types\/[\w/-]+\.d\.ts|models\/[\w-]+\.(?:bin|json)|models\/MODELS\.md)$/
+const NEEDED = ['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'package.json', 'bin/whosaid.js', 'dist/main.js', 'dist/index.js', 'dist/extraction.schema.json', 'dist/whosaidrc.schema.json', 'dist/types/index.d.ts', 'dist/whosaid.1']
+const ALLOWED = /^(?:LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json|bin\/whosaid\.js|dist\/[\w-]+\.js|dist\/entry\/worker\.js|dist\/(?:extraction|whosaidrc)\.schema\.json|dist\/whosaid\.1|dist\/types\/[\w/-]+\.d\.ts|models\/[\w-]+\.(?:bin|json)|models\/MODELS\.md)$/
 
 const problems = []
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-pack-'))

@@ -3,14 +3,22 @@ import { didYouMean } from '../checks/nearest.js'
 
 type Parse<Value> = (text: string) => Value
 
-/** One of some names. */
-export const oneOf = <Name extends string>(names: readonly Name[]): Parse<Name> => (text) => {
-  if ((names as readonly string[]).includes(text)) return text as Name
-  throw new InvalidArgumentError(`It must be one of ${names.join(', ')}${didYouMean(text, names)}.`)
+/** What a parser takes, where that can be counted, for completion in shells. */
+export interface Choice {
+  readonly names: readonly string[]
+  /** Whether several may be given, with commas between. */
+  readonly isList: boolean
 }
 
+/** One of some names. */
+export const oneOf = <Name extends string>(names: readonly Name[]): Parse<Name> & Choice => Object.assign((text: string): Name => {
+  if ((names as readonly string[]).includes(text)) return text as Name
+  throw new InvalidArgumentError(`It must be one of ${names.join(', ')}${didYouMean(text, names)}.`)
+}, { names, isList: false })
+
 /** Some of these names, with commas between. */
-export const someOf = <Name extends string>(names: readonly Name[]): Parse<readonly Name[]> => (text) => listOf(text).map(oneOf(names))
+export const someOf = <Name extends string>(names: readonly Name[]): Parse<readonly Name[]> & Choice =>
+  Object.assign((text: string): readonly Name[] => listOf(text).map(oneOf(names)), { names, isList: true })
 
 /** Words with commas between, at least one. */
 export function listOf(text: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { CHECK_EXAMPLES, CHECK_EXIT_CODES, CHECK_OPTIONS, type CheckCommandOptions } from './check-options.js'
+import { addCompletionCommand } from './completion-command.js'
 import { addDiffCommand } from './diff-options.js'
 import type { ExitCode } from './exit-code.js'
 import { EXTRACT_OPTIONS, type ExtractCommandOptions } from './extract-options.js'
@@ -78,6 +79,7 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
       const { schemaCommand } = await import('./commands/schema.js')
       finish(await schemaCommand(io))
     })
+  addCompletionCommand(program, io, finish)
   return program
 }
 
