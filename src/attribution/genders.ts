@@ -1,12 +1,13 @@
 import type { Analysis, Tokens } from '../analysis.js'
 import { HONORIFICS } from '../lexicon/honorifics.js'
 import { genderOfNoun } from '../lexicon/person-nouns.js'
-import { pronounOf, type Gender } from '../lexicon/pronouns.js'
+import type { Gender } from '../lexicon/pronouns.js'
 import type { Appearance, Cast, Figure } from './cast.js'
 import type { Narration } from './narration.js'
 import { isObjectPronoun, isPreposition, isReflexive } from './noun-phrase.js'
 import type { Reference } from './references.js'
 import type { Role } from './roles.js'
+import type { Waypoint } from './waypoints.js'
 
 /**
  * What the story itself says of each figure's gender: above 0 for "he", below for "she", the size is how sure. A name alone
@@ -27,7 +28,7 @@ const SETTLED = 4
 
 const sign = (gender: Gender): number => (gender === 'he' ? 1 : -1)
 
-export function weighGenders(analysis: Analysis, cast: Cast, roles: readonly Role[], narration: Narration): Genders {
+export function weighGenders(analysis: Analysis, cast: Cast, roles: readonly Role[], narration: Narration, waypoints: readonly Waypoint[]): Genders {
   const { tokens } = analysis
   const leans: number[] = cast.figures.map(() => 0)
   const note: Note = ({ index }, gender, weight) => { leans[index] += sign(gender) * weight }
@@ -41,7 +42,7 @@ export function weighGenders(analysis: Analysis, cast: Cast, roles: readonly Rol
       if (gender && figure.kind === 'person' && !tokens.words[i + 1]?.lower.startsWith("'")) note(figure, gender, NOUN_WEIGHT)
     }
   }
-  notePronouns(analysis, cast, narration, [...leans], note)
+  notePronouns(analysis, waypoints, narration, [...leans], note)
   return ({ index }) => leans[index] ?? 0
 }
 
@@ -68,29 +69,30 @@ const genderBefore = ({ words }: Tokens, { first }: Appearance): Gender | null =
  * "he" and "she" of the teller's own sentences, where only one person of unsettled gender has been named in this sentence and
  * the last before it that named somebody, and nobody whose settled gender explains the pronoun.
  */
-function notePronouns({ tokens, sentences }: Analysis, cast: Cast, { spoken }: Narration, settled: readonly number[], note: Note): void {
+function notePronouns({ tokens, sentences }: Analysis, waypoints: readonly Waypoint[], { spoken, sentenceOf }: Narration, settled: readonly number[], note: Note): void {
   let before: readonly Figure[] = []
-  let age = 0
-  for (const { first, end } of sentences) {
-    if (++age > MOST_SENTENCES) before = []
-    const here: Figure[] = []
-    for (let i = first; i < end; i++) {
-      if (spoken[i]) continue
-      const appearance = cast.appearances[cast.appearanceAt[i]] as Appearance | undefined
-      if (appearance) {
-        if (appearance.figure.kind === 'person' && !here.includes(appearance.figure) && here.length < MOST_NEAR) here.push(appearance.figure)
-        continue
-      }
-      const gender = pronounOf(tokens.words[i])?.gender
-      if (!gender) continue
-      const near = isObjectPronoun(tokens, i) && here.length === 1 ? before.filter((figure) => figure !== here[0]) : [...new Set([...here, ...before])]
-      const fitting = near.filter(({ index }) => settled[index] * sign(gender) > -SETTLED)
-      if (fitting.some(({ index }) => settled[index] * sign(gender) >= SETTLED)) continue
-      if (isReflexive(tokens.words[i]) && here.length) note(here[here.length - 1], gender, REFLEXIVE_WEIGHT)
-      else if (fitting.length === 1) note(fitting[0], gender, here.length || (i === first && age === 1) ? SAME_SENTENCE_WEIGHT : WEAK_WEIGHT)
-      else if (here.length === 1 && fitting.includes(here[0])) note(here[0], gender, WEAK_WEIGHT)
+  let here: Figure[] = []
+  let sentence = -1
+  let named = -1
+  for (const { token, appearance, gender } of waypoints) {
+    if (sentenceOf[token] !== sentence) {
+      if (here.length) [before, here, named] = [here, [], sentence]
+      sentence = sentenceOf[token]
+      if (sentence - named > MOST_SENTENCES) before = []
     }
-    if (here.length) [before, age] = [here, 0]
+    if (appearance) {
+      const { figure } = appearance
+      if (!spoken[token] && figure.kind === 'person' && !here.includes(figure) && here.length < MOST_NEAR) here.push(figure)
+      continue
+    }
+    if (!gender) continue
+    const near = isObjectPronoun(tokens, token) && here.length === 1 ? before.filter((figure) => figure !== here[0]) : [...here, ...before.filter((figure) => !here.includes(figure))]
+    const fitting = near.filter(({ index }) => settled[index] * sign(gender) > -SETTLED)
+    if (fitting.some(({ index }) => settled[index] * sign(gender) >= SETTLED)) continue
+    const goesOn = token === sentences[sentence].first && sentence - named === 1
+    if (isReflexive(tokens.words[token]) && here.length) note(here[here.length - 1], gender, REFLEXIVE_WEIGHT)
+    else if (fitting.length === 1) note(fitting[0], gender, here.length || goesOn ? SAME_SENTENCE_WEIGHT : WEAK_WEIGHT)
+    else if (here.length === 1 && fitting.includes(here[0])) note(here[0], gender, WEAK_WEIGHT)
   }
 }
 

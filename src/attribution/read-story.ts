@@ -1,14 +1,14 @@
 import type { Analysis } from '../analysis.js'
 import type { FoundEntity } from '../entities/index.js'
-import { POSSESSIVE_PRONOUNS, pronounOf } from '../lexicon/pronouns.js'
+import { POSSESSIVE_PRONOUNS, type Gender } from '../lexicon/pronouns.js'
 import { isClear, rankAntecedents, type Speech } from './antecedents.js'
-import { castOf, type Appearance, type Cast } from './cast.js'
+import { castOf, type Appearance, type Cast, type Figure } from './cast.js'
 import { describeFigures } from './descriptions.js'
 import { genderedBy, weighGenders, type Genders } from './genders.js'
 import { narrationOf } from './narration.js'
 import { isDeterminer, isName, isObjectPronoun, isPossessiveMark, isPreposition } from './noun-phrase.js'
 import type { Credit, CreditRule, OpenQuote, Reading } from './reading.js'
-import { ReferenceLog } from './references.js'
+import { ReferenceLog, type Reference } from './references.js'
 import { readRoles, type Role } from './roles.js'
 import { Roster } from './roster.js'
 import { creditDescribedSource } from './rules/described-source.js'
@@ -19,6 +19,7 @@ import { creditApposedSource, creditNamedSource } from './rules/named-source.js'
 import { creditNamelessSource } from './rules/nameless-source.js'
 import { creditPronounSource } from './rules/pronoun-source.js'
 import { creditHeading, creditSignature } from './rules/signed-quote.js'
+import { waypointsOf, type Waypoint } from './waypoints.js'
 
 /** The first rule that answers decides. */
 const RULES: readonly CreditRule[] = [
@@ -43,52 +44,63 @@ export function readStory(analysis: Analysis, quotes: readonly OpenQuote[], enti
   const narration = narrationOf(analysis, quotes.map(({ quote }) => quote))
   const roles = readRoles(analysis, cast, narration.sentenceOf)
   const descriptions = describeFigures(analysis.tokens, cast, roles)
+  const waypoints = waypointsOf(analysis, cast, narration.spoken)
   const read = (genders: Genders) => {
     const speeches: Speech[] = []
     const log = new ReferenceLog()
     const reading: Reading = { analysis, cast, narration, speeches, log, roster: new Roster(cast.figures), descriptions, genders }
-    return { log, credits: creditInOrder(reading, speeches, quotes) }
+    return { log, credits: creditInOrder(reading, speeches, quotes, waypoints) }
   }
-  const told = weighGenders(analysis, cast, roles, narration)
+  const told = weighGenders(analysis, cast, roles, narration, waypoints)
   const first = read(told)
   return { cast, roles, credits: read(genderedBy(first.log.all, told)).credits }
 }
 
 /** `speeches` is the list that `reading` looks at; each credit adds to it. */
-function creditInOrder(reading: Reading, speeches: Speech[], quotes: readonly OpenQuote[]): readonly Credit[] {
-  const { analysis, cast, narration, log } = reading
-  const { tokens } = analysis
+function creditInOrder(reading: Reading, speeches: Speech[], quotes: readonly OpenQuote[], waypoints: readonly Waypoint[]): readonly Credit[] {
   const credits: Credit[] = []
+  const subjects = new Set<number>()
   const waiting = quotes.toSorted((a, b) => a.at - b.at || a.index - b.index)
   let next = 0
-  let sentenceWithSubject = -1
-  for (let i = 0; i < tokens.count; i++) {
-    const sentence = narration.sentenceOf[i]
-    let byQuote = false
-    for (; next < waiting.length && waiting[next].at <= i; next++) {
+  let followed = -1
+  const creditUpTo = (token: number): void => {
+    for (; next < waiting.length && waiting[next].at <= token; next++) {
       const quote = waiting[next]
       const credit = creditQuote(reading, quote)
       credits[quote.index] = credit
       if (!credit.figure) continue
-      const { figure } = credit
-      speeches.push({ figure, paragraph: narration.paragraphOf[quote.content[0].first], at: (quote.source?.end ?? quote.at + 1) - 1, asks: asks(analysis, quote) })
-      if (quote.source && cast.appearanceAt[quote.source.first] < 0) {
-        byQuote = true
-        log.add({ figure, token: i, sentence, by: credit.rule === 'pronoun' ? 'pronoun' : 'description', subject: true, possessive: false, spoken: false, gender: credit.gender ?? null, clear: credit.clear ?? false })
+      speeches.push(speechOf(reading, quote, credit.figure))
+      if (quote.source && reading.cast.appearanceAt[quote.source.first] < 0) {
+        reading.log.add(referenceBySource(reading, quote, credit, credit.figure))
+        followed = quote.at
       }
     }
-    const spoken = narration.spoken[i] === 1
-    const appearance = cast.appearances[cast.appearanceAt[i]] as Appearance | undefined
-    if (appearance?.first === i) {
-      const possessive = appearance.end < tokens.count && isPossessiveMark(tokens.words[appearance.end])
-      const subject = !spoken && !possessive && sentenceWithSubject !== sentence && !isGovernedAt(analysis, i)
-      if (subject) sentenceWithSubject = sentence
-      log.add({ figure: appearance.figure, token: i, sentence, by: 'name', subject, possessive, spoken, gender: null, clear: false })
-    } else if (!spoken && !byQuote) {
-      followPronoun(reading, i)
-    }
   }
+  for (const { token, appearance, gender } of waypoints) {
+    creditUpTo(token)
+    if (appearance) reading.log.add(referenceByName(reading, appearance, subjects))
+    else if (gender && token !== followed) followPronoun(reading, token, gender)
+  }
+  creditUpTo(Infinity)
   return credits
+}
+
+function speechOf({ analysis, narration }: Reading, quote: OpenQuote, figure: Figure): Speech {
+  return { figure, paragraph: narration.paragraphOf[quote.content[0].first], at: (quote.source?.end ?? quote.at + 1) - 1, asks: asks(analysis, quote) }
+}
+
+const referenceBySource = ({ narration }: Reading, { at }: OpenQuote, { rule, gender = null, clear = false }: Credit, figure: Figure): Reference => ({
+  figure, token: at, sentence: narration.sentenceOf[at], by: rule === 'pronoun' ? 'pronoun' : 'description', subject: true, possessive: false, spoken: false, gender, clear,
+})
+
+/** `subjects` are the sentences whose subject has been met. */
+function referenceByName({ analysis, narration }: Reading, { figure, first, end }: Appearance, subjects: Set<number>): Reference {
+  const sentence = narration.sentenceOf[first]
+  const spoken = narration.spoken[first] === 1
+  const possessive = end < analysis.tokens.count && isPossessiveMark(analysis.tokens.words[end])
+  const subject = !spoken && !possessive && !subjects.has(sentence) && !isGovernedAt(analysis, first)
+  if (subject) subjects.add(sentence)
+  return { figure, token: first, sentence, by: 'name', subject, possessive, spoken, gender: null, clear: false }
 }
 
 function creditQuote(reading: Reading, quote: OpenQuote): Credit {
@@ -100,11 +112,8 @@ function creditQuote(reading: Reading, quote: OpenQuote): Credit {
 }
 
 /** "he", "her" in the teller's own words keep somebody in mind. */
-function followPronoun(reading: Reading, token: number): void {
+function followPronoun(reading: Reading, token: number, gender: Gender): void {
   const word = reading.analysis.tokens.words[token]
-  const pronoun = pronounOf(word)
-  if (!pronoun?.gender) return
-  const { gender } = pronoun
   const object = isObjectPronoun(reading.analysis.tokens, token)
   const ranked = rankAntecedents(reading, { token, gender, accepts: ({ kind }) => kind === 'person', content: [], replies: false, object })
   const [best] = ranked
