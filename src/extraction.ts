@@ -81,7 +81,7 @@ export interface Extraction {
   readonly problems: readonly Problem[]
 }
 
-export type FailureCode = 'missing' | 'unreadable' | 'no-articles' | 'too-large' | 'binary' | 'empty' | 'invalid-json' | 'no-text' | 'failed'
+export type FailureCode = 'missing' | 'unreadable' | 'no-articles' | 'too-large' | 'binary' | 'empty' | 'invalid-json' | 'no-text' | 'invalid-annotation' | 'failed'
 
 /** Stands for an input line that gave no extraction, in JSON Lines. */
 export interface Failure {

@@ -42,9 +42,10 @@ export async function createJob(settings: JobSettings, extract?: Extract): Promi
       const decoded = await decodeText(unit.bytes)
       ;({ text } = decoded)
       const input = await INPUT_FORMATS[unit.format as InputFormatName].load()
-      const article = input.read(text, unit, settings.read)
-      const extraction = extractText(article.text, { id: article.id, explain: settings.context.explain })
-      const selected = withProblems(selectQuotes(extraction, settings.filter), unit.line === null ? decoded.problems : [])
+      const beside = unit.beside ? (await decodeText(unit.beside)).text : null
+      const article = input.read(text, unit, settings.read, beside)
+      const extraction = article.extraction ?? extractText(article.text, { id: article.id, explain: settings.context.explain })
+      const selected = withProblems(selectQuotes(extraction, settings.filter), article.text === text ? decoded.problems : [])
       return {
         output: format.document({ extraction: selected, text: article.text, kept: article.kept }, settings.context),
         found: foundAnything(selected, settings), error: null, warnings: decoded.problems.map(({ message }) => message),

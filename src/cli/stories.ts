@@ -41,9 +41,10 @@ async function readStory(unit: Unit, options: ReadOptions): Promise<Story | Unre
   try {
     const { text: source } = await decodeText(unit.bytes)
     const format = await INPUT_FORMATS[unit.format as InputFormatName].load()
-    const article = format.read(source, unit, options)
+    const beside = unit.beside ? (await decodeText(unit.beside)).text : null
+    const article = format.read(source, unit, options, beside)
     const { extract } = await import('../extract.js')
-    return { name, line, source, article, extraction: extract(article.text, { id: article.id }) }
+    return { name, line, source, article, extraction: article.extraction ?? extract(article.text, { id: article.id }) }
   } catch (error) {
     return { name, line, error: reasonOf(error) }
   }

@@ -37,6 +37,12 @@ export const INPUT_FORMATS = {
     recognizes: () => false,
     load: async () => (await import('./markdown.js')).markdown,
   },
+  brat: {
+    summary: 'annotations corrected by hand, STORY.ann with STORY.txt beside it',
+    extensions: ['.ann'],
+    recognizes: () => false,
+    load: async () => (await import('./brat/index.js')).brat,
+  },
   jsonl: {
     summary: 'JSON Lines, an article a line',
     extensions: ['.jsonl', '.ndjson'],

@@ -1,4 +1,4 @@
-import type { Problem } from '../extraction.js'
+import type { Extraction, Problem } from '../extraction.js'
 
 /** One article as an input gave it, ready for `extract`. */
 export interface Article {
@@ -6,6 +6,8 @@ export interface Article {
   readonly text: string
   /** Fields of the input that go to the output untouched (`--keep`). */
   readonly kept: Readonly<Record<string, unknown>>
+  /** Where the input brings what people found in the article, so that nothing is looked for. */
+  readonly extraction?: Extraction
 }
 
 /** What the user said about reading. Plain data, so that a worker can be given it. */
@@ -27,14 +29,18 @@ export interface Origin {
 export interface InputFormat {
   /** What holds one article: the whole file, or each line. Lines are streamed, files are read whole. */
   readonly unit: 'file' | 'line'
-  /** Turns the decoded text of one unit into its article. Pure. Throws `InputError`. */
-  readonly read: (text: string, origin: Origin, options: ReadOptions) => Article
+  /** For an article in two files: where the second one is, given the first. */
+  readonly beside?: (name: string) => string
+  /** Turns the decoded text of one unit, and of the file beside it, into its article. Pure. Throws `InputError`. */
+  readonly read: (text: string, origin: Origin, options: ReadOptions, beside?: string | null) => Article
 }
 
 /** A piece of input that holds one article, not yet decoded. Plain data, so that a worker can be given it. */
 export interface Unit extends Origin {
   readonly format: string
   readonly bytes: Uint8Array
+  /** The file beside it; absent where there is none. */
+  readonly beside?: Uint8Array
 }
 
 /** A decoded text, with what had to be mended on the way. */

@@ -45,7 +45,12 @@ export async function* readUnits(inputs: AsyncIterable<FoundInput>, context: Rea
 async function* readPath(name: string, context: ReadContext): AsyncGenerator<Unit> {
   const path = resolve(context.cwd, name)
   const format = context.format === 'auto' ? detectFormat(name, '') : context.format
-  const { unit } = await INPUT_FORMATS[format].load()
+  const { unit, beside } = await INPUT_FORMATS[format].load()
+  if (beside) {
+    const second = await readFile(resolve(context.cwd, beside(name))).catch(() => null)
+    yield { name, line: null, format, bytes: await readFile(path), ...(second ? { beside: second } : {}) }
+    return
+  }
   yield* readStream(name, unit === 'line' ? createReadStream(path) : chunksOf(await readFile(path)), context)
 }
 

@@ -21,6 +21,11 @@ export const OUTPUT_FORMATS = {
   markdown: { summary: 'a report to paste into a document or a pull request', load: async () => (await import('./markdown.js')).markdown },
   html: { summary: 'one page to read, search and print', load: async () => (await import('./html/index.js')).html },
   annotated: { summary: 'the article in the terminal, quotes and names marked', load: async () => (await import('./annotated/index.js')).annotated },
+  jsonld: { summary: 'JSON-LD in the words of schema.org', load: async () => (await import('./json-ld.js')).jsonld },
+  'web-annotation': { summary: 'W3C Web Annotations', load: async () => (await import('./web-annotation.js')).webAnnotation },
+  tei: { summary: 'TEI, the XML of text encoding', load: async () => (await import('./tei/index.js')).tei },
+  brat: { summary: 'standoff annotations (.ann) to correct by hand, for one article', load: async () => (await import('./brat.js')).brat },
+  text: { summary: 'the article as it was read', load: async () => (await import('./text.js')).text },
 } as const satisfies Record<string, OutputFormatEntry>
 
 export type OutputFormatName = keyof typeof OUTPUT_FORMATS

@@ -26,6 +26,12 @@ export function recountOffsets(extraction: Extraction, text: string, unit: Offse
   return recount(extraction, (offset) => offsets[offset]) as Extraction
 }
 
+/** Turns UTF-16 offsets of a text into offsets in code points. */
+export function codePointOffsets(text: string): (offset: number) => number {
+  const offsets = measureOffsets(text, MEASURES.codepoint)
+  return (offset) => offsets[offset]
+}
+
 /** For each UTF-16 offset, 0 to `text.length`, the one in the other unit. */
 function measureOffsets(text: string, measure: (text: string, at: number) => number): Uint32Array {
   const offsets = new Uint32Array(text.length + 1)

@@ -49,6 +49,8 @@ export interface OutputFormat {
   /** What comes before the first document and after the last, given whether several may come; nothing where absent. */
   readonly opening?: (several: boolean, context: OutputContext) => string
   readonly closing?: (several: boolean, context: OutputContext) => string
+  /** Set where a file can hold one article only. */
+  readonly single?: true
   /** What comes between two documents. */
   readonly between?: string
 }

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { INPUT_FORMATS } from '../../input/formats.js'
 import { findInputs, isPlural, STANDARD_INPUT } from '../../input/find-inputs.js'
-import { readUnits } from '../../input/read-units.js'
+import type { Unit } from '../../input/input-format.js'
+import { readUnits, type UnreadInput } from '../../input/read-units.js'
 import { OUTPUT_FORMATS } from '../../output/formats.js'
 import { colorLevel } from '../color-level.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
@@ -29,8 +30,9 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
   const settings = jobSettings(options, io)
   const format = await OUTPUT_FORMATS[options.format].load()
   if (names.includes(STANDARD_INPUT) && io.stdin.isTTY && !options.quiet) tell(io.stderr, 'reading from the terminal: paste an article, then press Ctrl-D; whosaid --help shows more')
-  const units = readUnits(findInputs(names, io.cwd), { cwd: io.cwd, stdin: () => io.stdin, format: options.input })
+  const units = withFormats(readUnits(findInputs(names, io.cwd), { cwd: io.cwd, stdin: () => io.stdin, format: options.input }), options, io)
   let several = names.length > 1 || (await isPlural(names[0], io.cwd)) || (options.input !== 'auto' && (await INPUT_FORMATS[options.input].load()).unit === 'line')
+  if (format.single && several) return tellSingle(options, io)
   let written = 0
   let found = false
   let failed = false
@@ -41,6 +43,7 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
     found ||= done.found
     several ||= done.line !== null
     if (done.output === null) continue
+    if (format.single && written > 0) return tellSingle(options, io)
     await sink.write((written === 0 ? (format.opening?.(several, settings.context) ?? '') : (format.between ?? '')) + done.output)
     written++
   }
@@ -53,8 +56,23 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
   return options.exitStatus && !found ? EXIT.finding : EXIT.done
 }
 
+function tellSingle({ format }: ExtractCommandOptions, { stderr }: Io): ExitCode {
+  tell(stderr, `--format ${format} holds one article: give it one at a time`)
+  return EXIT.failure
+}
+
+/** With --explain, says what each input was taken for. */
+async function* withFormats(units: AsyncIterable<Unit | UnreadInput>, { explain, input }: ExtractCommandOptions, { stderr }: Io): AsyncGenerator<Unit | UnreadInput> {
+  for await (const unit of units) {
+    if (explain && input === 'auto' && 'format' in unit && (unit.line ?? 1) === 1) tell(stderr, `${nameOf(unit.name)}: read as ${unit.format}`)
+    yield unit
+  }
+}
+
+const nameOf = (name: string): string => (name === STANDARD_INPUT ? 'standard input' : name)
+
 function report({ name, line, error, warnings }: DoneUnit, { quiet }: ExtractCommandOptions, { stderr }: Io): void {
-  const source = (name === STANDARD_INPUT ? 'standard input' : name) + (line === null ? '' : `, line ${line}`)
+  const source = nameOf(name) + (line === null ? '' : `, line ${line}`)
   if (error !== null) tell(stderr, `${source}: ${error}${line === null ? suggestion(name, error) : ''}`)
   if (!quiet) for (const warning of warnings) tell(stderr, `${source}: ${warning}`)
 }

@@ -1,4 +1,5 @@
 import type { Extraction, Quote } from '../../extraction.js'
+import { shortHash } from '../short-hash.js'
 
 /** How many colours the page has for speakers; they come again where a story has more. */
 const HUES = 8
@@ -15,15 +16,8 @@ export interface StoryIds {
 }
 
 export function storyIds({ id, speakers }: Extraction): StoryIds {
-  const story = `story-${hash(id).toString(36)}`
+  const story = `story-${shortHash(id)}`
   const hues = new Map(speakers.map((speaker, index) => [speaker.id, `hue-${(index % HUES) + 1}`]))
   const hueOfSpeaker = (speakerId: string): string => hues.get(speakerId) ?? 'hue-0'
   return { story, of: (own) => `${story}-${own}`, hueOf: ({ speaker }) => (speaker ? hueOfSpeaker(speaker.id) : 'hue-0'), hueOfSpeaker }
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  return value >>> 0
 }
