@@ -22,7 +22,7 @@ describe('wrong usage is one line on standard error and exit code 2', () => {
     [['--foramt', 'json'], "unknown option '--foramt' (Did you mean --format?)"],
     [['-f', 'jsno'], 'It must be one of table, json, jsonl'],
     [['-f', 'jsno'], '(did you mean json?)'],
-    [['--input', 'pdf'], 'It must be one of auto, jsonl, text'],
+    [['--input', 'pdf'], 'It must be one of auto, html, ninjs'],
     [['--only', 'quotes,persons'], 'It must be one of quotes, speakers, people, places, organizations'],
     [['--only', ','], 'It names nothing'],
     [['--type', 'driect'], '(did you mean direct?)'],

@@ -61,10 +61,10 @@ function tellSingle({ format }: ExtractCommandOptions, { stderr }: Io): ExitCode
   return EXIT.failure
 }
 
-/** With --explain, says what each input was taken for. */
+/** With --explain, says what each input was taken for, unless it is the text that it seems. */
 async function* withFormats(units: AsyncIterable<Unit | UnreadInput>, { explain, input }: ExtractCommandOptions, { stderr }: Io): AsyncGenerator<Unit | UnreadInput> {
   for await (const unit of units) {
-    if (explain && input === 'auto' && 'format' in unit && (unit.line ?? 1) === 1) tell(stderr, `${nameOf(unit.name)}: read as ${unit.format}`)
+    if (explain && input === 'auto' && 'format' in unit && unit.format !== 'text' && (unit.line ?? 1) === 1) tell(stderr, `${nameOf(unit.name)}: read as ${unit.format}`)
     yield unit
   }
 }
