@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract.js'
 import type { Extraction } from '../../src/extraction.js'
+import { readDocument } from '../../src/reading/index.js'
 import { overlaps, type Span, type TextSpan } from '../../src/span.js'
 import { goldenNames, readArticle } from '../golden/golden-story.js'
 import { arbitraryText } from './arbitrary-article.js'
@@ -45,6 +46,14 @@ describe('spans', () => {
   always('have no white space at their ends', (_, extraction) => {
     for (const { text } of textSpansOf(extraction)) expect(text).toBe(text.trim())
     for (const { text } of extraction.quotes) expect(text).toBe(text.trim())
+  })
+})
+
+describe('page furniture', () => {
+  always('gives no quote and no name', (text, extraction) => {
+    const furniture = readDocument('-', text).paragraphs.filter(({ kind }) => kind === 'furniture')
+    const spans = [...textSpansOf(extraction), ...extraction.quotes.flatMap((quote) => quote.spans)]
+    expect(spans.filter((span) => furniture.some((paragraph) => overlaps(paragraph, span)))).toEqual([])
   })
 })
 

@@ -19,7 +19,8 @@ const LEAST_CUE_CHANCE = 0.15
 /** The quotes that learned cues claim, in the order of the text; no two share a token. */
 export function findLearnedQuotes(analysis: Analysis, marks: Marks, model: QuoteModel = quoteModel()): readonly FoundQuote[] {
   const bare = readSetting(analysis, marks.regions)
-  const candidates = findCandidates(bare, model.knownCues)
+  const isStory = (token: number): boolean => analysis.document.paragraphs[bare.paragraphOf[token]].kind !== 'furniture'
+  const candidates = findCandidates(bare, model.knownCues).filter(isStory)
   const chances = rateCandidates(model.cues, bare, candidates)
   const setting = withStrongCues(bare, candidates, chances)
   const frames = readFrames(makeFrameReader(model.frames), setting, candidates, chances)
