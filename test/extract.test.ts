@@ -9,3 +9,9 @@ it('gives what the quotation marks show, no names and a problem, for a text in a
   expect([people, places]).toEqual([[], []])
   expect(problems.map(({ code }) => code)).toContain('language')
 })
+
+it('looks for nothing in page furniture', () => {
+  const story = 'The ferry left Port Amsel at noon, with forty passengers, a cargo of seed and two goats on board.'
+  const { quotes, people } = extract([story, story, story, 'Ines Okafor reported from Lusaka, and Tom Berg from Oslo.'].join('\n\n'))
+  expect([quotes, people]).toEqual([[], []])
+})

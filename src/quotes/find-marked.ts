@@ -62,7 +62,7 @@ function piecesOf(analysis: Analysis, regions: readonly MarkedRegion[], carried:
     const rule = creditOf(analysis, region, floor, ceiling, joined)
     if (rule) pieces.push({ regions: [region], ...rule })
     else if (joined) pieces[pieces.length - 1] = { ...last, regions: [...last.regions, region], rule: 'split-by-cue' }
-    else if ((carried && index === 0) || isSpeech(tokens, region) || isWholeParagraph(tokens, region, bounds)) pieces.push({ regions: [region], credit: null, rule: 'floating-quote' })
+    else if ((carried && index === 0) || isSpeech(tokens, region, bounds.first) || isWholeParagraph(tokens, region, bounds)) pieces.push({ regions: [region], credit: null, rule: 'floating-quote' })
   })
   return pieces
 }
@@ -103,9 +103,18 @@ function joins({ words }: Tokens, before: MarkedRegion, region: MarkedRegion, la
   return stops === 0 || (stops === 1 && /^[.!?]$/u.test(words[to - 1].text))
 }
 
-const isSpeech = ({ words }: Tokens, { tokens: { first, end } }: MarkedRegion): boolean =>
-  end - first >= FEWEST_WORDS_OF_SPEECH && words[first].shape !== 'lower'
-  && (/^[.,!?…—–]/u.test(words[end - 1].text) || words[end + 1]?.text === ',')
+/**
+ * Whether a region that no cue claims is somebody's speech: it opens a sentence, or follows a colon, and is one itself. What
+ * stands within a sentence ("known as “The Cup, at Last,”") is its title, nickname or slogan.
+ */
+function isSpeech({ words }: Tokens, { tokens: { first, end } }: MarkedRegion, floor: number): boolean {
+  const before = first - 2 >= floor ? words[first - 2].text : ''
+  return end - first >= FEWEST_WORDS_OF_SPEECH && words[first].shape !== 'lower' && (before === '' || OPENS_SPEECH.test(before))
+    && (ENDS_SPEECH.test(words[end - 1].text) || words[end + 1]?.text === ',')
+}
+
+const OPENS_SPEECH = /^[.!?…:—–)\]”"’»]/u
+const ENDS_SPEECH = /^[.,!?…—–]/u
 
 const BULLETS: ReadonlySet<string> = new Set(['–', '—', '-', '--', '•', '*'])
 

@@ -44,7 +44,7 @@ it('makes one quote of a speech over several paragraphs', () => {
   ])
 })
 
-it.each(['The “free media” were shut.', 'His novel “The Harbour at Night” is out.', 'Max “Lefty” Berg left.'])('takes no title, nickname or scare quote for speech: %s', (text) => {
+it.each(['The “free media” were shut.', 'His novel “The Harbour at Night” is out.', 'Max “Lefty” Berg left.', 'It is known as “The Cup, at Last,” and is old.'])('takes no title, nickname or scare quote for speech: %s', (text) => {
   expect(quotes(text)).toEqual([])
 })
 
