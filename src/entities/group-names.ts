@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js'
+import { STATE_NAMES } from '../lexicon/place-aliases.js'
 import { nameKey, type Mention } from './mention.js'
 
 /** Words that name no organization by themselves but what kind it is. */
@@ -15,7 +16,8 @@ const initials = (words: readonly string[], small: boolean): string => words.fil
 export function groupNames({ tokens }: Analysis, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
   const groups = new Map<string, Mention[]>()
   for (const mention of mentions) {
-    const key = nameKey(mention)
+    const own = nameKey(mention)
+    const key = (mention.type === 'place' ? STATE_NAMES.get(own) : undefined) ?? own
     const same = groups.get(key)
     if (same) same.push(mention)
     else groups.set(key, [mention])

@@ -4,28 +4,38 @@ import type { FoundEntity } from './found-entity.js'
 import { groupNames } from './group-names.js'
 import { groupPeople } from './group-people.js'
 import { cutHeadlineNames } from './headline-names.js'
+import { markDatelines } from './mark-datelines.js'
+import { markTeams } from './mark-teams.js'
 import type { Mention } from './mention.js'
+import { findCountries } from './places/countries.js'
 import { readMentions } from './read-mentions.js'
-import { tagWithShippedModel } from './tagging/tagger.js'
+import { tagNames } from './tagging/tagger.js'
 
 export type { FoundEntity } from './found-entity.js'
 
 /** Every person, place and organization that the story names, in the order of their first mentions; furniture names nobody. */
 export function findEntities(analysis: Analysis): readonly FoundEntity[] {
-  if (analysis.tokens.count === 0) return []
-  const mentions = cutHeadlineNames(analysis, readMentions(analysis, tagWithShippedModel(analysis)))
+  const labels = tagNames(analysis)
+  markDatelines(analysis, labels)
+  markTeams(analysis, labels)
+  const mentions = cutHeadlineNames(analysis, readMentions(analysis, labels))
   const of = (type: EntityType): readonly Mention[] => mentions.filter((mention) => mention.type === type)
-  const groups = [...groupPeople(analysis.tokens, of('person')), ...groupNames(analysis, of('place')), ...groupNames(analysis, of('organization'))]
-  return groups.map((group) => makeEntity(analysis, group)).sort((a, b) => a.mentions[0].start - b.mentions[0].start)
+  const places = groupNames(analysis, of('place'))
+  const countries = findCountries(analysis.tokens, places)
+  return [
+    ...groupPeople(analysis.tokens, of('person')).map((group) => makeEntity(analysis, group, null)),
+    ...places.map((group, index) => makeEntity(analysis, group, countries[index])),
+    ...groupNames(analysis, of('organization')).map((group) => makeEntity(analysis, group, null)),
+  ].sort((a, b) => a.mentions[0].start - b.mentions[0].start)
 }
 
-function makeEntity({ document, tokens }: Analysis, group: readonly Mention[]): FoundEntity {
+function makeEntity({ document, tokens }: Analysis, group: readonly Mention[], country: string | null): FoundEntity {
   const mentions = [...group].sort((a, b) => a.first - b.first)
   const inCapitals = (mention: Mention): boolean => tokens.words[mention.first].shape === 'upper' && mention.words[0].length > 1
   const fullest = mentions.reduce((best, mention) =>
     mention.words.length > best.words.length || (mention.words.length === best.words.length && inCapitals(best) && !inCapitals(mention)) ? mention : best)
   return {
     type: group[0].type, name: document.text.slice(fullest.span.start, fullest.span.end).replace(/\s+/gu, ' '),
-    mentions: mentions.map((mention) => mention.span), role: null, country: null,
+    mentions: mentions.map((mention) => mention.span), role: null, country,
   }
 }

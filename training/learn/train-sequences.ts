@@ -1,5 +1,5 @@
 import { Chain, type MayFollow } from './chain.js'
-import { indexFeatures, type Examples } from './examples.js'
+import { indexFeatures, type Examples, type IndexedFeatures } from './examples.js'
 import { makeProgress } from './progress.js'
 import { makeRandom, shuffle } from './random.js'
 import { stepOf, type TrainingSettings } from './settings.js'
@@ -16,6 +16,14 @@ export interface LearnedChain {
   readonly ends: Float32Array
 }
 
+/** For training several times on parts of the same examples. */
+export interface TrainingPart {
+  /** The features of all examples, counted once. */
+  readonly indexed?: IndexedFeatures
+  /** The sequences to learn from; all where absent. */
+  readonly sequences?: Int32Array
+}
+
 /** Labels of this little error are left alone: they are most, and move nothing. */
 const LEAST_ERROR = 1e-4
 
@@ -23,12 +31,14 @@ const LEAST_ERROR = 1e-4
  * Trains a linear-chain conditional random field by stochastic gradient ascent, one sequence at a time, on
  * log-likelihood less an L1 penalty. The same examples and settings give the same bytes.
  */
-export function trainSequences(examples: Examples, settings: TrainingSettings, mayFollow: MayFollow = () => true): LearnedChain {
-  const { hashes, indices } = indexFeatures(examples.features, settings.leastCount)
+export function trainSequences(
+  examples: Examples, settings: TrainingSettings, mayFollow: MayFollow = () => true, { indexed, sequences }: TrainingPart = {},
+): LearnedChain {
+  const { hashes, indices } = indexed ?? indexFeatures(examples.features, settings.leastCount)
   const size = examples.labels.length
   const weights = makeWeights(hashes.length, size)
   const chain = new Chain(size, mayFollow)
-  const order = Int32Array.from({ length: examples.sequenceStarts.length - 1 }, (_, index) => index)
+  const order = sequences?.slice() ?? Int32Array.from({ length: examples.sequenceStarts.length - 1 }, (_, index) => index)
   const random = makeRandom(settings.seed)
   const progress = makeProgress(settings.name, settings.epochs)
   for (let epoch = 0; epoch < settings.epochs; epoch++) {

@@ -1,6 +1,8 @@
 import { isGlued, type Analysis, type Tokens } from '../../analysis.js'
 import { WORD_CLASS } from '../../lexicon/word-classes.js'
-import { LISTED, SHAPE, factsOf, type WordFacts } from './word-facts.js'
+import { addWord, NO_WORDS, placeSize } from '../places/place-table.js'
+import { SHAPE, factsOf, type WordFacts } from './word-facts.js'
+import { LISTED } from './word-knowledge.js'
 import { hashText } from '../../model/hash.js'
 
 /**
@@ -31,6 +33,8 @@ export interface Story {
   readonly expansion: Int32Array
   /** For a token of a name whose initials stand in the story: that token; −1 for others. */
   readonly acronym: Int32Array
+  /** Where a token is part of a listed place's name: how weighty that place is (1–16), + 32 first, + 64 last; 0 for others. */
+  readonly placeNames: Uint8Array
   /** 0 inside, 1 opens its sentence, 2 opens words between marks; + 3 in a headline, + 6 in a sentence all in capitals. */
   readonly position: Uint8Array
 }
@@ -60,12 +64,13 @@ export function readStory(analysis: Analysis): Story {
   const story = {
     tokens, facts, signs: new Uint32Array(count), elsewhere: new Uint32Array(count),
     runFirst: new Int32Array(count).fill(-1), runEnd: new Int32Array(count).fill(-1), fullName: new Int32Array(count).fill(-1),
-    expansion: new Int32Array(count).fill(-1), acronym: new Int32Array(count).fill(-1), position: new Uint8Array(count),
+    expansion: new Int32Array(count).fill(-1), acronym: new Int32Array(count).fill(-1), placeNames: new Uint8Array(count), position: new Uint8Array(count),
   }
   setPositions(story, analysis)
   setRuns(story, analysis)
   setSigns(story, analysis)
-  compareplaces(story)
+  comparePlaces(story)
+  findListedPlaces(story)
   matchAcronyms(story, analysis)
   return story
 }
@@ -157,7 +162,7 @@ interface Gathered {
   longest: number
 }
 
-function compareplaces({ tokens, facts, signs, elsewhere, runFirst, runEnd, fullName }: Story): void {
+function comparePlaces({ tokens, facts, signs, elsewhere, runFirst, runEnd, fullName }: Story): void {
   const words = new Map<number, Gathered>()
   for (let i = 0; i < tokens.count; i++) {
     if (runFirst[i] < 0) continue
@@ -181,6 +186,34 @@ function compareplaces({ tokens, facts, signs, elsewhere, runFirst, runEnd, full
     const { once, twice, longest } = words.get(facts[i].hash)!
     elsewhere[i] = twice | (once & ~signs[i])
     if (runEnd[longest] - runFirst[longest] > runEnd[i] - runFirst[i]) fullName[i] = longest
+  }
+}
+
+/** Words of the longest name of a place that is looked up. */
+const LONGEST_PLACE = 4
+
+/** Marks the names of listed places, the longest first: "Port Sudan", "New York". */
+function findListedPlaces({ tokens, facts, runFirst, placeNames }: Story): void {
+  for (let i = 0; i < tokens.count; i++) {
+    if (runFirst[i] < 0) continue
+    let name = NO_WORDS
+    let size = 0
+    let end = i
+    for (let at = i, words = 0; at < tokens.count && words < LONGEST_PLACE; at++) {
+      if (facts[at].hash === HYPHEN && at > i) continue
+      if (facts[at].shape === SHAPE.mark) break
+      name = addWord(name, facts[at].hash)
+      words++
+      const found = placeSize(name)
+      if (found === 0) continue
+      size = found
+      end = at + 1
+    }
+    if (size === 0) continue
+    placeNames.fill(size, i, end)
+    placeNames[i] |= 32
+    placeNames[end - 1] |= 64
+    i = end - 1
   }
 }
 

@@ -13,10 +13,11 @@ const KIND = {
   runLastFamily: 1016, runPlace: 1017, runAround: 1018, elsewhere: 1019, fullFirst: 1024, fullLast: 1025, fullBefore: 1026,
   fullFirstListed: 1027, fullLastFamily: 1028, fullPlace: 1029, expansionLast: 1030, hasExpansion: 1031, hasAcronym: 1032, placeList: 1033,
   clusterBefore: 1034, clusterAfter: 1035, fullListed: 1036, edge: 1037, elsewhereShape: 1038, twoBeforeFamily: 1039, lastPlace: 1040, runLastSuffix: 1041,
-  dateline: 1042, here: 1043, runListed: 1044,
+  dateline: 1042, here: 1043, runListed: 1044, runFirstLeaning: 1045, runLastLeaning: 1046, fullFirstLeaning: 1047, fullLastLeaning: 1048,
+  placeSize: 1049, leaningPair: 1050, leaningNext: 1051,
 } as const
 
-const NONE: Pick<WordFacts, 'hash' | 'shape' | 'family' | 'cluster' | 'listed' | 'classes'> = { hash: 1, shape: 7, family: 63, cluster: 2000, listed: 1 << 20, classes: 0 }
+const NONE: Pick<WordFacts, 'hash' | 'shape' | 'family' | 'cluster' | 'listed' | 'classes' | 'leaning'> = { hash: 1, shape: 7, family: 63, cluster: 2000, listed: 1 << 20, classes: 0, leaning: 1 << 20 }
 
 /**
  * Writes the features of token `i` that hang on more than one word into `features`; gives how many. `first` and `end` are
@@ -42,13 +43,15 @@ export function writeTokenFeatures(story: Story, i: number, first: number, end: 
   features[n++] = mixHash(mixHash(KIND.listedPair, before.listed), own.listed)
   features[n++] = mixHash(mixHash(KIND.listedNext, own.listed), after.listed)
   features[n++] = mixHash(mixHash(KIND.twoBeforeFamily, before2.family), before.family)
+  features[n++] = mixHash(mixHash(KIND.leaningPair, before.leaning), own.leaning)
+  features[n++] = mixHash(mixHash(KIND.leaningNext, own.leaning), after.leaning)
   if (runFirst[i] < 0) return n
   n = writeRunFeatures(story, i, first, end, features, n)
   return writeStoryFeatures(story, i, features, n)
 }
 
 /** The whole run of capitals: its first and last words, and the words around it. */
-function writeRunFeatures({ facts, runFirst, runEnd }: Story, i: number, first: number, end: number, features: Uint32Array, n: number): number {
+function writeRunFeatures({ facts, runFirst, runEnd, placeNames }: Story, i: number, first: number, end: number, features: Uint32Array, n: number): number {
   const from = runFirst[i]
   const to = runEnd[i]
   const before = from > first ? facts[from - 1] : NONE
@@ -58,6 +61,7 @@ function writeRunFeatures({ facts, runFirst, runEnd }: Story, i: number, first: 
   features[n++] = mixHash(mixHash(KIND.runBefore, before.hash), place)
   features[n++] = mixHash(mixHash(KIND.runAfter, after.hash), place)
   features[n++] = mixHash(mixHash(KIND.runAround, before.hash), after.hash)
+  if (placeNames[i] !== 0) features[n++] = mixHash(KIND.placeSize, placeNames[i])
   if (to - from === 1) return n
   const head = facts[from]
   const last = facts[to - 1]
@@ -67,6 +71,8 @@ function writeRunFeatures({ facts, runFirst, runEnd }: Story, i: number, first: 
   features[n++] = mixHash(mixHash(KIND.runLastListed, last.listed), place)
   features[n++] = mixHash(mixHash(KIND.runFirstFamily, head.cluster), place)
   features[n++] = mixHash(mixHash(KIND.runLastFamily, last.cluster), place)
+  features[n++] = mixHash(mixHash(KIND.runFirstLeaning, head.leaning), place)
+  features[n++] = mixHash(mixHash(KIND.runLastLeaning, last.leaning), place)
   return n
 }
 
@@ -86,6 +92,8 @@ function writeStoryFeatures({ facts, elsewhere, signs, fullName, expansion, acro
     features[n++] = mixHash(mixHash(KIND.fullLast, facts[to - 1].hash), place)
     features[n++] = mixHash(mixHash(KIND.fullFirstListed, facts[from].listed), place)
     features[n++] = mixHash(mixHash(KIND.fullLastFamily, facts[to - 1].cluster), place)
+    features[n++] = mixHash(mixHash(KIND.fullFirstLeaning, facts[from].leaning), place)
+    features[n++] = mixHash(mixHash(KIND.fullLastLeaning, facts[to - 1].leaning), place)
     if (from > 0) features[n++] = mixHash(mixHash(KIND.fullBefore, facts[from - 1].hash), place)
   }
   if (expansion[i] >= 0) {

@@ -1,0 +1,38 @@
+import { tokenAt, type Analysis } from '../analysis.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
+import { markName } from './mark-name.js'
+import { OUTSIDE } from './tagging/labels.js'
+
+/** Marks that end one place of a dateline; what stands in brackets is the agency's credit. */
+const ENDS_PLACE: ReadonlySet<string> = new Set([',', '(', ')', '/', ':', '-', '–', '—', '--'])
+
+/** "NAIROBI, Kenya (Reuters) –": between its marks a dateline holds places, and nothing but places. */
+export function markDatelines(analysis: Analysis, labels: Uint8Array): void {
+  const { tokens, paragraphs, document } = analysis
+  document.paragraphs.forEach(({ dateline }, index) => {
+    if (dateline === null || !opensStory(analysis, labels, index, dateline.end)) return
+    let open = -1
+    let bracketed = false
+    for (let i = paragraphs[index].first; i < paragraphs[index].end && tokens.starts[i] < dateline.end; i++) {
+      labels[i] = OUTSIDE
+      const { text, shape, classes } = tokens.words[i]
+      const joined = text === '-' && tokens.ends[i] === tokens.starts[i + 1] && tokens.ends[i - 1] === tokens.starts[i]
+      const ends = (ENDS_PLACE.has(text) && !joined) || shape === 'number' || (classes & WORD_CLASS.date) !== 0
+      if (open >= 0 && ends) markName(labels, { first: open, end: i }, 'place')
+      if (ends) open = -1
+      if (text === '(') bracketed = true
+      if (text === ')') bracketed = false
+      if (!ends && !bracketed && open < 0 && shape !== 'mark') open = i
+    }
+    // A dateline without its closing mark is a paragraph of its own.
+    if (open >= 0) markName(labels, { first: open, end: paragraphs[index].end }, 'place')
+  })
+}
+
+/** "SOCCER - LEEDS BEAT YORK" is no dateline: one names a place, and the words of a story follow it or nothing does. */
+function opensStory({ tokens, paragraphs }: Analysis, labels: Uint8Array, paragraph: number, datelineEnd: number): boolean {
+  const { first, end } = paragraphs[paragraph]
+  const after = tokenAt(tokens, datelineEnd)
+  const names = labels.subarray(first, Math.min(after, end)).some((label) => label !== OUTSIDE)
+  return names && (after >= end || tokens.words.slice(after, end).some(({ shape }) => shape === 'lower'))
+}

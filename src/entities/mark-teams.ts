@@ -1,0 +1,79 @@
+import { isGlued, type Analysis, type TokenRange } from '../analysis.js'
+import { COUNTRY_ALIASES } from '../lexicon/place-aliases.js'
+import { markName } from './mark-name.js'
+import { isState } from './places/countries.js'
+import { ENTITY_TYPES, OUTSIDE, opens, typeOf } from './tagging/labels.js'
+
+/** A longer paragraph is no line of a table. */
+const LONGEST_LINE = 24
+/** So many figures after a name make it a line of a league table: played, won, drawn, lost. */
+const TABLE_FIGURES = 4
+const PLACE = ENTITY_TYPES.indexOf('place')
+const PERSON = ENTITY_TYPES.indexOf('person')
+
+/** Small words that lines of results have between their names and figures. */
+const RESULT_WORDS: ReadonlySet<string> = new Set(['at', 'v', 'vs', 'and', 'beat', 'lost', 'to', 'of', 'the', 'in', 'n', 'innings', 'games', 'game', 'top', 'ot', 'aet', 'penalties', 'postponed', 'played', 'yesterday'])
+
+/**
+ * "Leeds 1 York 2", "Boston 60 43 .583 -", "Kansas City at Detroit": a city's name in a line of results is a team's, and so
+ * it is in the rest of that story, but not after "in" and not in the dateline. A country's team keeps the country's name.
+ */
+export function markTeams(analysis: Analysis, labels: Uint8Array): void {
+  const teams = new Set<string>()
+  analysis.paragraphs.forEach((range) => { if (isResult(analysis, labels, range)) forEachName(labels, range, (name) => markTeam(analysis, labels, name, teams)) })
+  if (teams.size === 0) return
+  analysis.paragraphs.forEach((range, index) => {
+    const { dateline } = analysis.document.paragraphs[index]
+    if (dateline === null) forEachName(labels, range, (name) => markElsewhere(analysis, labels, name, teams))
+  })
+}
+
+const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'near', 'from', ','])
+
+function markTeam(analysis: Analysis, labels: Uint8Array, name: TokenRange, teams: Set<string>): void {
+  const type = typeOf(labels[name.first])
+  if (type === PERSON || (type === PLACE && isCountry(analysis, name))) return
+  teams.add(wordsOf(analysis, name))
+  markName(labels, name, 'organization')
+}
+
+function markElsewhere(analysis: Analysis, labels: Uint8Array, name: TokenRange, teams: ReadonlySet<string>): void {
+  const before = name.first > 0 ? analysis.tokens.words[name.first - 1].lower : ''
+  if (typeOf(labels[name.first]) === PLACE && !BEFORE_PLACES.has(before) && teams.has(wordsOf(analysis, name))) markName(labels, name, 'organization')
+}
+
+const wordsOf = ({ tokens }: Analysis, { first, end }: TokenRange): string => tokens.words.slice(first, end).map(({ lower }) => lower).join(' ')
+
+const isCountry = (analysis: Analysis, name: TokenRange): boolean => {
+  const words = wordsOf(analysis, name)
+  return COUNTRY_ALIASES.has(words) || isState(words.split(' '))
+}
+
+function forEachName(labels: Uint8Array, { first, end }: TokenRange, act: (name: TokenRange) => void): void {
+  for (let i = first; i < end;) {
+    const open = i++
+    if (labels[open] === OUTSIDE) continue
+    while (i < end && labels[i] !== OUTSIDE && !opens(labels[i])) i++
+    act({ first: open, end: i })
+  }
+}
+
+/** A line of names and figures: two names with a score or "at" between them, or one with a row of figures. */
+function isResult({ tokens }: Analysis, labels: Uint8Array, range: TokenRange): boolean {
+  const { first, end } = range
+  if (end - first > LONGEST_LINE || end - first < 3) return false
+  let names = 0
+  let figures = 0
+  let meetings = 0
+  for (let i = first; i < end; i++) {
+    if (labels[i] !== OUTSIDE) {
+      if (opens(labels[i])) names++
+      continue
+    }
+    const { shape, lower } = tokens.words[i]
+    if (shape === 'number') figures++
+    else if (shape !== 'mark' && !RESULT_WORDS.has(lower)) return false
+    else if (lower === 'at' && names === 1 && i + 1 < end && !isGlued(tokens, i)) meetings++
+  }
+  return labels[first] !== OUTSIDE && ((names === 2 && (figures === 2 || figures === 1 || meetings === 1)) || (names === 1 && figures >= TABLE_FIGURES))
+}

@@ -1,0 +1,37 @@
+/**
+ * Short and other names of countries, which gazetteers lack, in lower case with ISO 3166-1 alpha-2. Source: our own list,
+ * after the lists of countries in the style books of news agencies.
+ */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  US: ['us', 'u.s.', 'u.s', 'usa', 'u.s.a.', 'america', 'united states', 'united states of america', 'washington', 'washington d.c.', 'washington dc', 'new york', 'los angeles', 'hawaii', 'california', 'texas', 'florida'],
+  GB: ['uk', 'u.k.', 'britain', 'great britain', 'england', 'scotland', 'wales', 'northern ireland', 'london'],
+  AE: ['uae', 'u.a.e.', 'emirates'], RU: ['russia'], KR: ['south korea', 'korea', 'republic of korea'], KP: ['north korea', 'dprk'], IR: ['iran'], SY: ['syria'],
+  VN: ['vietnam'], LA: ['laos'], MD: ['moldova'], BO: ['bolivia'], VE: ['venezuela'], TZ: ['tanzania', 'zanzibar'], TW: ['taiwan'], MO: ['macau', 'macao'], HK: ['hong kong'],
+  PS: ['palestine', 'gaza', 'gaza strip', 'gaza city', 'west bank'], XK: ['kosovo'], CI: ['ivory coast'], CD: ['drc', 'dr congo', 'democratic republic of congo'], CN: ['prc', 'mainland china', 'tibet', 'xinjiang'],
+  MM: ['burma', 'myanmar'], TR: ['turkey', 'türkiye'], NL: ['holland'], CZ: ['czechia', 'czech republic'], SZ: ['swaziland', 'eswatini'], CV: ['cape verde'],
+  TL: ['east timor', 'timor leste'], BN: ['brunei'], VA: ['vatican', 'vatican city'], BA: ['bosnia'], FM: ['micronesia'], LC: ['st. lucia'], TT: ['trinidad', 'tobago'],
+  MK: ['macedonia', 'north macedonia'], PG: ['png'], SA: ['saudi', 'mecca', 'medina'], IE: ['ireland'], FR: ['paris'], IN: ['delhi', 'new delhi'], AU: ['sydney'], ES: ['catalonia'],
+}
+
+/** Parts of the world in no one country, and rivers, ranges and seas, in lower case. Source: our own list. */
+export const NO_COUNTRY: ReadonlySet<string> = new Set([
+  'africa', 'asia', 'europe', 'latin america', 'north america', 'south america', 'central america', 'west africa', 'east africa', 'southern africa',
+  'north africa', 'central africa', 'middle east', 'eastern europe', 'western europe', 'central europe', 'balkans', 'caucasus', 'central asia', 'southeast asia', 'south asia', 'east asia',
+  'caribbean', 'sahel', 'maghreb', 'levant', 'scandinavia', 'baltics', 'baltic', 'arctic', 'antarctica', 'antarctic', 'amazon', 'sahara', 'himalayas',
+  'himalaya', 'andes', 'alps', 'mediterranean', 'atlantic', 'pacific', 'indian ocean', 'nile', 'danube', 'rhine', 'mekong', 'red sea', 'black sea',
+  'south china sea', 'north sea', 'caspian sea', 'persian gulf', 'gulf', 'west', 'east', 'south', 'north', 'global south', 'horn of africa', 'kurdistan',
+  'kashmir', 'punjab', 'bengal', 'korean peninsula', 'arabian peninsula', 'crimea', 'earth', 'world', 'eurasia', 'oceania', 'euphrates', 'tigris', 'asia pacific',
+  'central', 'northern', 'southern', 'eastern', 'western', 'centre', 'center', 'capital', 'union', 'mars', 'moon',
+])
+
+/** The country of each alias. */
+export const COUNTRY_ALIASES: ReadonlyMap<string, string> = new Map(Object.entries(ALIASES).flatMap(([code, names]) => names.map((name) => [name, code] as const)))
+
+/** Aliases that name the country itself, and not one of its places: they are one entity. */
+const NAMES_OF_STATES: Readonly<Record<string, readonly string[]>> = {
+  'united states': ['us', 'u.s.', 'u.s', 'usa', 'u.s.a.', 'america', 'united states of america'], 'united kingdom': ['uk', 'u.k.', 'britain', 'great britain'],
+  'united arab emirates': ['uae', 'u.a.e.', 'emirates'], 'democratic republic of the congo': ['drc', 'dr congo', 'democratic republic of congo'], 'north korea': ['dprk'],
+}
+
+/** The full name of a state for its other names, so that "U.S." and "United States" are one place of the story. */
+export const STATE_NAMES: ReadonlyMap<string, string> = new Map(Object.entries(NAMES_OF_STATES).flatMap(([full, names]) => names.map((name) => [name, full] as const)))

@@ -1,0 +1,38 @@
+import { LABELS } from '../../src/entities/tagging/labels.js'
+import { readFirstLook } from '../../src/entities/tagging/second-look.js'
+import { findStretches } from '../../src/entities/tagging/stretches.js'
+import { writeFeatures } from '../../src/entities/tagging/tagger.js'
+import { MOST_FEATURES } from '../../src/entities/tagging/token-features.js'
+import { REACH } from '../../src/entities/tagging/word-facts.js'
+import { makeExampleWriter, type Examples } from '../learn/examples.js'
+import type { Article } from './articles.js'
+
+export interface ArticleExamples {
+  readonly examples: Examples
+  /** The article of each sequence. */
+  readonly articleOf: readonly number[]
+}
+
+/** Each stretch of each article as a sequence, with the features that the tagger will see; `firstLabels` are of a first look. */
+export function writeExamples(articles: readonly Article[], firstLabels: readonly (Uint8Array | null)[]): ArticleExamples {
+  const writer = makeExampleWriter(LABELS)
+  const features = new Uint32Array(MOST_FEATURES)
+  const articleOf: number[] = []
+  articles.forEach(({ analysis, story, labels }, article) => {
+    const answers = firstLabels[article]
+    const look = answers && readFirstLook(story, answers)
+    for (const { first, end } of findStretches(analysis)) {
+      for (let i = first; i < end; i++) {
+        for (let at = Math.max(first, i - REACH); at <= Math.min(end - 1, i + REACH); at++) {
+          for (const feature of story.facts[at].features[at - i + REACH]) writer.addFeature(feature)
+        }
+        const count = writeFeatures(story, look, i, first, end, features)
+        for (let f = 0; f < count; f++) writer.addFeature(features[f])
+        writer.endToken(labels[i])
+      }
+      writer.endSequence()
+      articleOf.push(article)
+    }
+  })
+  return { examples: writer.finish(), articleOf }
+}
