@@ -4,6 +4,7 @@ import { addWord, NO_WORDS, placeSize } from '../places/place-table.js'
 import { SHAPE, factsOf, type WordFacts } from './word-facts.js'
 import { LISTED } from './word-knowledge.js'
 import { hashText } from '../../model/hash.js'
+import { matchAcronyms } from './acronyms.js'
 
 /**
  * What one place in the story tells of its word: bits. A word's other places in the story then tell what this one does not:
@@ -52,8 +53,6 @@ const HYPHEN = word('-')
 const POSSESSIVE: ReadonlySet<number> = new Set(["'s", '’s', '’', "'"].map(word))
 const OPENING: ReadonlySet<number> = new Set(['"', '“', '‘', "'", '«', ':', '•', '``', '–', '—', '-', '|'].map(word))
 const VERB = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary
-/** Letters of the longest acronym. */
-const LONGEST_ACRONYM = 8
 
 const isCapital = ({ shape }: WordFacts): boolean => shape === SHAPE.title || shape === SHAPE.upper || shape === SHAPE.mixed
 
@@ -214,52 +213,5 @@ function findListedPlaces({ tokens, facts, runFirst, placeNames }: Story): void 
     placeNames[i] |= 32
     placeNames[end - 1] |= 64
     i = end - 1
-  }
-}
-
-/** FNV-1a, one letter further: the same number as `hashText` of all the letters. */
-const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
-const HASH_START = 0x811c9dc5
-
-/** Finds for each word in capitals the name whose initials it is. Small words inside a name may count or not. */
-function matchAcronyms({ tokens, facts, runFirst, runEnd, expansion, acronym, position }: Story, { sentences }: Analysis): void {
-  const acronyms = new Map<number, number[]>()
-  for (let i = 0; i < tokens.count; i++) {
-    const { text } = tokens.words[i]
-    if (facts[i].shape !== SHAPE.upper || position[i] >= 6 || text.length < 2 || text.length > LONGEST_ACRONYM) continue
-    const places = acronyms.get(hashText(text))
-    if (places) places.push(i)
-    else acronyms.set(hashText(text), [i])
-  }
-  if (acronyms.size === 0) return
-  for (const { first, end } of sentences) {
-    for (let start = first; start < end; start++) {
-      if (runFirst[start] < 0 || facts[start].shape === SHAPE.upper) continue
-      let capitalsOnly = HASH_START
-      let all = HASH_START
-      let letters = 0
-      let small = 0
-      for (let i = start; i < end && letters < LONGEST_ACRONYM && small < 3; i++) {
-        const { shape } = facts[i]
-        if (shape === SHAPE.mark && facts[i].hash !== AMPERSAND && facts[i].hash !== HYPHEN) break
-        if (shape === SHAPE.number) break
-        const code = tokens.words[i].text.charCodeAt(0)
-        if (shape === SHAPE.mark) continue
-        if (shape === SHAPE.lower) {
-          small++
-          all = hashOn(all, code & ~32)
-          continue
-        }
-        small = 0
-        letters++
-        capitalsOnly = hashOn(capitalsOnly, code)
-        all = hashOn(all, code)
-        if (letters < 2) continue
-        const places = acronyms.get(capitalsOnly >>> 0) ?? acronyms.get(all >>> 0)
-        if (!places || i + 1 < runEnd[i]) continue
-        for (const place of places) if (expansion[place] < 0 && place !== i) expansion[place] = i
-        acronym.fill(places[0], start, i + 1)
-      }
-    }
   }
 }
