@@ -9,17 +9,21 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 )
 /** With fewer words than this there is nothing to judge by. */
 const FEWEST_WORDS = 15
+/** Nor by results and tables, which are names and figures in any language: of running text more than half is in small letters. */
+const LEAST_SMALL = 0.5
 /** English news has 0.45 or more, the least English-like European languages some 0.05 by accident ("in", "a", "me"). */
 const LEAST_SHARE = 0.18
 
 /** Whether a story is in English, by the share of English function words among its words in small letters. */
 export function isEnglish({ tokens }: Analysis): boolean {
+  let all = 0
   let words = 0
   let known = 0
   for (const word of tokens.words) {
+    if (word.shape !== 'mark') all++
     if (word.shape !== 'lower') continue
     words++
     if (FUNCTION_WORDS.has(word.lower)) known++
   }
-  return words < FEWEST_WORDS || known / words >= LEAST_SHARE
+  return words < FEWEST_WORDS || words < all * LEAST_SMALL || known / words >= LEAST_SHARE
 }

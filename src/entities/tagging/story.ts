@@ -90,6 +90,9 @@ function setPositions({ facts, position }: Story, { sentences, document }: Analy
   }
 }
 
+/** No name is longer; a longer run of capitals is a list, and looked at in pieces. */
+const LONGEST_RUN = 32
+
 /** Capitals in a row, over "&" and glued hyphens: "Johnson & Johnson", "Kassym-Jomart Tokayev". */
 function setRuns({ facts, tokens, runFirst, runEnd }: Story, { sentences }: Analysis): void {
   for (const { first, end } of sentences) {
@@ -99,7 +102,7 @@ function setRuns({ facts, tokens, runFirst, runEnd }: Story, { sentences }: Anal
         continue
       }
       let close = i + 1
-      for (;;) {
+      while (close - i < LONGEST_RUN) {
         if (close < end && isCapital(facts[close])) close++
         else if (close + 1 < end && isCapital(facts[close + 1]) && (facts[close].hash === AMPERSAND || (facts[close].hash === HYPHEN && isGlued(tokens, close)))) close += 2
         else break
