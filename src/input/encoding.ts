@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { Problem } from '../extraction.js'
 import { binaryKind } from './binary.js'
-import { InputError } from './input-error.js'
+import { InputError, MOST_ARTICLE_BYTES, tooLarge } from './input-error.js'
 import type { DecodedText } from './input-format.js'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -31,11 +31,15 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   return looksLikeWindows1252(bytes) ? 'windows-1252' : 'utf-8'
 }
 
-/** Decodes without losing or gaining a character; a byte order mark is left out. Throws `InputError` for what is no text. */
+/**
+ * Decodes without losing or gaining a character; a byte order mark is left out. Throws `InputError` for what is no text, or
+ * more than an article can be.
+ */
 export async function decodeText(bytes: Uint8Array): Promise<DecodedText> {
   const encoding = detectEncoding(bytes)
   const kind = binaryKind(bytes, encoding)
   if (kind) throw new InputError('binary', `${kind}, not text`)
+  if (bytes.length > MOST_ARTICLE_BYTES) throw tooLarge()
   if (encoding === 'windows-1252') return { text: await decodeWindows1252(bytes), problems: [] }
   if (encoding === 'utf-8' && isUtf8(bytes)) return { text: decodeUnicode(bytes, encoding), problems: [] }
   const text = decodeUnicode(bytes, encoding)

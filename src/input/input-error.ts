@@ -23,6 +23,14 @@ const SYSTEM_REASONS: Readonly<Record<string, readonly [FailureCode, string]>> =
   ERR_OUT_OF_RANGE: ['too-large', 'larger than a text can be'],
 }
 
+/**
+ * No article is larger; ten times "War and Peace" fits. More would not only be no article: of a device that never ends we
+ * would read without end, and the work on it takes a hundred times its size in memory.
+ */
+export const MOST_ARTICLE_BYTES = 2 ** 25
+
+export const tooLarge = (): InputError => new InputError('too-large', `larger than ${MOST_ARTICLE_BYTES / 2 ** 20} MB, which no article is`)
+
 /** What the system or Node says of a failed read, as an `InputError`. */
 export function toInputError(error: unknown): InputError {
   if (error instanceof InputError) return error

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { detectEncoding, type Encoding } from './encoding.js'
 import { STANDARD_INPUT, type FoundInput } from './find-inputs.js'
 import { detectFormat, INPUT_FORMATS, type InputFormatName } from './formats.js'
-import { type InputError, toInputError } from './input-error.js'
+import { type InputError, MOST_ARTICLE_BYTES, toInputError } from './input-error.js'
 import type { Unit } from './input-format.js'
 import { splitLines } from './lines.js'
 
@@ -47,11 +47,16 @@ async function* readPath(name: string, context: ReadContext): AsyncGenerator<Uni
   const format = context.format === 'auto' ? detectFormat(name, '') : context.format
   const { unit, beside } = await INPUT_FORMATS[format].load()
   if (beside) {
-    const second = await readFile(resolve(context.cwd, beside(name))).catch(() => null)
-    yield { name, line: null, format, bytes: await readFile(path), ...(second ? { beside: second } : {}) }
+    const second = await readWhole(resolve(context.cwd, beside(name))).catch(() => null)
+    yield { name, line: null, format, bytes: await readWhole(path), ...(second ? { beside: second } : {}) }
     return
   }
-  yield* readStream(name, unit === 'line' ? createReadStream(path) : chunksOf(await readFile(path)), context)
+  yield* readStream(name, unit === 'line' ? createReadStream(path) : chunksOf(await readWhole(path)), context)
+}
+
+async function readWhole(path: string): Promise<Uint8Array> {
+  const file = await stat(path)
+  return file.isFile() && file.size <= MOST_ARTICLE_BYTES ? readFile(path) : collect(createReadStream(path))
 }
 
 async function* readStream(name: string, chunks: Chunks, { format: asked }: ReadContext): AsyncGenerator<Unit> {
@@ -106,9 +111,15 @@ async function* resume(first: Uint8Array, rest: AsyncIterator<Uint8Array>): Asyn
   }
 }
 
+/** All there is, or just too much for an article. */
 async function collect(chunks: Chunks): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
-  for await (const chunk of chunks) parts.push(chunk)
+  let length = 0
+  for await (const chunk of chunks) {
+    parts.push(chunk)
+    length += chunk.length
+    if (length > MOST_ARTICLE_BYTES) break
+  }
   return parts.length === 1 ? parts[0] : Buffer.concat(parts)
 }
 
