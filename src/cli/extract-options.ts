@@ -10,6 +10,7 @@ import { listOf, nonEmpty, oneOf, repeated, share, someOf, wholeNumber } from '.
 export interface ExtractCommandOptions {
   readonly format: OutputFormatName
   readonly output?: string
+  readonly resume?: string
   readonly input: InputFormatName | 'auto'
   readonly only: readonly Part[]
   readonly type?: readonly QuoteType[]
@@ -42,6 +43,7 @@ export const summaries = (formats: Readonly<Record<string, { readonly summary: s
 export const EXTRACT_OPTIONS: readonly Option[] = [
   new Option('-f, --format <format>', `how to write it down: ${summaries(OUTPUT_FORMATS)}`).argParser(oneOf(OUTPUT_FORMAT_NAMES)).default('table'),
   new Option('-o, --output <file>', 'write to a file, whole or not at all').argParser(nonEmpty),
+  new Option('--resume <file>', 'JSON Lines: write to a file as -o does, but keep what an interrupted run has left there and go on after its last whole line').argParser(nonEmpty),
   new Option('--input <format>', `what comes in: auto; ${summaries(INPUT_FORMATS)}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),
   new Option('--only <parts>', `only these, with commas between: ${PARTS.join(', ')}`).argParser(someOf(PARTS)).default(PARTS, 'all'),
   new Option('--type <types>', 'only quotes of these types: direct, mixed, indirect').argParser(someOf(QUOTE_TYPES)),
@@ -71,7 +73,9 @@ function keptFields(text: string): readonly string[] {
 const TABLE_FORMATS: readonly OutputFormatName[] = ['csv', 'tsv']
 
 /** Why options that are each right make no sense together; null where they do. */
-export function misfitOf({ format, table, bom }: ExtractCommandOptions): string | null {
+export function misfitOf({ format, table, bom, resume, output }: ExtractCommandOptions): string | null {
+  if (resume !== undefined && format !== 'jsonl') return `--resume goes with --format jsonl, not ${format}`
+  if (resume !== undefined && output !== undefined) return '--resume names the output file itself; it goes without --output'
   if (TABLE_FORMATS.includes(format)) return null
   if (table !== undefined) return `--table goes with --format csv or tsv, not ${format}`
   return bom ? `--bom goes with --format csv or tsv, not ${format}` : null

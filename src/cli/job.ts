@@ -76,7 +76,7 @@ const withProblems = (extraction: Extraction, problems: readonly Problem[]): Ext
   problems.length === 0 ? extraction : { ...extraction, problems: [...problems, ...extraction.problems].sort((a, b) => a.start - b.start) }
 
 /** Filters ask about quotes, so with them only quotes count. */
-function foundAnything(extraction: Extraction, { context: { parts }, filter }: JobSettings): boolean {
+export function foundAnything(extraction: Pick<Extraction, Part>, { context: { parts }, filter }: JobSettings): boolean {
   const asked: readonly Part[] = filtersQuotes(filter) ? ['quotes'] : parts
   return asked.some((part) => extraction[part].length > 0)
 }

@@ -28,7 +28,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full', EISDIR: 'it is a directory', ENAMETOOLONG: 'the name is too long', EIO: 'the device failed',
 }
 
-function outputError(name: string, error: unknown): OutputError {
+/** What the system says of a failed write, as an `OutputError`. */
+export function outputError(name: string, error: unknown): OutputError {
   const { code = '', message } = error as NodeJS.ErrnoException
   return new OutputError(`cannot write ${name}: ${REASONS[code] ?? message}`)
 }

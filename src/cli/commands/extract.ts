@@ -23,7 +23,10 @@ export async function extractCommand(names: readonly string[], options: ExtractC
     tell(io.stderr, misfit)
     return EXIT.failure
   }
-  return withSink(options.output, io, (sink) => extractInto(sink, names.length > 0 ? names : [STANDARD_INPUT], options, io))
+  const extractTo = (sink: Sink): Promise<ExitCode> => extractInto(sink, names.length > 0 ? names : [STANDARD_INPUT], options, io)
+  if (options.resume === undefined) return withSink(options.output, io, extractTo)
+  const { appendSink } = await import('../append-sink.js')
+  return withSink(options.resume, io, extractTo, appendSink)
 }
 
 async function extractInto(sink: Sink, names: readonly string[], options: ExtractCommandOptions, io: Io): Promise<ExitCode> {
@@ -36,7 +39,7 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
   let written = 0
   let found = false
   let failed = false
-  for await (const done of inOrder(units, settings, options.jobs ?? availableParallelism())) {
+  for await (const done of await outcomes(units, settings, options, io)) {
     if (io.signal.aborted) return EXIT.interrupted
     report(done, options, io)
     failed ||= done.error !== null
@@ -70,6 +73,12 @@ async function* withFormats(units: AsyncIterable<Unit | UnreadInput>, { explain,
 }
 
 const nameOf = (name: string): string => (name === STANDARD_INPUT ? 'standard input' : name)
+
+async function outcomes(units: AsyncIterable<Unit | UnreadInput>, settings: JobSettings, { resume, jobs = availableParallelism() }: ExtractCommandOptions, { cwd }: Io): Promise<AsyncIterable<DoneUnit>> {
+  if (resume === undefined) return inOrder(units, settings, jobs)
+  const { resumeInOrder } = await import('../resume.js')
+  return resumeInOrder(resume, cwd, units, settings, jobs)
+}
 
 function report({ name, line, error, warnings }: DoneUnit, { quiet }: ExtractCommandOptions, { stderr }: Io): void {
   const source = nameOf(name) + (line === null ? '' : `, line ${line}`)

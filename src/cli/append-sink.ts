@@ -1,0 +1,36 @@
+import { constants, open, type FileHandle } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { outputError, OutputError, type Sink } from './sink.js'
+import { wholeLinesEnd } from './whole-lines.js'
+
+/**
+ * A file that goes on after its last whole line; half a line that an interrupted run has left there is overwritten. Each
+ * text is written at once, so that the next run knows of it. Nothing changes before the first. Throws `OutputError` at once
+ * where it can't be written.
+ */
+export async function appendSink(name: string, cwd: string): Promise<Sink> {
+  const { handle, end } = await openAtEnd(name, resolve(cwd, name))
+  let at = end
+  const write = async (text: string): Promise<void> => {
+    try {
+      const bytes = Buffer.from(text)
+      if (at === end) await handle.truncate(end)
+      await handle.write(bytes, 0, bytes.length, at)
+      at += bytes.length
+    } catch (error) {
+      throw outputError(name, error)
+    }
+  }
+  return { write, commit: () => write(''), discard: () => handle.close() }
+}
+
+async function openAtEnd(name: string, path: string): Promise<{ readonly handle: FileHandle; readonly end: number }> {
+  try {
+    const handle = await open(path, constants.O_RDWR | constants.O_CREAT)
+    if ((await handle.stat()).isFile()) return { handle, end: await wholeLinesEnd(handle) }
+    await handle.close()
+  } catch (error) {
+    throw outputError(name, error)
+  }
+  throw new OutputError(`cannot resume ${name}: it is no file`)
+}
