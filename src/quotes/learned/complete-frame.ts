@@ -9,7 +9,7 @@ const LEAST_SHARE_OF_REGION = 0.4
 /** Marked words belong to a quote as a whole: stretches are drawn out to the marks that they cut through, then joined. */
 export function completeFrame(setting: Setting, frame: Frame): Frame {
   const whole = frame.content.map((range) => takeRegion(setting, takeRegion(setting, range, range.first, frame), range.end - 1, frame))
-  return { ...frame, content: withoutLeftovers(setting, joinTouching(whole), frame.head) }
+  return { ...frame, content: withoutFronted(setting, withoutLeftovers(setting, joinTouching(whole), frame.head), frame) }
 }
 
 /**
@@ -21,6 +21,16 @@ function withoutLeftovers({ regions, regionOf }: Setting, content: readonly Toke
     regionOf[first] >= 0 && first <= regions[regionOf[first]].tokens.first && end >= regions[regionOf[first]].tokens.end
   if (content.length < 2 || content[0].first > head || !isWhole(content[0])) return content
   return content.filter(({ first, end }) => end <= head || regionOf.subarray(first, end).some((region) => region >= 0))
+}
+
+/**
+ * "While giving no figures, Lee said the port was open": where the words go on after the cue without a comma, unmarked words
+ * before the source set the scene and are not said (2,150 of 2,219 such gold quotes).
+ */
+function withoutFronted({ codes, regionOf }: Setting, content: readonly TokenRange[], { source, cue }: Frame): readonly TokenRange[] {
+  const credit = source ? Math.min(source.first, cue.first) : cue.first
+  const goesOn = content.some(({ first }) => first >= cue.end) && codes[cue.end].word.text !== ','
+  return goesOn ? content.filter(({ first, end }) => first >= credit || regionOf.subarray(first, end).some((region) => region >= 0)) : content
 }
 
 /** The range with all of the region that its token `edge` is in, where cue and source stand outside that region. */
