@@ -38,10 +38,16 @@ function credit(analysis: Analysis, quote: FoundQuote, before: FoundQuote | unde
   for (const rule of RULES) {
     const found = rule(analysis, floating)
     if (!found || quote.spans.some((span) => overlaps(span, found.source))) continue
-    return { ...quote, ...found, explanation: [...quote.explanation, `rule ${found.rule}: who the words are credited to`] }
+    return { ...quote, ...found, confidence: CONFIDENCE[found.rule], explanation: [...quote.explanation, `rule ${found.rule}: who the words are credited to`] }
   }
-  return quote
+  return { ...quote, confidence: Math.min(quote.confidence, UNCREDITED) }
 }
+
+/** How sure the rules are: about the shares of right quotes in held-out training articles and in the news of other newsrooms. */
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  'signed-quote': 0.95, 'listed-under-name': 0.9, 'introduced-quote': 0.8, 'floating-quote': 0.45, 'subject-before': 0.4,
+}
+const UNCREDITED = 0.3
 
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--', '―'])
 /** A name with its town and trade under a quote. */
