@@ -1,5 +1,5 @@
 import { readClassifier, type Classifier } from '../../src/model/classifier.js'
-import { CUE_LABELS, OTHER, SPEECH, meanOf, rateAgain, rateAlone, type CueChances } from '../../src/quotes/learned/cue-classifier.js'
+import { CUE_LABELS, OTHER, SPEECH, rateAgain, rateAlone, type CueChances } from '../../src/quotes/learned/cue-classifier.js'
 import { addCueFeatures } from '../../src/quotes/learned/cue-features.js'
 import { FeatureRow } from '../../src/quotes/learned/feature-row.js'
 import { addRivalFeatures, findRivals } from '../../src/quotes/learned/rival-features.js'
@@ -16,7 +16,7 @@ const SETTINGS: TrainingSettings = { ...DEFAULT_SETTINGS, epochs: 8, firstStep: 
 export interface LearnedCues {
   readonly first: Uint8Array
   readonly second: Uint8Array
-  /** What both looks together make of each story when they have not met it in training. */
+  /** What the second look makes of each story when it has not met it in training. */
   readonly chances: readonly CueChances[]
 }
 
@@ -31,7 +31,7 @@ export function trainCues(stories: readonly TrainingStory[]): LearnedCues {
     const model: Classifier = readClassifier(bytes)
     return (story) => rateAgain(model, story.setting, story.candidates, before.get(story)!)
   })
-  return { first: first.model, second: second.model, chances: second.unseen.map((chances, index) => meanOf(first.unseen[index], chances)) }
+  return { first: first.model, second: second.model, chances: second.unseen }
 }
 
 type Describe = (story: TrainingStory) => (row: FeatureRow, index: number) => void
