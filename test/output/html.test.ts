@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { escapeHtml } from '../../src/output/html/escape-html.js'
+import { escapeHtml } from '../../src/escape-html.js'
 import { html } from '../../src/output/html/index.js'
 import type { Result } from '../../src/output/output-format.js'
 import { CONTEXT, HARBOUR, plain, resultOf, written } from './marked-result.js'

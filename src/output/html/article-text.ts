@@ -1,7 +1,7 @@
 import type { Quote } from '../../extraction.js'
 import { isUnsure } from '../certainty.js'
 import { groupSegments, type MarkedParagraph, type Segment } from '../marked-text.js'
-import { escapeHtml } from './escape-html.js'
+import { escapeHtml } from '../../escape-html.js'
 import type { StoryIds } from './story-ids.js'
 
 /** The article's paragraphs with everything marked, speakers named beside them. */

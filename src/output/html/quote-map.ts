@@ -1,5 +1,5 @@
 import type { Quote } from '../../extraction.js'
-import { escapeHtml } from './escape-html.js'
+import { escapeHtml } from '../../escape-html.js'
 import type { StoryIds } from './story-ids.js'
 
 const WIDTH = 1000

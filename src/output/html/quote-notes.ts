@@ -1,6 +1,6 @@
 import type { Quote } from '../../extraction.js'
 import { isUnsure, toPercent } from '../certainty.js'
-import { escapeHtml } from './escape-html.js'
+import { escapeHtml } from '../../escape-html.js'
 import type { StoryIds } from './story-ids.js'
 
 /** All that is known of each quote, in the order of the story. The page shows a quote's note beside it on hover and focus. */

@@ -3,7 +3,7 @@ import { isUnsure } from '../certainty.js'
 import type { Part } from '../output-format.js'
 import { groupBySpeaker } from '../select.js'
 import { counted } from './counted.js'
-import { escapeHtml } from './escape-html.js'
+import { escapeHtml } from '../../escape-html.js'
 import { quoteMap } from './quote-map.js'
 import type { StoryIds } from './story-ids.js'
 
