@@ -7,6 +7,7 @@ import type { ExitCode } from './exit-code.js'
 import { EXTRACT_OPTIONS, type ExtractCommandOptions } from './extract-options.js'
 import type { Io } from './io.js'
 import { tell } from './messages.js'
+import { addStatsCommand } from './stats-options.js'
 import { addVerifyCommand } from './verify-options.js'
 
 const EXTRACT_EXAMPLES = `Examples:
@@ -71,6 +72,7 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
   for (const option of CHECK_OPTIONS) check.addOption(option)
   addVerifyCommand(program, io, finish)
   addDiffCommand(program, io, finish)
+  addStatsCommand(program, io, finish)
   program.command('schema')
     .description('print the JSON Schema of the output')
     .helpOption('-h, --help', 'show this')

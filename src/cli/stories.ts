@@ -33,10 +33,10 @@ export async function* readStories(names: readonly string[], options: StoryOptio
   }
 }
 
-const unread = ({ name, error }: UnreadInput): Unread => ({ name, line: null, error: error.message })
+export const unread = ({ name, error }: UnreadInput): Unread => ({ name, line: null, error: error.message })
 
 /** Decodes, reads and extracts; never throws over what an input holds. */
-async function readStory(unit: Unit, options: ReadOptions): Promise<Story | Unread> {
+export async function readStory(unit: Unit, options: ReadOptions): Promise<Story | Unread> {
   const { name, line } = unit
   try {
     const { text: source } = await decodeText(unit.bytes)

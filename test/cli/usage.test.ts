@@ -4,7 +4,7 @@ import { run } from '../../src/cli/run.js'
 import { directoryWith, STORY, whosaid } from './console.js'
 
 describe('help', () => {
-  test.each([[['--help']], [['check', '--help']], [['schema', '--help']]])('%j shows examples before anything else', async (argv) => {
+  test.each([[['--help']], [['check', '--help']], [['stats', '--help']], [['schema', '--help']]])('%j shows examples before anything else', async (argv) => {
     const { code, out, err } = await whosaid(argv)
     expect(out.startsWith('Examples:\n  whosaid ')).toBe(true)
     expect([code, err]).toEqual([0, ''])

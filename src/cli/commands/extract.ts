@@ -86,7 +86,7 @@ function report({ name, line, error, warnings }: DoneUnit, { quiet }: ExtractCom
   if (!quiet) for (const warning of warnings) tell(stderr, `${source}: ${warning}`)
 }
 
-const COMMANDS = ['check', 'verify', 'diff', 'schema', 'completion'] as const
+const COMMANDS = ['check', 'verify', 'diff', 'stats', 'schema', 'completion'] as const
 
 /** A command mistyped looks like a file that is not there. */
 const suggestion = (name: string, error: string): string => (error === 'no such file' && /^[a-z]+$/u.test(name) ? didYouMean(name, COMMANDS) : '')

@@ -1,0 +1,37 @@
+import { STATS_FORMATS } from '../../checks/stats/formats.js'
+import { createTally } from '../../checks/stats/tally.js'
+import { STANDARD_INPUT } from '../../input/find-inputs.js'
+import { colorLevel } from '../color-level.js'
+import { EXIT, type ExitCode } from '../exit-code.js'
+import { readFinishedStories } from '../finished-stories.js'
+import type { Io } from '../io.js'
+import { tell } from '../messages.js'
+import type { Sink } from '../sink.js'
+import type { StatsCommandOptions } from '../stats-options.js'
+import { nameOf } from '../stories.js'
+import { widthOf } from '../width.js'
+import { withSink } from '../with-sink.js'
+
+/** Reads the inputs named, or standard input, and writes down who gets quoted in all of them together. */
+export const statsCommand = (names: readonly string[], options: StatsCommandOptions, io: Io): Promise<ExitCode> =>
+  withSink(options.output, io, (sink) => countInto(sink, names.length > 0 ? names : [STANDARD_INPUT], options, io))
+
+async function countInto(sink: Sink, names: readonly string[], options: StatsCommandOptions, io: Io): Promise<ExitCode> {
+  const tally = createTally()
+  let isFailed = false
+  for await (const story of readFinishedStories(names, { ...options, keep: [options.dateField] }, io)) {
+    if (io.signal.aborted) return EXIT.interrupted
+    if ('error' in story) {
+      tell(io.stderr, `${nameOf(story)}: ${story.error}`)
+      isFailed = true
+      continue
+    }
+    const date = story.fields[options.dateField]
+    tally.add(story.extraction, story.text, typeof date === 'string' ? date : null)
+  }
+  const format = await STATS_FORMATS[options.format].load()
+  const target = options.output === undefined ? io.stdout : null
+  await sink.write(format(tally.stats(), { top: options.top, width: options.width ?? widthOf(target), colorLevel: colorLevel(options.color, io.env, target) }))
+  await sink.commit()
+  return isFailed ? EXIT.failure : EXIT.done
+}
