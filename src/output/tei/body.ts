@@ -1,5 +1,5 @@
 import type { EntityType, Quote, QuoteType } from '../../extraction.js'
-import { escapeHtml } from '../html/escape-html.js'
+import { escapeHtml } from '../../escape-html.js'
 import { groupSegments, type MarkedParagraph, type Segment } from '../marked-text.js'
 import type { TeiIds } from './tei-ids.js'
 

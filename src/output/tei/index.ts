@@ -1,6 +1,6 @@
 import { markText } from '../marked-text.js'
 import type { OutputContext, OutputFormat, Result } from '../output-format.js'
-import { escapeHtml } from '../html/escape-html.js'
+import { escapeHtml } from '../../escape-html.js'
 import { bodyParagraph } from './body.js'
 import { particulars } from './particulars.js'
 import { teiIds } from './tei-ids.js'

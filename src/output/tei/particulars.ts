@@ -1,5 +1,5 @@
 import type { Extraction, PersonEntity, PlaceEntity, Speaker } from '../../extraction.js'
-import { escapeHtml } from '../html/escape-html.js'
+import { escapeHtml } from '../../escape-html.js'
 import type { Part } from '../output-format.js'
 import type { TeiIds } from './tei-ids.js'
 
