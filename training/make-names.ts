@@ -37,7 +37,7 @@ for (const word of new Set([...vectors.words, ...worthListing])) {
     leaning: row === undefined ? undefined : leanings.subarray(row * 4, row * 4 + 4),
   }))
 }
-for (const [file, bytes] of [['names.bin', writeCompactTable(names, 4)], ['places.bin', listPlaces()]] as const) {
+for (const [file, bytes] of [['names.bin', writeCompactTable(names)], ['places.bin', listPlaces()]] as const) {
   writeFileSync(`models/${file}`, bytes)
   say(`models/${file}: ${bytes.length} bytes`)
 }

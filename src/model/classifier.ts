@@ -1,4 +1,4 @@
-import { decodeRows, type FeatureWeights } from './feature-weights.js'
+import { readRows, type FeatureWeights } from './feature-weights.js'
 import { floats, readSections } from './sections.js'
 import type { ModelHeader } from './sequence-model.js'
 
@@ -10,7 +10,7 @@ export interface Classifier extends ModelHeader {
 
 export function readClassifier(bytes: Uint8Array): Classifier {
   const { header, sections } = readSections<ModelHeader>(bytes)
-  return { ...header, weights: decodeRows(header.features, sections.hashes, sections.pairs, floats(sections.scales)), biases: floats(sections.biases) }
+  return { ...header, weights: readRows(sections, floats(sections.scales)), biases: floats(sections.biases) }
 }
 
 /** Turns a row of scores into chances that add up to 1, in place. */

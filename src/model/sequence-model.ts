@@ -1,4 +1,4 @@
-import { decodeRows, type FeatureWeights } from './feature-weights.js'
+import { readRows, type FeatureWeights } from './feature-weights.js'
 import { floats, readSections } from './sections.js'
 
 /** What a model file says of itself. */
@@ -27,7 +27,7 @@ export function readSequenceModel(bytes: Uint8Array): SequenceModel {
   const { header, sections } = readSections<ModelHeader>(bytes)
   return {
     ...header,
-    weights: decodeRows(header.features, sections.hashes, sections.pairs, floats(sections.scales)),
+    weights: readRows(sections, floats(sections.scales)),
     transitions: floats(sections.transitions), starts: floats(sections.starts), ends: floats(sections.ends),
   }
 }

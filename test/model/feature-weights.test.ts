@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { addWeights, decodeRows, encodeRows, type FeatureRow } from '../../src/model/feature-weights.js'
+import { addWeights, encodeRows, readRows, type FeatureRow } from '../../src/model/feature-weights.js'
 import { readSections, writeSections } from '../../src/model/sections.js'
 
 const SCALES = Float32Array.of(1, 0.5)
 
 function weightsOf(rows: readonly FeatureRow[], hash: number): readonly number[] {
-  const { hashes, pairs } = encodeRows(rows)
   const scores = new Float32Array(2)
-  addWeights(decodeRows(rows.length, hashes, pairs, SCALES), hash, scores, 0)
+  addWeights(readRows(encodeRows(rows), SCALES), hash, scores, 0)
   return [...scores]
 }
 
@@ -23,8 +22,7 @@ describe('feature weights', () => {
   it('are nothing for a feature never learned', () => expect(weightsOf(rows, 8)).toEqual([0, 0]))
   it('find each of thousands', () => {
     const many = Array.from({ length: 5000 }, (_, i): FeatureRow => ({ hash: Math.imul(i + 1, 0x9e3779b1) >>> 0, pairs: [{ label: 0, weight: (i % 127) + 1 }] }))
-    const { hashes, pairs } = encodeRows(many)
-    const weights = decodeRows(many.length, hashes, pairs, SCALES)
+    const weights = readRows(encodeRows(many), SCALES)
     const wrong = many.filter((row) => {
       const scores = new Float32Array(2)
       addWeights(weights, row.hash, scores, 0)

@@ -46,7 +46,7 @@ export function writePlaces(places: readonly ListedPlace[], hashWord: (word: str
     countries.set(country, Math.max(countries.get(country) ?? 0, weight))
     byName.set(hash, countries)
   }
-  return writeCompactTable(new Map([...byName].map(([hash, countries]) => [hash, packName(countries)])), 4)
+  return writeCompactTable(new Map([...byName].map(([hash, countries]) => [hash, packName(countries)])))
 }
 
 function packName(countries: ReadonlyMap<string, number>): number {
