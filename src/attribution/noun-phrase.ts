@@ -102,6 +102,9 @@ const OCCASIONS: ReadonlySet<string> = new Set(
   'conference event rally meeting briefing hearing debate morning afternoon evening night day week month year time moment monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 )
 
+/** "the same official": these point back and describe nobody. */
+const POINTERS: ReadonlySet<string> = new Set(['same', 'latter', 'other', 'said'])
+
 const OLD: ReadonlySet<string> = new Set(['old', 'olds'])
 
 export function readNounPhrase(tokens: Tokens, range: TokenRange): NounPhrase {
@@ -113,7 +116,7 @@ export function readNounPhrase(tokens: Tokens, range: TokenRange): NounPhrase {
     const word = words[i]
     if (head >= 0 && isConjunction(word) && headKind(words[head]) !== 'other') break
     if (isMark(word) || isPossessiveMark(word) || isConjunction(word)) continue
-    if (head >= 0) modifiers.push(words[head].lower)
+    if (head >= 0 && !POINTERS.has(words[head].lower)) modifiers.push(words[head].lower)
     if (!isDeterminer(word) || i + 1 === core.end) head = i
   }
   const opening = words[core.first]?.lower ?? ''

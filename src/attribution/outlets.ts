@@ -2,7 +2,7 @@ import { tokensWithin, type Analysis, type TokenRange } from '../analysis.js'
 import { OUTLET_NOUNS, OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.js'
 import type { FoundQuote } from '../quotes/index.js'
 import type { Appearance, Cast, Figure } from './cast.js'
-import { isMark } from './noun-phrase.js'
+import { isMark, isName } from './noun-phrase.js'
 
 /** What comes before the outlet that words came through: "told Reuters", "quoted by Xinhua", "an interview with the Post". */
 const LEADS: ReadonlySet<string> = new Set('told tell tells telling by with to on in via through'.split(' '))
@@ -42,6 +42,8 @@ function ledOutlet({ tokens, document }: Analysis, cast: Cast, quote: FoundQuote
       if (near && appearance.figure !== speaker && isOutlet(tokens.words[i - 1].lower, appearance.figure)) return appearance.figure.name
       i = appearance.end - 1
     } else if (near && !isMark(word) && word.shape !== 'lower' && OUTLETS.has(word.lower)) {
+      return document.text.slice(tokens.starts[i], tokens.ends[i])
+    } else if (near && isName(word) && OUTLET_NOUNS.has(tokens.words[i - 1].lower)) {
       return document.text.slice(tokens.starts[i], tokens.ends[i])
     } else if (near && last !== null && OUTLET_NOUNS.has(word.lower) && tokens.words[i - 1].lower === 'the' && cast.appearanceAt[i + 1] < 0) {
       return last

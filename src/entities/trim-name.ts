@@ -10,6 +10,9 @@ const MARKS_AT_START: ReadonlySet<string> = new Set(['the', '“', '"', '‘', "
 
 const isHonorific = (lower: string): boolean => HONORIFICS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
+/** Letters after a name. */
+const POSTNOMINALS: ReadonlySet<string> = new Set(['KC', 'QC', 'SC', 'MP', 'MEP', 'MLA', 'MBE', 'OBE', 'CBE', 'KBE', 'DBE', 'MD', 'PhD', 'Esq', 'Esq.', 'CPA'])
+
 /** Titles that are part of a name: "Pope Francis". */
 const NAME_TITLES: ReadonlySet<string> = new Set('pope king queen prince princess saint sultan emperor duke duchess guy baker cook miller'.split(' '))
 
@@ -26,6 +29,6 @@ export function trimName({ words }: Tokens, { first, end }: TokenRange, type: En
   while (first < end && (MARKS_AT_START.has(words[first].lower) || (type === 'person' && isHonorific(words[first].lower)))) first++
   if (type === 'person' && first + 1 < end && isVerbBefore(words, first)) first++
   while (type === 'person' && first + 1 < end && isTitleWord(words[first])) first++
-  while (end > first && MARKS_AT_END.has(words[end - 1].lower)) end--
+  while (end > first && (MARKS_AT_END.has(words[end - 1].lower) || (type === 'person' && end - 1 > first + 1 && POSTNOMINALS.has(words[end - 1].text)))) end--
   return { first, end }
 }

@@ -7,7 +7,7 @@ export const creditInterview: CreditRule = ({ analysis: { tokens, paragraphs }, 
   const { first } = paragraphs[narration.paragraphOf[content[0].first]]
   if ((source && source.first !== first) || content[0].first - first > MOST_MARKS || !isLabelled(tokens, first)) return null
   if (QUESTION.has(tokens.words[first].text)) return { figure: null, rule: 'interview', confidence: 0.5, reason: 'it is the interviewer’s, who is not named' }
-  const before = speeches.findLast((speech) => isLabelled(tokens, paragraphs[speech.paragraph].first))
+  const before = speeches.findLast((speech) => isAnswer(tokens, paragraphs[speech.paragraph].first))
   const figure = before?.figure ?? interviewed(cast, first)
   return figure ? { figure, rule: 'interview', confidence: 0.7 } : null
 }
@@ -16,6 +16,8 @@ export const creditInterview: CreditRule = ({ analysis: { tokens, paragraphs }, 
 const MOST_MARKS = 4
 const QUESTION: ReadonlySet<string> = new Set(['Q', 'Q.', 'Question'])
 const ANSWER: ReadonlySet<string> = new Set(['A', 'A.', 'Answer'])
+
+const isAnswer = (tokens: Tokens, first: number): boolean => isLabelled(tokens, first) && ANSWER.has(tokens.words[first].text)
 
 /** "A:", "Q.", "Answer:" */
 function isLabelled({ words }: Tokens, first: number): boolean {

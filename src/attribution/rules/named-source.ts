@@ -1,11 +1,24 @@
+import type { Analysis, TokenRange } from '../../analysis.js'
 import type { CreditRule } from '../reading.js'
 import { namedBefore, namedIn } from '../sources.js'
 
 /** “…,” said {press secretary Ann Lee}. → Ann Lee */
-export const creditNamedSource: CreditRule = ({ analysis, cast }, { source }) => {
+export const creditNamedSource: CreditRule = ({ analysis, cast, roster }, { source }) => {
+  const whole = source && fullNameOf(analysis, source)
+  const known = whole === null ? null : roster.named(whole)
+  if (known) return { figure: known, rule: 'named', confidence: 0.98 }
   const appearance = source && namedIn(analysis, cast, source)
   return appearance ? { figure: appearance.figure, rule: 'named', confidence: 0.98 } : null
 }
+
+/** A source that is a full name and nothing more, as transcripts have it: "ANN LEE". */
+function fullNameOf({ document, tokens }: Analysis, { first, end }: TokenRange): string | null {
+  if (end - first < 2 || end - first > MOST_NAME_TOKENS) return null
+  for (let i = first; i < end; i++) if (tokens.words[i].shape !== 'upper') return null
+  return document.text.slice(tokens.starts[first], tokens.ends[end - 1])
+}
+
+const MOST_NAME_TOKENS = 5
 
 /** Ann Lee, {a former mayor}, said … → Ann Lee, though the source leaves her name out */
 export const creditApposedSource: CreditRule = ({ analysis, cast }, { source, phrase }) => {
