@@ -6,6 +6,7 @@ import { groupPeople } from './group-people.js'
 import { cutHeadlineNames } from './headline-names.js'
 import { markDatelines } from './mark-datelines.js'
 import { markTeams } from './mark-teams.js'
+import { mendPeople } from './mend-people.js'
 import type { Mention } from './mention.js'
 import { findCountries } from './places/countries.js'
 import { readMentions } from './read-mentions.js'
@@ -18,7 +19,7 @@ export function findEntities(analysis: Analysis): readonly FoundEntity[] {
   const labels = tagNames(analysis)
   markDatelines(analysis, labels)
   markTeams(analysis, labels)
-  const mentions = cutHeadlineNames(analysis, readMentions(analysis, labels))
+  const mentions = mendPeople(analysis, cutHeadlineNames(analysis, readMentions(analysis, labels)))
   const of = (type: EntityType): readonly Mention[] => mentions.filter((mention) => mention.type === type)
   const places = groupNames(analysis, of('place'))
   const countries = findCountries(analysis.tokens, places)

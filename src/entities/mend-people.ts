@@ -1,0 +1,47 @@
+import type { Analysis } from '../analysis.js'
+import { HONORIFICS } from '../lexicon/honorifics.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
+import type { Word } from '../word.js'
+import type { Mention } from './mention.js'
+import { makeMention } from './read-mentions.js'
+
+/** Small words within a surname: "van der Zanden", "bin Salman". */
+const PARTICLES: ReadonlySet<string> = new Set('van von der den de del della da dos du la le di bin ibn al el ter ten zu y'.split(' '))
+
+/**
+ * Mends what the tagger cut or took for something else, by what the rest of the story knows: "Pieter" goes on with "van der
+ * Zanden", a bare surname after its first name takes it in, and "Whitehorse" is no town where Martin Whitehorse speaks.
+ */
+export function mendPeople(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
+  const { tokens } = analysis
+  const covered = new Uint8Array(tokens.count)
+  for (const { first, end } of mentions) covered.fill(1, first, end)
+  const surnames = new Set<string>()
+  for (const { type, words } of mentions) if (type === 'person' && words.length > 1) surnames.add(words[words.length - 1])
+  return mentions.map((mention) => {
+    if (mention.type === 'person') return widen(analysis, mention, covered)
+    const only = mention.words.length === 1 && surnames.has(mention.words[0]) && !isPlaced(tokens.words, mention.first)
+    return only ? { ...mention, type: 'person' } : mention
+  })
+}
+
+/** After "in" and "the" a name is a place or a body, whoever bears it too. */
+const isPlaced = (words: readonly Word[], first: number): boolean =>
+  first > 0 && (words[first - 1].lower === 'the' || (words[first - 1].classes & WORD_CLASS.preposition) !== 0)
+
+const isCapital = ({ shape }: Word): boolean => shape === 'title' || shape === 'mixed'
+
+/** The mention with the particles and the surname after it, and with the first name before it, where nothing else names these. */
+function widen(analysis: Analysis, mention: Mention, covered: Uint8Array): Mention {
+  const { words } = analysis.tokens
+  let { first, end } = mention
+  let at = end
+  while (at < words.length && words[at].shape === 'lower' && PARTICLES.has(words[at].lower) && at - end < MOST_PARTICLES) at++
+  if (at > end && at < words.length && !covered[at] && isCapital(words[at])) end = at + 1
+  const before = words[first - 1] as Word | undefined
+  const isFirstName = before !== undefined && isCapital(before) && (before.classes & WORD_CLASS.firstName) !== 0 && !HONORIFICS.has(before.lower.replace('.', ''))
+  if (mention.words.length === 1 && isFirstName && !covered[first - 1] && words[first - 2]?.text !== '.') first--
+  return first === mention.first && end === mention.end ? mention : makeMention(analysis, { first, end }, 'person') ?? mention
+}
+
+const MOST_PARTICLES = 3
