@@ -17,7 +17,7 @@ export function composeExtraction(
   return {
     whosaid: FORMAT_VERSION, id: document.id, title: document.title, quotes,
     speakers: composeSpeakers(attribution, quotes),
-    people: of('person', 'p').map(({ entity, common: { id, name, mentions } }) => ({ id, name, role: entity.role, mentions })),
+    people: of('person', 'p').map(({ entity, common: { id, name, mentions } }) => ({ id, name, role: attribution.roles.get(entity) ?? entity.role, mentions })),
     places: of('place', 'l').map(({ entity, common: { id, name, mentions } }) => ({ id, name, country: entity.country, mentions })),
     organizations: of('organization', 'o').map(({ common }) => common),
     problems: [...problems, ...attribution.problems].sort((a, b) => a.start - b.start),

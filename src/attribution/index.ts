@@ -34,6 +34,8 @@ export interface Attribution {
   readonly quotes: readonly AttributedQuote[]
   /** In the order of their first quotes. */
   readonly speakers: readonly AttributedSpeaker[]
+  /** What the story calls its people beside the name, whether they speak or not. */
+  readonly roles: ReadonlyMap<FoundEntity, string>
   readonly problems: readonly Problem[]
 }
 
@@ -51,6 +53,7 @@ export function attribute(analysis: Analysis, quotes: readonly FoundQuote[], ent
       outlet = via ?? outlet
       return { quote, speaker: figure && indexOf.get(figure)!, rule: `${quote.rule}/${rule}`, confidence: quote.confidence * confidence, via }
     }),
+    roles: new Map([...fullest].flatMap(([{ entity }, role]) => (entity ? [[entity, role] as const] : []))),
     speakers: [...indexOf.keys()].map((figure) => ({ name: figure.name, kind: figure.kind, role: fullest.get(figure) ?? figure.entity?.role ?? null })),
     problems: quotes.flatMap((quote, i) => (credits[i].figure ? [] : [noSpeaker(quote, credits[i])])),
   }

@@ -1,6 +1,6 @@
 import type { Analysis, TokenRange, Tokens } from '../analysis.js'
 import { HONORIFICS } from '../lexicon/honorifics.js'
-import { isKinshipNoun, isPersonNoun } from '../lexicon/person-nouns.js'
+import { isKinshipNoun, isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Appearance, Cast, Figure } from './cast.js'
 import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isQualifier, isRelative, isVerb, joinsWords } from './noun-phrase.js'
@@ -95,7 +95,7 @@ function withPlace({ words }: Tokens, cast: Cast, end: number, sentence: TokenRa
     return appearance?.figure.entity?.type === 'place' ? appearance : null
   }
   const next = placeAt(end + 1)
-  return end < sentence.end && words[end].text === ',' && placeAt(end - 1) && next?.first === end + 1 && words[next.end]?.text === ',' ? next.end : end
+  return end < sentence.end && words[end].text === ',' && placeAt(end - 1) && next?.first === end + 1 && words[next.end]?.shape === 'mark' && !isPossessiveMark(words[next.end]) ? next.end : end
 }
 
 /** Whether the part before the first preposition names an office, as against another person: "Lee, Berg and Cho". */
@@ -125,7 +125,7 @@ function appositionBefore(tokens: Tokens, { first }: Appearance, sentence: Token
   }
   for (let start = end - 1; start > i; start--) {
     if (!isDeterminer(words[start]) && !isPossessiveMark(words[start])) continue
-    for (let k = start + 1; k < end && !isPreposition(words[k]); k++) if (isPersonNoun(words[k])) return { first: ownerStart(tokens, start, i + 1), end }
+    for (let k = start + 1; k < end && !isPreposition(words[k]); k++) if (isPersonNoun(words[k]) && !isPeopleNoun(words[k])) return { first: ownerStart(tokens, start, i + 1), end }
   }
   return null
 }

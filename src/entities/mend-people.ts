@@ -10,7 +10,7 @@ const PARTICLES: ReadonlySet<string> = new Set('van von der den de del della da 
 
 /**
  * Mends what the tagger cut or took for something else, by what the rest of the story knows: "Pieter" goes on with "van der
- * Zanden", a bare surname after its first name takes it in, and "Whitehorse" is no town where Martin Whitehorse speaks.
+ * Zanden" and "Lee" with "Jr.", a bare surname after its first name takes it in, and "Whitehorse" is no town where Martin Whitehorse speaks.
  */
 export function mendPeople(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
   const { tokens } = analysis
@@ -29,6 +29,8 @@ export function mendPeople(analysis: Analysis, mentions: readonly Mention[]): re
 const isPlaced = (words: readonly Word[], first: number): boolean =>
   first > 0 && (words[first - 1].lower === 'the' || (words[first - 1].classes & WORD_CLASS.preposition) !== 0)
 
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.'])
+
 const isCapital = ({ shape }: Word): boolean => shape === 'title' || shape === 'mixed'
 
 /** The mention with the particles and the surname after it, and with the first name before it, where nothing else names these. */
@@ -38,6 +40,8 @@ function widen(analysis: Analysis, mention: Mention, covered: Uint8Array): Menti
   let at = end
   while (at < words.length && words[at].shape === 'lower' && PARTICLES.has(words[at].lower) && at - end < MOST_PARTICLES) at++
   if (at > end && at < words.length && !covered[at] && isCapital(words[at])) end = at + 1
+  const suffix = end < words.length && words[end].text === ',' ? end + 1 : end
+  if (mention.words.length > 1 && suffix < words.length && GENERATIONS.has(words[suffix].lower)) end = suffix + 1
   const before = words[first - 1] as Word | undefined
   const isFirstName = before !== undefined && isCapital(before) && (before.classes & WORD_CLASS.firstName) !== 0 && !HONORIFICS.has(before.lower.replace('.', ''))
   if (mention.words.length === 1 && isFirstName && !covered[first - 1] && words[first - 2]?.text !== '.') first--

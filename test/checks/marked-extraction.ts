@@ -27,7 +27,7 @@ export function markedExtraction(marked: string, roles: Readonly<Record<string, 
     const name = quote.source && nameOf(quote.source).name
     return { quote, speaker: name === null ? null : speakers.findIndex((speaker) => speaker.name === name), rule: quote.rule, confidence: 1, via: null }
   })
-  const extraction = composeExtraction(analysis.document, { quotes: attributed, speakers, problems: [] }, people, findMarks(analysis).problems, {})
+  const extraction = composeExtraction(analysis.document, { quotes: attributed, speakers, roles: new Map(), problems: [] }, people, findMarks(analysis).problems, {})
   return { text, extraction }
 }
 

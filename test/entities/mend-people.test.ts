@@ -23,7 +23,7 @@ describe('a person cut short', () => {
   })
 
   test('takes in the first name before it', () => {
-    expect(mended('It was councillor Bill _Trask_ who spoke.')).toEqual(['person Bill Trask'])
+    expect(mended('It was councillor Thomas _Trask_ who spoke.')).toEqual(['person Thomas Trask'])
     expect(mended('Then _Trask_ spoke.')).toEqual(['person Trask'])
   })
 })
