@@ -91,7 +91,7 @@ export function headKind(word: Word): HeadKind {
 
 /** Whether the phrase can stand for a speaker: "said" and "the morning" can not, they are cut at the wrong place. */
 export function isNominal({ words }: Tokens, { core, head, kind, determiner }: NounPhrase): boolean {
-  if (head < 0 || OCCASIONS.has(words[head].lower)) return false
+  if (head < 0 || OCCASIONS.has(words[head].text)) return false
   if (isPronoun(words[head]) || kind !== 'other' || determiner === 'indefinite') return true
   for (let i = core.first; i < core.end; i++) if (isName(words[i]) && !isDeterminer(words[i])) return true
   return false

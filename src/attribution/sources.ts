@@ -34,12 +34,14 @@ export function namedIn({ tokens }: Analysis, cast: Cast, source: TokenRange): A
   return phrase.kind === 'other' || isName(tokens.words[phrase.head]) && !isPersonNoun(tokens.words[phrase.head]) ? free[0] ?? null : null
 }
 
-/** The name right before the comma before a description: "Ann Lee, a former mayor"; null where it is no description of its kind. */
-export function namedBefore({ tokens }: Analysis, cast: Cast, { first }: TokenRange, { kind, determiner }: NounPhrase): Appearance | null {
-  if (first < 2 || tokens.words[first - 1].text !== ',' || determiner === 'none') return null
+/** The name right before the comma before a description, or a party's letter: "Ann Lee, a former mayor", "Lee, R-Wis."; null where it is no description of its kind. */
+export function namedBefore({ tokens }: Analysis, cast: Cast, { first }: TokenRange, { head, kind, determiner }: NounPhrase): Appearance | null {
+  const isParty = head >= 0 && tokens.words[head].text.length === 1
+  if (first < 2 || tokens.words[first - 1].text !== ',' || (determiner === 'none' && !isParty)) return null
   const appearance = cast.appearances[cast.appearanceAt[first - 2]] as Appearance | undefined
   if (!appearance) return null
-  const fits = appearance.figure.entity?.type === 'place' || (appearance.figure.kind === 'person') === (kind === 'person')
+  const isPerson = appearance.figure.kind === 'person'
+  const fits = isParty ? isPerson : isPerson === (kind === 'person') || (appearance.figure.entity?.type === 'place' && determiner === 'owned')
   return fits ? appearance : null
 }
 
@@ -100,13 +102,23 @@ const headsPerson = (tokens: Tokens, range: TokenRange): boolean => {
  * The name in a source that no entity covers: a run of capitalised words after a title ("Secretary of State Mara Lind"), or
  * else at the end of its core ("WALLACE"). Null where there is none.
  */
-export function looseNameIn(tokens: Tokens, source: TokenRange, { core, head }: NounPhrase): TokenRange | null {
+export function looseNameIn(tokens: Tokens, source: TokenRange, phrase: NounPhrase): TokenRange | null {
+  return titledNameIn(tokens, source) ?? nameAtEnd(tokens, phrase)
+}
+
+/** "Hale" of "Legislator Hale". */
+export function titledNameIn(tokens: Tokens, source: TokenRange): TokenRange | null {
   const { words } = tokens
   for (let i = source.first + 1; i < source.end; i++) {
     if (!isNamePart(words[i]) || !(isTitle(words[i - 1]) || closesOffice(tokens, i - 1))) continue
     const end = nameEnd(tokens, i, source.end)
     if (headKind(words[end - 1]) === 'other') return { first: i, end }
   }
+  return null
+}
+
+function nameAtEnd(tokens: Tokens, { core, head }: NounPhrase): TokenRange | null {
+  const { words } = tokens
   if (head < 0 || !isNamePart(words[head]) || headKind(words[head]) !== 'other') return null
   let end = core.end
   while (end > core.first && (isMark(words[end - 1]) || isPossessiveMark(words[end - 1]))) end--

@@ -20,6 +20,14 @@ const NAME_TITLES: ReadonlySet<string> = new Set('pope king queen prince princes
 const isTitleWord = (word: Word): boolean =>
   isPersonNoun(word) && !NAME_TITLES.has(word.lower) && (word.classes & (WORD_CLASS.firstName | WORD_CLASS.lastName)) === 0
 
+/** A person’s name ends before "of Lusaka" and before a bracket at its end: "Lee (R)". */
+function personEnd(words: readonly Word[], first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    if (words[i].text === 'of' || (words[i].text === '(' && words[end - 1].text === ')')) return i
+  }
+  return end
+}
+
 /** "Said" in “It holds.” Said Lee: a verb with a capital, right after a sentence or a quote. */
 const isVerbBefore = (words: readonly Word[], first: number): boolean =>
   words[first].text === 'Said' && (first === 0 || '.!?”"\''.includes(words[first - 1].text))
@@ -28,6 +36,7 @@ const isVerbBefore = (words: readonly Word[], first: number): boolean =>
 export function trimName({ words }: Tokens, { first, end }: TokenRange, type: EntityType): TokenRange {
   while (first < end && (MARKS_AT_START.has(words[first].lower) || (type === 'person' && isHonorific(words[first].lower)))) first++
   if (type === 'person' && first + 1 < end && isVerbBefore(words, first)) first++
+  if (type === 'person') end = personEnd(words, first, end)
   while (type === 'person' && first + 1 < end && isTitleWord(words[first])) first++
   while (end > first && (MARKS_AT_END.has(words[end - 1].lower) || (type === 'person' && end - 1 > first + 1 && POSTNOMINALS.has(words[end - 1].text)))) end--
   return { first, end }

@@ -16,7 +16,7 @@ export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
   ...gendered('he', 'mr mister messrs sir lord monsieur señor senor signor herr don sheikh'),
   ...gendered('she', 'mrs ms miss lady dame madame mme mlle señora senora señorita signora frau'),
   ...offices({
-    sen: 'senator', gov: 'governor', rep: 'representative', del: 'delegate', dr: 'doctor', prof: 'professor', gen: 'general', col: 'colonel',
+    sen: 'senator', sens: 'senator', reps: 'representative', govs: 'governor', gov: 'governor', rep: 'representative', del: 'delegate', dr: 'doctor', prof: 'professor', gen: 'general', col: 'colonel',
     lt: 'lieutenant', capt: 'captain', maj: 'major', sgt: 'sergeant', cmdr: 'commander', adm: 'admiral', rev: 'reverend', fr: 'father',
     pres: 'president', hon: 'minister', amb: 'ambassador', supt: 'superintendent', insp: 'inspector', det: 'detective', atty: 'attorney',
     pm: 'minister', mp: 'lawmaker', cpl: 'corporal', pvt: 'private', msgr: 'monsignor',

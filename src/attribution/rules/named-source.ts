@@ -1,6 +1,7 @@
 import type { Analysis, TokenRange } from '../../analysis.js'
+import type { Cast } from '../cast.js'
 import type { CreditRule } from '../reading.js'
-import { namedBefore, namedIn } from '../sources.js'
+import { namedBefore, namedIn, titledNameIn } from '../sources.js'
 
 /** “…,” said {press secretary Ann Lee}. → Ann Lee */
 export const creditNamedSource: CreditRule = ({ analysis, cast, roster }, { source }) => {
@@ -8,7 +9,14 @@ export const creditNamedSource: CreditRule = ({ analysis, cast, roster }, { sour
   const known = whole === null ? null : roster.named(whole)
   if (known) return { figure: known, rule: 'named', confidence: 0.98 }
   const appearance = source && namedIn(analysis, cast, source)
-  return appearance ? { figure: appearance.figure, rule: 'named', confidence: 0.98 } : null
+  // "Harbour Board engineer Olu Hale" is Hale, though only the board is known.
+  if (!appearance || (appearance.figure.kind !== 'person' && titledNameAfter(analysis, cast, source))) return null
+  return { figure: appearance.figure, rule: 'named', confidence: 0.98 }
+}
+
+function titledNameAfter({ tokens }: Analysis, { appearanceAt }: Cast, source: TokenRange): boolean {
+  const name = titledNameIn(tokens, source)
+  return name !== null && name.end - name.first > 1 && appearanceAt[name.first] < 0
 }
 
 /** A source that is a full name and nothing more, as transcripts have it: "ANN LEE". */
