@@ -9,7 +9,7 @@ interface Feature {
 }
 
 /** How many occurrences of a piece's words are looked at: the rarest tell where it is, and a common one is met everywhere. */
-const MOST_VOTES = 8_000
+const MOST_VOTES = 4_000
 const MOST_CANDIDATES = 4
 
 /** How many words more or fewer may have been said than quoted, within one piece. */
@@ -50,21 +50,33 @@ export function findCandidates(forms: readonly number[], occurrences: Occurrence
   const votes = collectVotes(forms, occurrences)
   const slack = slackOf(forms.length)
   const startOf = (vote: number): number => Math.floor(vote / WEIGHT_STEPS) - forms.length
-  const windows: { readonly start: number; readonly weight: number }[] = []
+  let best: readonly Candidate[] = []
+  let nearby: Candidate = { start: -Infinity, weight: 0 } // the heaviest of the places last met, all within the slack
   let weight = 0
   let first = 0
   for (let last = 0; last < votes.length; last++) {
     weight += votes[last] % WEIGHT_STEPS
     while (startOf(votes[last]) - startOf(votes[first]) > slack) weight -= votes[first++] % WEIGHT_STEPS
-    windows.push({ start: startOf(votes[(first + last) >> 1]), weight })
+    const start = startOf(votes[(first + last) >> 1])
+    if (start - nearby.start > slack) {
+      best = withCandidate(best, nearby)
+      nearby = { start, weight }
+    } else if (weight > nearby.weight) nearby = { start, weight }
   }
-  windows.sort((a, b) => b.weight - a.weight || a.start - b.start)
-  const chosen: number[] = []
-  for (const { start } of windows) {
-    if (chosen.every((other) => Math.abs(other - start) > slack)) chosen.push(start)
-    if (chosen.length === MOST_CANDIDATES) break
-  }
-  return chosen
+  return withCandidate(best, nearby).filter((candidate) => candidate.weight > 0).map(({ start }) => start)
+}
+
+interface Candidate {
+  readonly start: number
+  readonly weight: number
+}
+
+/** The heaviest candidates, the heaviest first, of some and one more. */
+function withCandidate(best: readonly Candidate[], candidate: Candidate): readonly Candidate[] {
+  if (best.length === MOST_CANDIDATES && candidate.weight <= best[MOST_CANDIDATES - 1].weight) return best
+  const place = best.findIndex(({ weight }) => weight < candidate.weight)
+  const at = place < 0 ? best.length : place
+  return [...best.slice(0, at), candidate, ...best.slice(at)].slice(0, MOST_CANDIDATES)
 }
 
 /** Each vote is one number, so that they sort fast: where the piece begins (shifted, to be positive), then the weight. */

@@ -26,12 +26,17 @@ const MOST_CHANGED = 0.4
 /** "Thank you" is said a thousand times; the first so many are looked at. */
 const MOST_EXACT = 1_000
 
-/** Where a piece was said, word for word or nearly; null where nowhere. */
+/** Where a piece was said word for word; null where nowhere. */
+export function locateExactPiece(words: readonly QuotedWord[], piece: Piece, corpus: Corpus, reluctance: Reluctance): LocatedPiece | null {
+  const starts = findExact(corpus.formsOf(words.slice(piece.first, piece.end)), corpus.said, corpus.occurrences, MOST_EXACT)
+  return starts.length === 0 ? null : exactly(piece, best(starts, reluctance))
+}
+
+/** Where a piece was said, word for word or nearly; null where nowhere. Costs the square of its length. */
 export function locatePiece(words: readonly QuotedWord[], piece: Piece, corpus: Corpus, reluctance: Reluctance): LocatedPiece | null {
-  const quoted = words.slice(piece.first, piece.end)
-  const forms = corpus.formsOf(quoted)
-  const exact = findExact(forms, corpus.said, corpus.occurrences, MOST_EXACT)
-  if (exact.length > 0) return exactly(piece, best(exact, reluctance))
+  const exact = locateExactPiece(words, piece, corpus, reluctance)
+  if (exact) return exact
+  const forms = corpus.formsOf(words.slice(piece.first, piece.end))
   const slack = slackOf(forms.length)
   const located = findCandidates(forms, corpus.occurrences).flatMap((start): readonly LocatedPiece[] => {
     const found = alignWithin(words, piece, corpus, start, start - slack, start + forms.length + slack)

@@ -1,6 +1,6 @@
 import { CHANGE } from './align.js'
 import type { Corpus } from './corpus.js'
-import { alignWithin, locatePiece, type LocatedPiece, type Piece, type Reluctance } from './locate-piece.js'
+import { alignWithin, locateExactPiece, locatePiece, type LocatedPiece, type Piece, type Reluctance } from './locate-piece.js'
 import { slackOf } from './candidates.js'
 import type { Joint, QuotedWord } from './quoted-words.js'
 
@@ -20,8 +20,8 @@ export function locateQuote(words: readonly QuotedWord[], corpus: Corpus, isSpea
   const marked = words.some(({ joint }) => joint === 'ellipsis')
   const parts = splitLong(splitAt(words, whole, ['ellipsis', 'break']), words)
   if (!marked && parts.length > 1) {
-    const inOnePlace = locatePiece(words, whole, corpus, bySpeaker)
-    if (inOnePlace?.cost === 0) return [inOnePlace]
+    const inOnePlace = locateExactPiece(words, whole, corpus, bySpeaker)
+    if (inOnePlace) return [inOnePlace]
   }
   const located: LocatedPiece[] = []
   for (const part of longestFirst(parts)) located.push(...locatePart(words, part, corpus, expecting(located, bySpeaker)))

@@ -73,3 +73,18 @@ describe('the speaker in the transcript', () => {
     expect(verified).toMatchObject({ sameSpeaker: true, places: [{ line: 2, speaker: 'ANN LEE' }] })
   })
 })
+
+describe('a hostile transcript takes no longer than another of its size', () => {
+  const MANY = 500_000
+  test.each([
+    ['open tags', `<html>${'<div>'.repeat(MANY)}`],
+    ['angle brackets', `<html>${'<'.repeat(MANY)}`],
+    ['voices left open', `WEBVTT\n\n00:01.000 --> 00:02.000\n${'<v '.repeat(MANY)}`],
+    ['labels', 'A: '.repeat(MANY)],
+    ['times', '[00:12:03] '.repeat(MANY / 10)],
+    ['spaces before a bracket', `A${' '.repeat(MANY)}(`],
+    ['one word again and again', 'we '.repeat(MANY)],
+  ])('%s', async (_, said) => {
+    expect(await verifyQuote('We won the harbour vote', said)).toMatchObject({ fidelity: 'not-found' })
+  })
+})

@@ -12,7 +12,7 @@ export const isCaptions = (text: string): boolean => /^\ufeff?WEBVTT(?:\s|$)/u.t
 /** Captions have a timing among their first lines; a text that has one later only shows an example of it. */
 const FIRST_LINES = 8
 
-const VOICE = /<v(?:\.[^\s>]*)?\s([^>]+)>/u
+const VOICE = /<v(?:\.[^\s>]{0,100})?\s([^>]{1,200})>/u
 const TAGS = /<[^>]{0,200}>|\{\\[^}]{0,200}\}/gu
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ', '&lrm;': '', '&rlm;': '' }
 

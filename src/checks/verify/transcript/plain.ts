@@ -47,4 +47,4 @@ export function createTurnReader(writer: TranscriptWriter, isKnown: (word: strin
 }
 
 /** "ANN LEE [00:12:03]: We won" → "[00:12:03] ANN LEE: We won". */
-const joinLabel = (line: string): string => line.replace(/^([^[(:]{1,60}?)\s*([[(][\d:.,]{4,12}[\])])\s*:/u, '$2 $1:')
+const joinLabel = (line: string): string => (/[[(]/u.test(line) ? line.replace(/^([^[(:]{1,60}?)\s*([[(][\d:.,]{4,12}[\])])\s*:/u, '$2 $1:') : line)
