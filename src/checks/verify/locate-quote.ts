@@ -39,12 +39,12 @@ function locatePart(words: readonly QuotedWord[], part: Piece, corpus: Corpus, r
     const found = locatePiece(words, sentence, corpus, expecting(apart, reluctance))
     if (found) apart.push(found)
   }
-  return whole && costOf([whole], part, 0) <= costOf(apart, part, JUMP) ? [whole] : apart
+  return whole && costOf([whole], part) <= costOf(apart, part) ? [whole] : apart
 }
 
-/** What the part's words cost as located; those not located count as added. */
-const costOf = (located: readonly LocatedPiece[], part: Piece, jump: number): number =>
-  located.reduce((sum, { cost, first, end }) => sum + cost + jump - CHANGE * (end - first), CHANGE * (part.end - part.first))
+/** What the part's words cost as located, with the jumps from place to place; those not located count as added. */
+const costOf = (located: readonly LocatedPiece[], part: Piece): number =>
+  located.reduce((sum, { cost, first, end }) => sum + cost + JUMP - CHANGE * (end - first), CHANGE * (part.end - part.first) - JUMP)
 
 /** Rather near where the pieces located so far let it be expected. */
 const expecting = (located: readonly LocatedPiece[], otherwise: Reluctance): Reluctance => {

@@ -71,6 +71,11 @@ describe('a quote is stitched', () => {
     expect(await verifyQuote('The cranes are old … The tide waits for nobody at all', SPEECH)).toMatchObject({ fidelity: 'stitched' })
   })
 
+  test('when two short sentences were, one of them with slips of the tongue', async () => {
+    const said = 'We, um, won the the harbour vote. The tide waits for nobody. The cranes are old.'
+    expect(await verifyQuote('The tide waits for nobody. We won the harbour vote', said)).toMatchObject({ fidelity: 'stitched' })
+  })
+
   test('when its sentences were said in another order', async () => {
     expect(await verifyQuote('The docks are tired and grey. The cranes are old and rusty', 'The cranes are old and rusty. The docks are tired and grey.'))
       .toMatchObject({ fidelity: 'stitched' })
