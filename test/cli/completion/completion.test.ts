@@ -27,8 +27,8 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (shell) => {
 
   inShell('offers the values of an option, in either form', async () => {
     expect(await completionsIn(shell, 'whosaid -f ')).toEqual([...OUTPUT_FORMAT_NAMES].sort())
-    expect(await completionsIn(shell, 'whosaid --format jsonl')).toEqual(['jsonl'])
-    expect(await completionsIn(shell, 'whosaid --format=jsonl')).toEqual(['jsonl'])
+    expect(await completionsIn(shell, 'whosaid --format markd')).toEqual(['markdown'])
+    expect(await completionsIn(shell, 'whosaid --format=markd')).toEqual(['markdown'])
     expect(await completionsIn(shell, 'whosaid check --severity w')).toEqual(['warning'])
   }, PATIENCE)
 
