@@ -49,6 +49,10 @@ describe('a page', () => {
     expect(read(page).text).toContain('harbour master Ann Lee said')
   })
 
+  it('of 50 million characters is refused', () => {
+    expect(() => read('<p>'.padEnd(50_000_000, 'a'))).toThrow('a page of 50 million characters, too large to hold an article')
+  })
+
   it('is recognised by its name or by how it starts', () => {
     expect(detectFormat('x.HTM', '')).toBe('html')
     expect(detectFormat('-', '\n<!DOCTYPE html>\n<html>')).toBe('html')

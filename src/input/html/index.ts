@@ -10,10 +10,14 @@ import { readableArticle, type ReadableArticle } from './readable-article.js'
  */
 const MOST = { characters: 4_000_000, tags: 30_000, depth: 250 } as const
 
+/** No page of news is this long; whatever it is, it holds no article. */
+const MOST_CHARACTERS_AT_ALL = 20_000_000
+
 /** A web page: the article that a reader view would show, headline first. Offsets refer to that text, which `--keep text` gives. */
 export const html: InputFormat = {
   unit: 'file',
   read: (page, { name }, { keep }) => {
+    if (page.length > MOST_CHARACTERS_AT_ALL) throw new InputError('too-large', `a page of ${Math.round(page.length / 1e6)} million characters, too large to hold an article`)
     const plain = htmlText(page)
     if (plain.text === '') throw new InputError('no-text', NO_ARTICLE)
     const article = isSimple(page, plain) ? findArticle(page, plain.text) : justText(plain.text)

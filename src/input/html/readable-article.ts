@@ -24,7 +24,7 @@ export function readableArticle(html: string): ReadableArticle | null {
   if (!found || text === '') return null
   const { byline, publishedTime, siteName, lang } = found
   const title = line(found.title)
-  const headline = headings.find((heading) => title?.startsWith(heading)) ?? title
+  const headline = headings.find((heading) => title === null || title.startsWith(heading)) ?? title
   return { headline, text, byline: line(byline), date: line(publishedTime), site: line(siteName), language: line(lang) }
 }
 
