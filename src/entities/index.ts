@@ -9,6 +9,7 @@ import { markTeams } from './mark-teams.js'
 import { mendPeople } from './mend-people.js'
 import type { Mention } from './mention.js'
 import { findCountries } from './places/countries.js'
+import { nameOutlets } from './name-outlets.js'
 import { agreeOnTypes } from './one-reading.js'
 import { readMentions } from './read-mentions.js'
 import { tagNames } from './tagging/tagger.js'
@@ -20,7 +21,7 @@ export function findEntities(analysis: Analysis): readonly FoundEntity[] {
   const labels = tagNames(analysis)
   markDatelines(analysis, labels)
   markTeams(analysis, labels)
-  const mentions = agreeOnTypes(analysis, mendPeople(analysis, cutHeadlineNames(analysis, readMentions(analysis, labels))))
+  const mentions = agreeOnTypes(analysis, nameOutlets(analysis, mendPeople(analysis, cutHeadlineNames(analysis, readMentions(analysis, labels)))))
   const of = (type: EntityType): readonly Mention[] => mentions.filter((mention) => mention.type === type)
   const places = groupNames(analysis, of('place'))
   const countries = findCountries(analysis.tokens, places)

@@ -20,12 +20,34 @@ const RESULT_WORDS: ReadonlySet<string> = new Set(['at', 'v', 'vs', 'and', 'beat
  */
 export function markTeams(analysis: Analysis, labels: Uint8Array): void {
   const teams = new Set<string>()
+  analysis.paragraphs.forEach((range) => { splitByScore(analysis, labels, range) })
   analysis.paragraphs.forEach((range) => { if (isResult(analysis, labels, range)) forEachName(labels, range, (name) => markTeam(analysis, labels, name, teams)) })
   if (teams.size === 0) return
   analysis.paragraphs.forEach((range, index) => {
     const { dateline } = analysis.document.paragraphs[index]
     if (dateline === null) forEachName(labels, range, (name) => markElsewhere(analysis, labels, name, teams))
   })
+}
+
+/** Kinds of a line's tokens, as one letter each: a word with a capital, a figure, a hyphen, any other. */
+function kindsOf({ tokens }: Analysis, { first, end }: TokenRange): string {
+  return tokens.words.slice(first, end).map(({ shape, text }) => (shape === 'number' ? 'n' : shape === 'mark' ? (text === '-' || text === '–' ? '-' : '?') : shape === 'lower' ? '?' : 'C')).join('')
+}
+
+/** "Leeds 2 York 1" and "Leeds 2-1 York", with nothing else in the line. */
+const SCORE_LINE = /^(?<home>C+)(?<score>n|n-n)(?<away>C+)n?$/u
+
+/** A score stands between two names, however the tagger read the line; a country stays a place. */
+function splitByScore(analysis: Analysis, labels: Uint8Array, range: TokenRange): void {
+  if (range.end - range.first > LONGEST_LINE) return
+  const line = SCORE_LINE.exec(kindsOf(analysis, range))
+  if (!line?.groups) return
+  const { home, score, away } = line.groups
+  labels.fill(OUTSIDE, range.first, range.end)
+  const secondAt = range.first + home.length + score.length
+  for (const name of [{ first: range.first, end: range.first + home.length }, { first: secondAt, end: secondAt + away.length }]) {
+    markName(labels, name, isCountry(analysis, name) ? 'place' : 'organization')
+  }
 }
 
 const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'near', 'from', ','])

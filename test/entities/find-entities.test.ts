@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../src/analysis.js'
+import { findEntities, type FoundEntity } from '../../src/entities/index.js'
+import { readDocument } from '../../src/reading/index.js'
+
+const find = (text: string): readonly FoundEntity[] => findEntities(analyze(readDocument('-', text)))
+const named = (text: string, type: FoundEntity['type']): readonly string[] => find(text).filter((entity) => entity.type === type).map((entity) => entity.name)
+
+describe('the names of a story', () => {
+  const story = `NAIROBI, Kenya – President Amina Otieno met officials of the Harbour Workers Union (HWU) on Monday.
+
+“We will talk,” said Otieno’s spokesman, Peter Kamau. The HWU had called a strike in Mombasa. Mr. Kamau left for Mombasa.`
+
+  it('are people without their titles, short forms with the full name', () => {
+    const people = find(story).filter(({ type }) => type === 'person')
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Amina Otieno', 2], ['Peter Kamau', 2]])
+  })
+  it('are the places of the dateline, each by itself', () => expect(named(story, 'place')).toEqual(['NAIROBI', 'Kenya', 'Mombasa']))
+  it('are organizations, with their acronym', () => {
+    const [union] = find(story).filter(({ type }) => type === 'organization')
+    expect([union.name, union.mentions.length]).toEqual(['Harbour Workers Union', 3])
+  })
+  it('have the text that their spans cover', () => {
+    for (const { name, mentions } of find(story)) expect(mentions.map(({ start, end }) => story.slice(start, end))).toContain(name)
+  })
+  it('come in the order of their first mentions', () => {
+    const firsts = find(story).map(({ mentions }) => mentions[0].start)
+    expect(firsts).toEqual([...firsts].sort((a, b) => a - b))
+  })
+  it('are none in page furniture', () => expect(named(`${story}\n\nAlso read: Nils Berg wins the race`, 'person')).not.toContain('Nils Berg'))
+  it('are none in a text without words', () => expect(find(' \n… — 12')).toEqual([]))
+})
+
+describe('a team', () => {
+  const results = 'Results of the second round on Sunday:\n\nLeeds 2 York 1\n\nKenya 0 Ghana 0'
+
+  it('is an organization in a line of results, though a city lends its name', () => {
+    expect(named(results, 'organization')).toEqual(expect.arrayContaining(['Leeds', 'York']))
+  })
+  it('keeps the name of its country', () => expect(named(results, 'place')).toEqual(expect.arrayContaining(['Kenya', 'Ghana'])))
+})
+
+describe('an outlet', () => {
+  it('is an organization, whatever its name looks like', () => {
+    expect(named('The bridge is safe, according to the state news agency RIA Novosti. Engineers agreed.', 'organization')).toEqual(['RIA Novosti'])
+  })
+})
