@@ -14,6 +14,12 @@ const WITH_COLON = new RegExp(String.raw`^${PLACES}${DATE}?${AGENCY}? ?: (?=\S)`
 const ALONE = new RegExp(String.raw`^${PLACES}(?:,? (?:\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{2,4})|${DATE})$`, 'u')
 const CAPITALS = /^[^\p{Ll}]{3,}(?:,|$)/u
 
+/** What rules most paragraphs out, before patterns that know all letters of the world: they take milliseconds to compile. */
+const STARTS_UPPER = /^\p{Lu}/u
+const SMALL_SOON = /^..?[a-z]/u
+const AGENCY_MARK = /[(/]/u
+const SEPARATOR_OR_DATE = /[–—:\d-]/u
+
 /**
  * The dateline that opens a paragraph, with its dash: "BISHKEK, Kyrgyzstan – ", "LONDON (Reuters) - ", "MUSCAT: ".
  * Null where there is none. A place in small letters needs an agency, a date or a second place beside it, since "Lee – who
@@ -21,6 +27,7 @@ const CAPITALS = /^[^\p{Ll}]{3,}(?:,|$)/u
  */
 export function findDateline(text: string, { start, end }: Span): Span | null {
   const opening = text.slice(start, Math.min(end, start + LONGEST_DATELINE))
+  if (!STARTS_UPPER.test(opening) || (SMALL_SOON.test(opening) && !AGENCY_MARK.test(opening)) || !SEPARATOR_OR_DATE.test(opening)) return null
   const whole = end - start <= LONGEST_DATELINE ? ALONE.exec(opening) : null
   if (whole?.groups && CAPITALS.test(whole.groups.places)) return { start, end }
   const dash = WITH_DASH.exec(opening)
