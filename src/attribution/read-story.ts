@@ -70,7 +70,7 @@ function creditInOrder(reading: Reading, speeches: Speech[], quotes: readonly Op
       credits[quote.index] = credit
       if (!credit.figure) continue
       speeches.push(speechOf(reading, quote, credit.figure))
-      if (quote.source && reading.cast.appearanceAt[quote.source.first] < 0) {
+      if (quote.source && (credit.rule !== 'named' || reading.cast.appearanceAt[quote.source.first] < 0)) {
         reading.log.add(referenceBySource(reading, quote, credit, credit.figure))
         followed = quote.at
       }
