@@ -20,6 +20,9 @@ export const brat: OutputFormat = {
   single: true,
 }
 
+/** White space, and what a terminal may obey: the words are there to be read, the offsets are what counts. */
+const UNSHOWN = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+
 interface AnnWriter {
   readonly lines: string[]
   /** Marks spans and gives the mark's id. */
@@ -37,13 +40,13 @@ function annWriter({ text }: Result): AnnWriter {
     mark: (label, spans) => {
       const id = `T${++counts.T}`
       const parts = spans.flatMap((span) => linesOf(text, span))
-      lines.push(`${id}\t${label} ${parts.map(({ start, end }) => `${positions(start)} ${positions(end)}`).join(';')}\t${parts.map(({ start, end }) => text.slice(start, end)).join(' ').replace(/\s/gu, ' ')}`)
+      lines.push(`${id}\t${label} ${parts.map(({ start, end }) => `${positions(start)} ${positions(end)}`).join(';')}\t${parts.map(({ start, end }) => text.slice(start, end)).join(' ').replace(UNSHOWN, ' ')}`)
       return id
     },
     relate: (label, from, to) => { lines.push(`R${++counts.R}\t${label} Arg1:${from} Arg2:${to}`) },
     note: (id, facts) => {
       const known = Object.entries(facts).filter(([, value]) => value !== null && value !== undefined)
-      if (known.length > 0) lines.push(`#${++counts['#']}\tAnnotatorNotes ${id}\t${known.map(([key, value]) => `${key}=${value?.replace(/[\s|]+/gu, ' ')}`).join(' | ')}`)
+      if (known.length > 0) lines.push(`#${++counts['#']}\tAnnotatorNotes ${id}\t${known.map(([key, value]) => `${key}=${value?.replace(/\|/gu, ' ').replace(UNSHOWN, ' ').trim()}`).join(' | ')}`)
     },
   }
 }
