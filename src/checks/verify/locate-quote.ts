@@ -24,7 +24,7 @@ export function locateQuote(words: readonly QuotedWord[], corpus: Corpus, isSpea
     if (inOnePlace) return [inOnePlace]
   }
   const located: LocatedPiece[] = []
-  for (const part of longestFirst(parts)) located.push(...locatePart(words, part, corpus, expecting(located, bySpeaker)))
+  for (const part of longestFirst(parts)) located.push(...locatePart(words, part, corpus, expecting(located, part, bySpeaker)))
   return fillIn(words, parts, inOrder(located), corpus)
 }
 
@@ -36,7 +36,7 @@ function locatePart(words: readonly QuotedWord[], part: Piece, corpus: Corpus, r
   if (sentences.length === 1) return whole ? [whole] : []
   const apart: LocatedPiece[] = []
   for (const sentence of longestFirst(sentences)) {
-    const found = locatePiece(words, sentence, corpus, expecting(apart, reluctance))
+    const found = locatePiece(words, sentence, corpus, expecting(apart, sentence, reluctance))
     if (found) apart.push(found)
   }
   return whole && costOf([whole], part) <= costOf(apart, part) ? [whole] : apart
@@ -46,10 +46,20 @@ function locatePart(words: readonly QuotedWord[], part: Piece, corpus: Corpus, r
 const costOf = (located: readonly LocatedPiece[], part: Piece): number =>
   located.reduce((sum, { cost, first, end }) => sum + cost + JUMP - CHANGE * (end - first), CHANGE * (part.end - part.first) - JUMP)
 
-/** Rather near where the pieces located so far let it be expected. */
-const expecting = (located: readonly LocatedPiece[], otherwise: Reluctance): Reluctance => {
-  const known = located.at(0)
-  return known ? (start) => (start >= known.stop ? start - known.stop : known.start - start) : otherwise
+/** Any place in the order of the quote is rather taken than one out of order. */
+const OUT_OF_ORDER = 2 ** 40
+
+/** Rather right after the piece before, or right before the one after, as far as these are located. */
+function expecting(located: readonly LocatedPiece[], piece: Piece, otherwise: Reluctance): Reluctance {
+  const before = inOrder(located).findLast(({ end }) => end <= piece.first)
+  const after = inOrder(located).find(({ first }) => first >= piece.end)
+  if (!before && !after) return otherwise
+  return (start) => {
+    const sinceBefore = before ? start - before.stop : 0
+    const untilAfter = after ? after.start - (start + piece.end - piece.first) : 0
+    const distance = Math.min(before ? Math.abs(sinceBefore) : Infinity, after ? Math.abs(untilAfter) : Infinity)
+    return distance + (sinceBefore < 0 || untilAfter < 0 ? OUT_OF_ORDER : 0)
+  }
 }
 
 function splitAt(words: readonly QuotedWord[], { first, end }: Piece, joints: readonly Joint[]): readonly Piece[] {

@@ -60,6 +60,10 @@ describe('a quote is altered', () => {
   })
 })
 
+test('parts with the same words are looked for in the order of the quote', async () => {
+  expect(await verifyQuote('I would | I would, Tom', 'Would you? I would, she said. I would, Tom.')).toMatchObject({ fidelity: 'cleaned', liberties: ['omission'] })
+})
+
 describe('a quote is stitched', () => {
   test('when its parts were said far apart', async () => {
     const verified = await verifyQuote('The cranes are old and the docks are tired. The tide waits for nobody at all', SPEECH)
