@@ -1,10 +1,10 @@
-import { BUCKETS, encodeHashes, readHashIndex, rowOf, type HashIndex } from './hash-index.js'
+import { encodeHashes, encodeStarts, readHashIndex, readStarts, rowOf, sizesOfBuckets, startOf, type BucketStarts, type HashIndex } from './hash-index.js'
 
 /** Weights of hashed features: for each feature a few (label, weight) pairs. A feature without weights adds nothing. */
 export interface FeatureWeights {
   readonly index: HashIndex
   /** Where the pairs of each bucket's first row start. */
-  readonly pairStarts: Uint32Array
+  readonly pairStarts: BucketStarts
   /** Label and weight by turns; the label of a feature's last pair has its high bit set. */
   readonly pairs: Int8Array
   /** What one step of a weight is worth, for each label. */
@@ -19,8 +19,8 @@ export function addWeights({ index, pairStarts, pairs, scales }: FeatureWeights,
   const row = rowOf(index, hash)
   if (row < 0) return
   const bucket = hash >>> 16
-  let i = pairStarts[bucket]
-  for (let skipped = index.starts[bucket]; skipped < row; skipped++) i = nextRow(pairs, i)
+  let i = startOf(pairStarts, bucket)
+  for (let skipped = startOf(index.starts, bucket); skipped < row; skipped++) i = nextRow(pairs, i)
   for (;; i += 2) {
     const label = pairs[i] & LABEL_BITS
     scores[at + label] += pairs[i + 1] * scales[label]
@@ -41,23 +41,17 @@ export interface FeatureRow {
 }
 
 /** The byte sections of rows. Weights are −127…127. */
-export type RowSections = Readonly<Record<'buckets' | 'lows' | 'pairs', Uint8Array>>
+export type RowSections = Readonly<Record<'rows' | 'lows' | 'pairs' | 'pairStarts', Uint8Array>>
 
 export function encodeRows(rows: readonly FeatureRow[]): RowSections {
   const sorted = rows.filter((row) => row.pairs.length > 0).sort((a, b) => a.hash - b.hash)
   const pairs = sorted.flatMap((row) => row.pairs.flatMap(({ label, weight }, index) => [label | (index === row.pairs.length - 1 ? LAST_PAIR : 0), weight & 0xff]))
-  return { ...encodeHashes(sorted.map(({ hash }) => hash)), pairs: Uint8Array.from(pairs) }
+  const hashes = sorted.map(({ hash }) => hash)
+  return { ...encodeHashes(hashes), pairs: Uint8Array.from(pairs), pairStarts: encodeStarts(sizesOfBuckets(hashes, (row) => 2 * sorted[row].pairs.length)) }
 }
 
-/** Reads the sections that `encodeRows` made, all but the sums of the buckets as they lie there. */
-export function readRows(sections: Readonly<Record<string, Uint8Array>>, scales: Float32Array): FeatureWeights {
-  const index = readHashIndex(sections)
-  const pairs = new Int8Array(sections.pairs.buffer, sections.pairs.byteOffset, sections.pairs.length)
-  const pairStarts = new Uint32Array(BUCKETS)
-  let at = 0
-  for (let bucket = 0, row = 0; bucket < BUCKETS; bucket++) {
-    pairStarts[bucket] = at
-    for (const end = index.starts[bucket + 1]; row < end; row++) at = nextRow(pairs, at)
-  }
-  return { index, pairStarts, pairs, scales }
-}
+/** Reads the sections that `encodeRows` made, all as they lie there. */
+export const readRows = (sections: Readonly<Record<string, Uint8Array>>, scales: Float32Array): FeatureWeights => ({
+  index: readHashIndex(sections), pairStarts: readStarts(sections.pairStarts),
+  pairs: new Int8Array(sections.pairs.buffer, sections.pairs.byteOffset, sections.pairs.length), scales,
+})
