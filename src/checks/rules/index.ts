@@ -3,6 +3,7 @@ import { headlineQuote } from './headline-quote.js'
 import { nameSpelling } from './name-spelling.js'
 import { noRole } from './no-role.js'
 import { noSpeaker } from './no-speaker.js'
+import { placeCountry } from './place-country.js'
 import { pronounClash } from './pronoun-clash.js'
 import { repeatedQuote } from './repeated-quote.js'
 import type { Rule } from './rule.js'
@@ -18,7 +19,7 @@ export type { Rule } from './rule.js'
  * whosaidrc.schema.json. A test holds all of these together.
  */
 export const RULES: readonly Rule[] = [
-  unclosedMarks, straightMarks, noSpeaker, headlineQuote, nameSpelling, surnameFirst, noRole, pronounClash, repeatedQuote,
+  unclosedMarks, straightMarks, noSpeaker, headlineQuote, nameSpelling, surnameFirst, noRole, placeCountry, pronounClash, repeatedQuote,
   singleSourceRun, anonymousSources,
 ]
 

@@ -61,7 +61,7 @@ function hasTitle(text: string, { start }: TextSpan): boolean {
   return word !== undefined && (HONORIFICS.has(word) || isPersonNoun(internWord(word)))
 }
 
-const OPENS_PHRASE = /(?:\b(?:the|a|an|this|that)|-)\s*$/iu
+const OPENS_PHRASE = /(?:\b(?:the|a|an|this|that)\s|[-“"‘'])\s*$/iu
 const LONGEST_OPENING = 6
 const NEXT_WORDS = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u
 const LONGEST_NEXT = 40
