@@ -31,9 +31,9 @@ function findMisplaced({ text, extraction: { places } }: Story): readonly Remark
   })
 }
 
-/** "London, France and Spain", "London, France, Spain": places one after another. */
+/** "London, France and Spain", "London, France, the Netherlands": places one after another. */
 const isList = (text: string, { end }: Mention, following: Mention | undefined): boolean =>
-  /^,? (?:and|or|&) /u.test(text.slice(end, end + 6)) || (following !== undefined && text.slice(end, following.start) === ', ' && isCountry(following.place))
+  /^,? (?:and|or|&) /u.test(text.slice(end, end + 6)) || (following !== undefined && /^, (?:the )?$/u.test(text.slice(end, following.start)) && isCountry(following.place))
 
 /** Node has the names of all countries; those in use beside them are in the lexicon. */
 const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region' })
@@ -50,8 +50,11 @@ const isCountry = (place: PlaceEntity): boolean =>
 const LEFT_ALONE: ReadonlySet<string> = new Set(
   `HK-CN MO-CN TW-CN PS-IL IL-PS XK-RS EH-MA UA-RU GE-RU MD-RU AZ-AM AM-AZ CY-TR IN-PK PK-IN IN-CN KR-KP KP-KR IE-GB GB-IE PR-US GU-US VI-US AS-US MP-US GI-GB FK-GB
   FK-AR BM-GB KY-GB IM-GB JE-GB GG-GB VG-GB TC-GB AI-GB MS-GB SH-GB GL-DK FO-DK AX-FI SJ-NO GF-FR GP-FR MQ-FR RE-FR YT-FR NC-FR PF-FR PM-FR
-  BL-FR MF-FR AW-NL CW-NL SX-NL BQ-NL CK-NZ NU-NZ TK-NZ CX-AU CC-AU NF-AU US-GE CD-CG CG-CD`.split(/\s+/u),
+  BL-FR MF-FR AW-NL CW-NL SX-NL BQ-NL CK-NZ NU-NZ TK-NZ CX-AU CC-AU NF-AU CD-CG CG-CD`.split(/\s+/u),
 )
 
+/** Towns of the United States bear the names of half the world's, so that a name found there alone may still be another place's. */
+const NAMESAKES = 'US'
+
 const areAtOdds = (place: PlaceEntity, country: PlaceEntity): boolean =>
-  place.country !== null && place.country !== country.country && !LEFT_ALONE.has(`${place.country}-${country.country ?? ''}`)
+  place.country !== null && place.country !== NAMESAKES && place.country !== country.country && !LEFT_ALONE.has(`${place.country}-${country.country ?? ''}`)
