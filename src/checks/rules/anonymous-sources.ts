@@ -14,10 +14,13 @@ export const anonymousSources: Rule = {
 }
 
 /** Words for those who speak without their names, as against bodies and crowds that have none to give: "fire officials". */
-const NAMELESS = /\b(?:anonym\p{L}+|sources?|insiders?)\b|\b(?:people|person|persons|officials?|aides?|advisers?|advisors?|diplomats?|executives?) (?:familiar|close|briefed|with (?:direct )?knowledge|who (?:was|were|is|are|declined|asked|spoke|requested))\b|^(?:an?|one|another|two|three|four|five|several|some|the|senior|top|former|current)\b.* (?:officials?|aides?|operatives?|diplomats?|employees?|staffers?)$/iu
+const NAMELESS = /\b(?:anonym\p{L}+|(?<!media )sources?|insiders?)\b|\b(?:people|person|persons|officials?|aides?|advisers?|advisors?|diplomats?|executives?) (?:familiar|close|briefed|with (?:direct )?knowledge|who (?:was|were|is|are|declined|asked|spoke|requested))\b|^(?:an?|one|another|two|three|four|five|several|some|senior|top|former|current)\b.* (?:officials?|aides?|operatives?|diplomats?|employees?|staffers?)$/iu
+
+/** "Harbour Insider" */
+const NAME = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u
 
 /** Whether the words for a speaker are those for somebody whose name is kept back. */
-export const isNameless = (words: string): boolean => NAMELESS.test(words)
+export const isNameless = (words: string): boolean => NAMELESS.test(words) && !NAME.test(words)
 
 function countAnonymous({ text, extraction: { quotes, people, organizations } }: Story): readonly Remark[] {
   const named = new Set([...people, ...organizations].map(({ name }) => name))

@@ -4,8 +4,8 @@ import type { Story } from '../check/story.js'
 import { wordsIn } from '../words.js'
 import type { Rule } from './rule.js'
 
-/** A word or two in marks are a term or a label, and may stand in another form in the story. */
-const FEWEST_WORDS = 3
+/** A few words in marks are a term or a label, and may stand in another form in the story. */
+const FEWEST_WORDS = 4
 
 const MARKED = /“[^“”"]+[”"]|"[^"“”]+"/gu
 /** Single marks are apostrophes as well: those between letters are. */

@@ -1,6 +1,8 @@
 import type { PersonEntity, Quote, Speaker } from '../../extraction.js'
 import { HONORIFICS } from '../../lexicon/honorifics.js'
 import { isPeopleNoun, isPersonNoun } from '../../lexicon/person-nouns.js'
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
+import { WORD_CLASS } from '../../lexicon/word-classes.js'
 import { contains, type TextSpan } from '../../span.js'
 import { internWord } from '../../word.js'
 import type { Remark } from '../check/finding.js'
@@ -24,10 +26,13 @@ function findUnintroduced(story: Story): readonly Remark[] {
     const person = people.get(speaker.name)
     if (!person || speaker.kind !== 'person' || nameWords(speaker.name).length < 2) return []
     const own = speaker.quotes.map((id) => quoted.get(id)!)
-    if (!own.some(({ type }) => type === 'direct') || !speaksFirst(person, own)) return []
+    if (!own.some(({ type, cue }) => type === 'direct' && !WRITING.test(cue?.text ?? '')) || !speaksFirst(person, own)) return []
     return isIntroduced(story, speaker, person) ? [] : [remarkOn(speaker, person)]
   })
 }
+
+/** Who is cited from a page or a post is told of by that. */
+const WRITING = /^(?:writ|wrote|post|tweet)/iu
 
 /** Whom a story names before quoting is somebody it tells of; one who turns up as the source of words is new to the reader. */
 const speaksFirst = ({ mentions: [first] }: PersonEntity, quotes: readonly Quote[]): boolean =>
@@ -63,8 +68,15 @@ function describes(before: string): boolean {
   if (!before.endsWith(' ')) return false
   const words = before.trimEnd().split(/\s+/u).slice(-TITLE_WORDS)
   const last = words.at(-1) ?? ''
-  return last.endsWith(',') || CAPITAL_OR_NUMBER.test(last) || words.some(isTitle)
+  return last.endsWith(',') || CAPITAL_OR_NUMBER.test(last) || words.some(isTitle) || isNoun(last)
 }
+
+const LOWER = /^\p{Ll}+$/u
+const NO_NOUN = WORD_CLASS.preposition | WORD_CLASS.conjunction | WORD_CLASS.determiner | WORD_CLASS.pronoun | WORD_CLASS.auxiliary | WORD_CLASS.adverb
+  | WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.gerund | WORD_CLASS.questionWord
+
+/** "claimant Ann Lee", whatever a claimant is; not "said Ann Lee", "as Ann Lee". */
+const isNoun = (last: string): boolean => LOWER.test(last) && (internWord(last).classes & NO_NOUN) === 0 && !SAYING_VERBS.has(last)
 
 function isTitle(text: string): boolean {
   const word = internWord(text)

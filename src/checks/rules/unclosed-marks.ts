@@ -19,6 +19,7 @@ function findUnclosed({ text, extraction }: Story): readonly Remark[] {
   const letters = repeatedLetters(text, problems)
   return problems.flatMap(({ code, start, end }, index) => {
     if (letters.has(markedWord(text, start))) return []
+    if (isConsequence(text, problems[index - 1], problems[index])) return []
     if (isPair(text, problems[index], problems[index + 1]) || isPair(text, problems[index - 1], problems[index])) return []
     if (isApostrophe(text, start)) return [{ start, end, message: 'this opening mark stands where an apostrophe should', hint: 'write ’' }]
     if (code === 'unclosed-quote') return [{ start, end, message: 'this quotation mark is never closed', hint: 'close it where the words of the speaker end' }]
@@ -29,6 +30,10 @@ function findUnclosed({ text, extraction }: Story): readonly Remark[] {
 /** A quote set apart from the story may go over several lines, the last of them its speaker, and is closed after that. */
 const isPair = (text: string, opening: Problem | undefined, closing: Problem | undefined): boolean =>
   opening?.code === 'unclosed-quote' && closing?.code === 'mismatched-quote' && !EMPTY_LINE.test(text.slice(opening.start, closing.start))
+
+/** After one mark that closes nothing the next in its paragraph mostly does so because of it: “ was written as ”. */
+const isConsequence = (text: string, before: Problem | undefined, { code, start }: Problem): boolean =>
+  before?.code === 'mismatched-quote' && code === 'mismatched-quote' && !text.slice(before.start, start).includes('\n')
 
 const MARKED_WORD = /^‘\p{L}+/u
 const LONGEST_WORD = 40

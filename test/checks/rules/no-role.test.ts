@@ -17,6 +17,8 @@ it.each([
   ['a description at another place', `${SAID} {_Ann Lee_} <said>. _Lee_, 41, lives near the bridge.`],
   ['a title before the name', `${SAID} {Senator _Ann Lee_} <said>.`],
   ['a trade before the name', `${SAID} {engineer _Ann Lee_} <said>.`],
+  ['any noun before the name', `It rained, and ${SAID} {claimant _Ann Lee_} <said>.`],
+  ['who is cited from a page', `It rained. ${SAID} <wrote> {_Ann Lee_}.`],
   ['a place after the name', `${SAID} {_Ann Lee_ of Oslo} <said>.`],
   ['whom the headline names', `_Ann Lee_ warns of the bridge\n\nIt rained. ${SAID} {_Ann Lee_} <said>.`],
   ['one who is known by one name', `It rained. ${SAID} {_Cher_} <said>.`],

@@ -5,6 +5,7 @@ import { foundBy } from './found.js'
 it.each([
   ['opens and never closes', 'The mayor said: “We won.\n\nNobody else spoke.', ['“']],
   ['stands where an apostrophe should', 'The mayor‘s boat is gone.', ['‘']],
+  ['closes where it should open, once', '” We won,” the mayor said.', ['”']],
   ['closes what was never opened', 'We won,” the mayor said.', ['”']],
 ])('shows the mark that %s', (_, story, marks) => {
   expect(foundBy(unclosedMarks, story)).toEqual(marks)
