@@ -6,7 +6,6 @@ import { knowledgeOf, LISTED_BITS, type WordKnowledge } from './word-knowledge.j
 const FAMILY_SHIFT = 5
 
 /** How a word is written, as a number for features. */
-const SHAPES = ['lower', 'title', 'upper', 'mixed', 'number', 'mark'] as const
 export const SHAPE = { lower: 0, title: 1, upper: 2, mixed: 3, number: 4, mark: 5 } as const
 
 /** How far around a token its neighbours' own features reach. */
