@@ -22,7 +22,7 @@ export function addCompletionCommand(program: Command, io: Io, finish: (code: Ex
     .addHelpText('before', COMPLETION_EXAMPLES)
     .action(async (shell: Shell) => {
       const { COMPLETIONS, shapeOf } = await import('./completion/index.js')
-      finish(await withSink(undefined, io, async (sink) => {
+      finish(await withSink({ output: undefined, inputs: [] }, io, async (sink) => {
         await sink.write(COMPLETIONS[shell](shapeOf(program)))
         return EXIT.done
       }))

@@ -1,18 +1,27 @@
 import { EXIT, type ExitCode } from './exit-code.js'
 import type { Io } from './io.js'
 import { tell } from './messages.js'
+import { refuseOwnInput } from './own-input.js'
 import { fileSink, OutputError, ReaderGone, streamSink, type Sink } from './sink.js'
+
+/** What the user said about where to write, and what will be read meanwhile. */
+export interface Target {
+  /** A file's name; undefined for standard output. */
+  readonly output: string | undefined
+  readonly inputs: readonly string[]
+}
 
 /**
  * Does work that writes to a file, as `openFile` opens it, or to standard output where none is named, and says what to exit
  * with: nothing half-written stays after an interruption, a reader that is gone ends the work well, and what can't be written
- * is one line.
+ * or would overwrite an input is one line.
  */
 export async function withSink(
-  output: string | undefined, io: Io, work: (sink: Sink) => Promise<ExitCode>, openFile: (name: string, cwd: string) => Promise<Sink> = fileSink,
+  { output, inputs }: Target, io: Io, work: (sink: Sink) => Promise<ExitCode>, openFile: (name: string, cwd: string) => Promise<Sink> = fileSink,
 ): Promise<ExitCode> {
   let sink: Sink | null = null
   try {
+    if (output !== undefined) await refuseOwnInput(output, inputs, io.cwd)
     sink = output === undefined ? streamSink(io.stdout) : await openFile(output, io.cwd)
     return await Promise.race([work(sink), interruption(io.signal)])
   } catch (error) {

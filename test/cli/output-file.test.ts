@@ -33,6 +33,24 @@ describe('-o', () => {
     expect(await whosaid(['a.txt', '-o', 'folder'], { cwd })).toMatchObject({ code: 2, out: '', err: 'whosaid: cannot write folder: it is a directory\n' })
   })
 
+  test.each([
+    [['a.txt', '-o', 'a.txt']],
+    [['.', '-o', './a.txt']],
+    [['a.txt', '-o', 'link.txt']],
+    [['check', 'a.txt', '-o', 'a.txt']],
+    [['stats', '*.txt', '-o', 'a.txt']],
+    [['diff', 'a.txt', 'b.txt', '-o', 'b.txt']],
+    [['verify', 'a.txt', '--against', 'b.txt', '-o', 'b.txt']],
+    [['a.txt', '--resume', 'a.txt', '-f', 'jsonl']],
+  ])('never overwrites what is read: %j', async (argv) => {
+    const cwd = directoryWith({ 'a.txt': STORY, 'b.txt': STORY })
+    symlinkSync('a.txt', join(cwd, 'link.txt'))
+    const { code, out, err } = await whosaid(argv, { cwd })
+    expect(err).toMatch(/^whosaid: cannot write \S+: it is one of the inputs\n$/u)
+    expect([code, out]).toEqual([2, ''])
+    expect([readFileSync(join(cwd, 'a.txt'), 'utf8'), readFileSync(join(cwd, 'b.txt'), 'utf8')]).toEqual([STORY, STORY])
+  })
+
   test('comes to be also when one of the inputs can’t be read', async () => {
     const { code, cwd } = await whosaid(['gone.txt', 'a.txt', '-o', 'all.txt'], { files: { 'a.txt': STORY } })
     expect(code).toBe(2)

@@ -20,7 +20,8 @@ export async function checkCommand(names: readonly string[], options: CheckComma
   try {
     const config = await loadConfig(options.config, io.cwd)
     options.only?.forEach(refuseUnknownRule)
-    return await withSink(options.output, io, (sink) => checkInto(sink, names.length > 0 ? names : [STANDARD_INPUT], config, options, io))
+    const inputs = names.length > 0 ? names : [STANDARD_INPUT]
+    return await withSink({ output: options.output, inputs }, io, (sink) => checkInto(sink, inputs, config, options, io))
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     tell(io.stderr, error.message)

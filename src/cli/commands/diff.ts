@@ -28,7 +28,7 @@ export async function diffCommand(args: readonly string[], options: DiffCommandO
   // git gives up on all other files when its diff program fails.
   if (!old || !now) return git ? EXIT.done : EXIT.failure
   const diff = diffStories(old, now)
-  return withSink(options.output, io, async (sink) => {
+  return withSink({ output: options.output, inputs: [before, after] }, io, async (sink) => {
     await sink.write(options.format === 'json' ? toJson(before, after, diff) : showDiff(diff, git?.title ?? `${before} → ${after}`, chalkFor(options, io)))
     await sink.commit()
     return !git && (diff.quotes.length > 0 || diff.names.length > 0) ? EXIT.finding : EXIT.done

@@ -23,10 +23,11 @@ export async function extractCommand(names: readonly string[], options: ExtractC
     tell(io.stderr, misfit)
     return EXIT.failure
   }
-  const extractTo = (sink: Sink): Promise<ExitCode> => extractInto(sink, names.length > 0 ? names : [STANDARD_INPUT], options, io)
-  if (options.resume === undefined) return withSink(options.output, io, extractTo)
+  const inputs = names.length > 0 ? names : [STANDARD_INPUT]
+  const extractTo = (sink: Sink): Promise<ExitCode> => extractInto(sink, inputs, options, io)
+  if (options.resume === undefined) return withSink({ output: options.output, inputs }, io, extractTo)
   const { appendSink } = await import('../append-sink.js')
-  return withSink(options.resume, io, extractTo, appendSink)
+  return withSink({ output: options.resume, inputs }, io, extractTo, appendSink)
 }
 
 async function extractInto(sink: Sink, names: readonly string[], options: ExtractCommandOptions, io: Io): Promise<ExitCode> {

@@ -13,8 +13,10 @@ import { widthOf } from '../width.js'
 import { withSink } from '../with-sink.js'
 
 /** Reads the inputs named, or standard input, and writes down who gets quoted in all of them together. */
-export const statsCommand = (names: readonly string[], options: StatsCommandOptions, io: Io): Promise<ExitCode> =>
-  withSink(options.output, io, (sink) => countInto(sink, names.length > 0 ? names : [STANDARD_INPUT], options, io))
+export const statsCommand = (names: readonly string[], options: StatsCommandOptions, io: Io): Promise<ExitCode> => {
+  const inputs = names.length > 0 ? names : [STANDARD_INPUT]
+  return withSink({ output: options.output, inputs }, io, (sink) => countInto(sink, inputs, options, io))
+}
 
 async function countInto(sink: Sink, names: readonly string[], options: StatsCommandOptions, io: Io): Promise<ExitCode> {
   const tally = createTally()

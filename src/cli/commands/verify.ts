@@ -24,7 +24,7 @@ export async function verifyCommand(name: string, options: VerifyCommandOptions,
     tell(io.stderr, `${name}: there is no direct quote to verify`)
     return EXIT.failure
   }
-  return withSink(options.output, io, async (sink) => {
+  return withSink({ output: options.output, inputs: [name, ...options.against] }, io, async (sink) => {
     await sink.write(options.format === 'json' ? toJson(verifications) : toText(verifications, options, io))
     await sink.commit()
     return verifications.some(({ quotes }) => quotes.some(isFinding)) ? EXIT.finding : EXIT.done
