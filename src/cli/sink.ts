@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
 import { access, constants, open, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { OutStream } from './io.js'
@@ -23,9 +24,12 @@ export class OutputError extends Error {
   override readonly name = 'OutputError'
 }
 
+/** The descriptor of standard output. */
+export const STANDARD_OUTPUT = 1
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such directory', ENOTDIR: 'no such directory', EACCES: 'no permission', EPERM: 'no permission', EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full', EISDIR: 'it is a directory', ENAMETOOLONG: 'the name is too long', EIO: 'the device failed',
+  ENOSPC: 'the disk is full', EISDIR: 'it is a directory', ENAMETOOLONG: 'the name is too long', EIO: 'the device failed', EBADF: 'it is not open for writing',
 }
 
 /** What the system says of a failed write, as an `OutputError`. */
@@ -34,13 +38,13 @@ export function outputError(name: string, error: unknown): OutputError {
   return new OutputError(`cannot write ${name}: ${REASONS[code] ?? message}`)
 }
 
-export function streamSink(stream: OutStream): Sink {
+export function streamSink(stream: OutStream, name = 'standard output'): Sink {
   stream.on('error', () => undefined) // each write's own callback tells
   return {
     write: (text) => new Promise((taken, failed) => {
       stream.write(text, (error) => {
         if (!error) taken()
-        else failed(isGone(error) ? new ReaderGone() : outputError('standard output', error))
+        else failed(isGone(error) ? new ReaderGone() : outputError(name, error))
       })
     }),
     commit: () => Promise.resolve(),
@@ -54,9 +58,11 @@ const isGone = (error: NodeJS.ErrnoException): boolean => GONE.has(error.code)
 
 /**
  * A file that is written whole or not at all: beside its place first, then renamed into it. What is no plain file
- * (/dev/null, a named pipe) is written directly. Throws `OutputError` at once where it can't be written.
+ * (/dev/null, a named pipe, what the shell has opened) is written directly. Throws `OutputError` at once where it can't be written.
  */
 export async function fileSink(name: string, cwd: string): Promise<Sink> {
+  const descriptor = descriptorOf(name)
+  if (descriptor !== null) return streamSink(createWriteStream(name, { fd: descriptor, autoClose: false }), name)
   try {
     const target = await realpath(resolve(cwd, name)).catch(() => resolve(cwd, name))
     const present = await stat(target).catch(() => null)
@@ -69,6 +75,14 @@ export async function fileSink(name: string, cwd: string): Promise<Sink> {
   } catch (error) {
     throw outputError(name, error)
   }
+}
+
+const STANDARD_STREAMS: ReadonlyMap<string, number> = new Map([['/dev/stdout', STANDARD_OUTPUT], ['/dev/stderr', 2]])
+
+/** The number of an open file that goes by a path: what others write to it must stay, so it is neither emptied nor replaced. */
+export function descriptorOf(name: string): number | null {
+  const number = /^\/(?:dev|proc\/self)\/fd\/(\d{1,9})$/u.exec(name)?.[1]
+  return number === undefined ? (STANDARD_STREAMS.get(name) ?? null) : Number(number)
 }
 
 /** Texts are gathered up to this many characters: a system call for each would be half the work. */

@@ -2,7 +2,7 @@ import { EXIT, type ExitCode } from './exit-code.js'
 import type { Io } from './io.js'
 import { tell } from './messages.js'
 import { refuseOwnInput } from './own-input.js'
-import { fileSink, OutputError, ReaderGone, streamSink, type Sink } from './sink.js'
+import { descriptorOf, fileSink, OutputError, ReaderGone, STANDARD_OUTPUT, streamSink, type Sink } from './sink.js'
 
 /** What the user said about where to write, and what will be read meanwhile. */
 export interface Target {
@@ -17,8 +17,9 @@ export interface Target {
  * or would overwrite an input is one line.
  */
 export async function withSink(
-  { output, inputs }: Target, io: Io, work: (sink: Sink) => Promise<ExitCode>, openFile: (name: string, cwd: string) => Promise<Sink> = fileSink,
+  { output: named, inputs }: Target, io: Io, work: (sink: Sink) => Promise<ExitCode>, openFile: (name: string, cwd: string) => Promise<Sink> = fileSink,
 ): Promise<ExitCode> {
+  const output = named !== undefined && descriptorOf(named) === STANDARD_OUTPUT ? undefined : named
   let sink: Sink | null = null
   try {
     if (output !== undefined) await refuseOwnInput(output, inputs, io.cwd)

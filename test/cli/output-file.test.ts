@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { directoryWith, STORY, whosaid } from './console.js'
@@ -24,6 +25,17 @@ describe('-o', () => {
   test('to what is no plain file does not replace it', async () => {
     await whosaid(['-o', '/dev/null'], { stdin: STORY })
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+  })
+
+  test.each(['/dev/stdout', '/dev/fd/1', '/dev/fd/3', '/proc/self/fd/3'])('to %s goes between what others write there', (name) => {
+    const cwd = directoryWith({ 'a.txt': STORY })
+    const script = `(echo before; "${process.execPath}" "${resolve('bin/whosaid.js')}" a.txt -f jsonl -o ${name} 3>&1; echo after) > all.txt`
+    expect(spawnSync('bash', ['-c', script], { cwd, encoding: 'utf8' }).stderr).toBe('')
+    expect(readFileSync(join(cwd, 'all.txt'), 'utf8')).toMatch(/^before\n\{"whosaid":1,.*\}\nafter\n$/u)
+  })
+
+  test('to what is not open is one line', async () => {
+    expect(await whosaid(['-o', '/dev/fd/987'], { stdin: STORY })).toMatchObject({ code: 2, err: 'whosaid: cannot write /dev/fd/987: it is not open for writing\n' })
   })
 
   test('that can’t be written is one line and exit code 2', async () => {
