@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander'
 import { INPUT_FORMAT_NAMES, type InputFormatName } from '../input/formats.js'
 import type { ColorChoice } from './color-level.js'
 import type { ExitCode } from './exit-code.js'
+import { JSON_ONLY, withFormatByExtension } from './format-by-extension.js'
 import type { Io } from './io.js'
 import { nonEmpty, oneOf } from './option-values.js'
 
@@ -29,7 +30,7 @@ Exit codes:
 
 const DIFF_OPTIONS: readonly Option[] = [
   new Option('-f, --format <format>', 'how to write it down: text or json').argParser(oneOf(['text', 'json'])).default('text'),
-  new Option('-o, --output <file>', 'write to a file, whole or not at all').argParser(nonEmpty),
+  new Option('-o, --output <file>', 'write to a file, whole or not at all; without -f, its extension says the format').argParser(nonEmpty),
   new Option('--input <format>', `what the stories come in: auto, ${INPUT_FORMAT_NAMES.join(', ')}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),
   new Option('--color <when>', 'auto, always or never').argParser(oneOf(['auto', 'always', 'never'])).default('auto'),
 ]
@@ -44,9 +45,9 @@ export function addDiffCommand(program: Command, io: Io, finish: (code: ExitCode
     .argument('[more...]', 'what git adds when this is its diff program')
     .addHelpText('before', DIFF_EXAMPLES)
     .addHelpText('after', DIFF_EXIT_CODES)
-    .action(async (before: string, after: string | undefined, more: readonly string[], options: DiffCommandOptions) => {
+    .action(async (before: string, after: string | undefined, more: readonly string[], options: DiffCommandOptions, self: Command) => {
       const { diffCommand } = await import('./commands/diff.js')
-      finish(await diffCommand([before, ...(after === undefined ? [] : [after]), ...more], options, io))
+      finish(await diffCommand([before, ...(after === undefined ? [] : [after]), ...more], withFormatByExtension(options, self, JSON_ONLY), io))
     })
   for (const option of DIFF_OPTIONS) command.addOption(option)
 }

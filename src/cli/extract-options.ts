@@ -42,7 +42,7 @@ export const summaries = (formats: Readonly<Record<string, { readonly summary: s
 /** Every option of the main job, in the order in which help shows them. */
 export const EXTRACT_OPTIONS: readonly Option[] = [
   new Option('-f, --format <format>', `how to write it down: ${summaries(OUTPUT_FORMATS)}`).argParser(oneOf(OUTPUT_FORMAT_NAMES)).default('table'),
-  new Option('-o, --output <file>', 'write to a file, whole or not at all').argParser(nonEmpty),
+  new Option('-o, --output <file>', 'write to a file, whole or not at all; without -f, its extension says the format').argParser(nonEmpty),
   new Option('--resume <file>', 'JSON Lines: write to a file as -o does, but keep what an interrupted run has left there and go on after its last whole line').argParser(nonEmpty),
   new Option('--input <format>', `what comes in: auto; ${summaries(INPUT_FORMATS)}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),
   new Option('--only <parts>', `only these, with commas between: ${PARTS.join(', ')}`).argParser(someOf(PARTS)).default(PARTS, 'all'),

@@ -1,10 +1,13 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { REPORT_FORMATS } from '../checks/formats/index.js'
+import { OUTPUT_FORMATS } from '../output/formats.js'
 import { CHECK_EXAMPLES, CHECK_EXIT_CODES, CHECK_OPTIONS, type CheckCommandOptions } from './check-options.js'
 import { addCompletionCommand } from './completion-command.js'
 import { addDiffCommand } from './diff-options.js'
 import type { ExitCode } from './exit-code.js'
 import { EXTRACT_OPTIONS, type ExtractCommandOptions } from './extract-options.js'
+import { withFormatByExtension } from './format-by-extension.js'
 import type { Io } from './io.js'
 import { tell } from './messages.js'
 import { addStatsCommand } from './stats-options.js'
@@ -54,9 +57,9 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
     .argument('[files...]', 'files, directories or globs; "-" or none for standard input')
     .addHelpText('before', EXTRACT_EXAMPLES)
     .addHelpText('after', EXIT_CODES)
-    .action(async (files: readonly string[], options: ExtractCommandOptions) => {
+    .action(async (files: readonly string[], options: ExtractCommandOptions, command: Command) => {
       const { extractCommand } = await import('./commands/extract.js')
-      finish(await extractCommand(files, options, io))
+      finish(await extractCommand(files, withFormatByExtension(options, command, OUTPUT_FORMATS), io))
     })
   for (const option of EXTRACT_OPTIONS) program.addOption(option)
   const check = program.command('check')
@@ -65,9 +68,9 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
     .argument('[files...]', 'files, directories or globs; "-" or none for standard input')
     .addHelpText('before', CHECK_EXAMPLES)
     .addHelpText('after', CHECK_EXIT_CODES)
-    .action(async (files: readonly string[], options: CheckCommandOptions) => {
+    .action(async (files: readonly string[], options: CheckCommandOptions, command: Command) => {
       const { checkCommand } = await import('./commands/check.js')
-      finish(await checkCommand(files, options, io))
+      finish(await checkCommand(files, withFormatByExtension(options, command, REPORT_FORMATS), io))
     })
   for (const option of CHECK_OPTIONS) check.addOption(option)
   addVerifyCommand(program, io, finish)

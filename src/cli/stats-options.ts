@@ -4,6 +4,7 @@ import { INPUT_FORMATS, INPUT_FORMAT_NAMES, type InputFormatName } from '../inpu
 import type { ColorChoice } from './color-level.js'
 import type { ExitCode } from './exit-code.js'
 import { summaries, WIDTHS } from './extract-options.js'
+import { withFormatByExtension } from './format-by-extension.js'
 import type { Io } from './io.js'
 import { nonEmpty, oneOf, wholeNumber } from './option-values.js'
 
@@ -30,7 +31,7 @@ const MOST_SHOWN = 1_000_000
 
 const STATS_OPTIONS: readonly Option[] = [
   new Option('-f, --format <format>', `how to write it down: ${summaries(STATS_FORMATS)}`).argParser(oneOf(STATS_FORMAT_NAMES)).default('table'),
-  new Option('-o, --output <file>', 'write to a file, whole or not at all').argParser(nonEmpty),
+  new Option('-o, --output <file>', 'write to a file, whole or not at all; without -f, its extension says the format').argParser(nonEmpty),
   new Option('--top <number>', 'how many sources, and pairs of place and source, to show at most').argParser(wholeNumber(1, MOST_SHOWN)).default(DEFAULT_TOP),
   new Option('--date-field <name>', 'the field of the input that holds the date, such as 2026-03-14').argParser(nonEmpty).default('date'),
   new Option('--input <format>', `what comes in: auto; ${summaries(INPUT_FORMATS)}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),
@@ -47,9 +48,9 @@ export function addStatsCommand(program: Command, io: Io, finish: (code: ExitCod
     .helpOption('-h, --help', 'show this')
     .argument('[files...]', 'articles, or JSON and JSON Lines that whosaid wrote; directories or globs; "-" or none for standard input')
     .addHelpText('before', STATS_EXAMPLES)
-    .action(async (files: readonly string[], options: StatsCommandOptions) => {
+    .action(async (files: readonly string[], options: StatsCommandOptions, self: Command) => {
       const { statsCommand } = await import('./commands/stats.js')
-      finish(await statsCommand(files, options, io))
+      finish(await statsCommand(files, withFormatByExtension(options, self, STATS_FORMATS), io))
     })
   for (const option of STATS_OPTIONS) command.addOption(option)
 }

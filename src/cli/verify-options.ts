@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander'
 import { INPUT_FORMAT_NAMES, type InputFormatName } from '../input/formats.js'
 import type { ColorChoice } from './color-level.js'
 import type { ExitCode } from './exit-code.js'
+import { JSON_ONLY, withFormatByExtension } from './format-by-extension.js'
 import type { Io } from './io.js'
 import { nonEmpty, oneOf, repeated } from './option-values.js'
 
@@ -38,7 +39,7 @@ Exit codes:
 const VERIFY_OPTIONS: readonly Option[] = [
   new Option('--against <transcript>', 'what was said, a file or a glob; may be repeated').argParser(repeated).makeOptionMandatory(),
   new Option('-f, --format <format>', 'how to write it down: text or json').argParser(oneOf(['text', 'json'])).default('text'),
-  new Option('-o, --output <file>', 'write to a file, whole or not at all').argParser(nonEmpty),
+  new Option('-o, --output <file>', 'write to a file, whole or not at all; without -f, its extension says the format').argParser(nonEmpty),
   new Option('--input <format>', `what the story comes in: auto, ${INPUT_FORMAT_NAMES.join(', ')}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),
   new Option('--color <when>', 'auto, always or never').argParser(oneOf(['auto', 'always', 'never'])).default('auto'),
 ]
@@ -51,9 +52,9 @@ export function addVerifyCommand(program: Command, io: Io, finish: (code: ExitCo
     .argument('<story>', 'the story; "-" for standard input')
     .addHelpText('before', VERIFY_EXAMPLES)
     .addHelpText('after', VERIFY_NOTES)
-    .action(async (story: string, options: VerifyCommandOptions) => {
+    .action(async (story: string, options: VerifyCommandOptions, self: Command) => {
       const { verifyCommand } = await import('./commands/verify.js')
-      finish(await verifyCommand(story, options, io))
+      finish(await verifyCommand(story, withFormatByExtension(options, self, JSON_ONLY), io))
     })
   for (const option of VERIFY_OPTIONS) command.addOption(option)
 }

@@ -13,6 +13,22 @@ describe('-o', () => {
     expect(readdirSync(cwd).sort()).toEqual(['a.json', 'a.txt'])
   })
 
+  test.each([
+    [['a.txt'], 'out.HTML', '<!doctype html>'],
+    [['a.txt'], 'out.json', '{\n  "whosaid": 1'],
+    [['a.txt'], 'out.csv', 'document,'],
+    [['a.txt', '-f', 'json'], 'out.html', '{\n  "whosaid": 1'],
+    [['a.txt'], 'out.txt', 'Ferry workers accept pay deal\na.txt'],
+    [['check', 'a.txt'], 'out.sarif', '{\n  "$schema"'],
+    [['stats', 'a.txt'], 'out.html', '<!doctype html>'],
+    [['diff', 'a.txt', 'b.txt'], 'out.json', '{\n  "whosaid": 1'],
+    [['verify', 'a.txt', '--against', 'b.txt'], 'out.json', '{\n  "whosaid": 1'],
+  ])('writes in the format that is asked for, else in that of the extension: %j -o %s', async (argv, name, start) => {
+    const { cwd, err } = await whosaid([...argv, '-o', name], { files: { 'a.txt': STORY, 'b.txt': STORY } })
+    expect(err).toBe('')
+    expect(readFileSync(join(cwd, name), 'utf8').slice(0, start.length)).toBe(start)
+  })
+
   test('writes through a link and keeps the permissions of what it replaces', async () => {
     const cwd = directoryWith({ 'a.txt': STORY })
     writeFileSync(join(cwd, 'real.json'), 'old', { mode: 0o600 })

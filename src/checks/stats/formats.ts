@@ -14,6 +14,8 @@ export type StatsFormat = (stats: Stats, context: StatsContext) => string
 interface StatsFormatEntry {
   /** A line for `--help`. */
   readonly summary: string
+  /** Of an output file: with such a name it is in this format, unless another is asked for. */
+  readonly extensions?: readonly string[]
   /** Loaded on demand: a run pays for its own format only. */
   readonly load: () => Promise<StatsFormat>
 }
@@ -21,9 +23,9 @@ interface StatsFormatEntry {
 /** Every way of writing statistics down. To add one: write `src/checks/stats/NAME.ts` and give it an entry here. */
 export const STATS_FORMATS = {
   table: { summary: 'for people: figures with bars', load: async () => (await import('./table.js')).table },
-  csv: { summary: 'a row for each figure of each source, kind, pronoun, pair and month', load: async () => (await import('./csv.js')).csv },
-  json: { summary: 'one object', load: async () => (await import('./json.js')).json },
-  html: { summary: 'a page with plots, in one file', load: async () => (await import('./html.js')).html },
+  csv: { summary: 'a row for each figure of each source, kind, pronoun, pair and month', extensions: ['.csv'], load: async () => (await import('./csv.js')).csv },
+  json: { summary: 'one object', extensions: ['.json'], load: async () => (await import('./json.js')).json },
+  html: { summary: 'a page with plots, in one file', extensions: ['.html', '.htm'], load: async () => (await import('./html.js')).html },
 } as const satisfies Record<string, StatsFormatEntry>
 
 export type StatsFormatName = keyof typeof STATS_FORMATS
