@@ -1,26 +1,5 @@
+import { allowedMoves } from './moves.js'
 import type { SequenceModel } from './sequence-model.js'
-
-/** The moves from label to label that are not forbidden, as parallel arrays: of many labels, few may follow one another. */
-interface Moves {
-  readonly from: Uint8Array
-  readonly to: Uint8Array
-  readonly factors: Float32Array
-}
-
-const movesOf = new WeakMap<SequenceModel, Moves>()
-
-function allowedMoves(model: SequenceModel): Moves {
-  const known = movesOf.get(model)
-  if (known) return known
-  const size = model.labels.length
-  const allowed = Array.from(model.transitions.keys()).filter((at) => model.transitions[at] > -Infinity)
-  const moves: Moves = {
-    from: Uint8Array.from(allowed, (at) => Math.floor(at / size)), to: Uint8Array.from(allowed, (at) => at % size),
-    factors: Float32Array.from(allowed, (at) => Math.exp(model.transitions[at])),
-  }
-  movesOf.set(model, moves)
-  return moves
-}
 
 /**
  * The chance of each label at each token, given the whole sequence (forward-backward, scaled at each token): `count` rows of

@@ -1,3 +1,4 @@
+import { allowedMoves } from './moves.js'
 import { readRows, type FeatureWeights } from './feature-weights.js'
 import { floats, readSections } from './sections.js'
 
@@ -36,36 +37,37 @@ export function readSequenceModel(bytes: Uint8Array): SequenceModel {
 export interface DecoderSpace {
   best: Float32Array
   from: Uint8Array
+  /** Of the labels of one token. */
+  highest: Float64Array
 }
 
-export const makeDecoderSpace = (): DecoderSpace => ({ best: new Float32Array(0), from: new Uint8Array(0) })
+export const makeDecoderSpace = (): DecoderSpace => ({ best: new Float32Array(0), from: new Uint8Array(0), highest: new Float64Array(0) })
 
 /** Writes the best label of each of `count` tokens into `labels` (Viterbi). `scores` has a row of labels for each token. */
 export function decode(model: SequenceModel, scores: Float32Array, count: number, labels: Uint8Array, space: DecoderSpace): void {
   if (count === 0) return
-  const { transitions, starts, ends } = model
+  const { starts, ends } = model
+  const { from: origins, to: targets, scores: steps } = allowedMoves(model)
   const size = model.labels.length
   if (space.from.length < count * size) {
     space.best = new Float32Array(count * size)
     space.from = new Uint8Array(count * size)
   }
-  const { best, from } = space
+  if (space.highest.length < size) space.highest = new Float64Array(size)
+  const { best, from, highest } = space
   for (let label = 0; label < size; label++) best[label] = starts[label] + scores[label]
   for (let token = 1; token < count; token++) {
     const row = token * size
-    for (let label = 0; label < size; label++) {
-      let highest = -Infinity
-      let origin = 0
-      for (let before = 0; before < size; before++) {
-        const score = best[row - size + before] + transitions[before * size + label]
-        if (score > highest) {
-          highest = score
-          origin = before
-        }
+    highest.fill(-Infinity)
+    from.fill(0, row, row + size)
+    for (let move = 0; move < origins.length; move++) {
+      const score = best[row - size + origins[move]] + steps[move]
+      if (score > highest[targets[move]]) {
+        highest[targets[move]] = score
+        from[row + targets[move]] = origins[move]
       }
-      best[row + label] = highest + scores[row + label]
-      from[row + label] = origin
     }
+    for (let label = 0; label < size; label++) best[row + label] = highest[label] + scores[row + label]
   }
   let last = 0
   for (let label = 1; label < size; label++) {

@@ -40,12 +40,14 @@ const space = makeDecoderSpace()
 
 function scoreStretch(tagger: Tagger, story: Story, look: FirstLook | null, first: number, end: number, scores: Float32Array): void {
   const size = tagger.model.labels.length
+  const sums: Float32Array[] = []
+  for (let i = first; i < end; i++) sums.push(wordSums(tagger, story.facts[i]))
   for (let i = first; i < end; i++) {
     const row = (i - first) * size
     for (let at = Math.max(first, i - REACH); at <= Math.min(end - 1, i + REACH); at++) {
-      const sums = wordSums(tagger, story.facts[at])
+      const own = sums[at - first]
       const from = (at - i + REACH) * size
-      for (let label = 0; label < size; label++) scores[row + label] += sums[from + label]
+      for (let label = 0; label < size; label++) scores[row + label] += own[from + label]
     }
     const count = writeFeatures(story, look, i, first, end, features)
     for (let f = 0; f < count; f++) addWeights(tagger.model.weights, features[f], scores, row)

@@ -1,0 +1,26 @@
+import type { SequenceModel } from './sequence-model.js'
+
+/** The moves from label to label that are not forbidden, as parallel arrays: of many labels, few may follow one another. */
+export interface Moves {
+  readonly from: Uint8Array
+  readonly to: Uint8Array
+  /** What each adds to a score, and the same as a factor of a chance. */
+  readonly scores: Float32Array
+  readonly factors: Float32Array
+}
+
+const movesOf = new WeakMap<SequenceModel, Moves>()
+
+/** In the order of `from`, then `to`; worked out once for a model. */
+export function allowedMoves(model: SequenceModel): Moves {
+  const known = movesOf.get(model)
+  if (known) return known
+  const size = model.labels.length
+  const allowed = Array.from(model.transitions.keys()).filter((at) => model.transitions[at] > -Infinity)
+  const moves: Moves = {
+    from: Uint8Array.from(allowed, (at) => Math.floor(at / size)), to: Uint8Array.from(allowed, (at) => at % size),
+    scores: Float32Array.from(allowed, (at) => model.transitions[at]), factors: Float32Array.from(allowed, (at) => Math.exp(model.transitions[at])),
+  }
+  movesOf.set(model, moves)
+  return moves
+}
