@@ -7,7 +7,8 @@ import type { FoundQuote } from './found-quote.js'
  * The learned quotes, and what the rules find beside them, in the order of the text. Where a rule joins marked words that no
  * cue claims with words that a learned quote has, they become further spans of that quote; where it stands alone it is kept.
  */
-export function mergeQuotes(analysis: Analysis, learned: readonly FoundQuote[], ruled: readonly FoundQuote[]): readonly FoundQuote[] {
+export function mergeQuotes(analysis: Analysis, found: readonly FoundQuote[], ruled: readonly FoundQuote[]): readonly FoundQuote[] {
+  const learned = withoutSwallowed(analysis, found, ruled)
   const owner = ownersOf(learned)
   const spans = learned.map((quote) => [...quote.spans])
   const alone: FoundQuote[] = []
@@ -23,6 +24,22 @@ export function mergeQuotes(analysis: Analysis, learned: readonly FoundQuote[], 
   const all = [...learned.map((quote, index) => ({ ...quote, spans: spans[index].sort((a, b) => a.start - b.start) })), ...alone]
   return creditFloating(analysis, all.sort((a, b) => a.spans[0].start - b.spans[0].start))
 }
+
+/**
+ * "“We won the cup,” Lee said, according to the agency": a marked sentence with its comma and the credit right after it are
+ * certain, so a learned quote that takes both for the words of somebody further on is dropped.
+ */
+function withoutSwallowed({ document: { text } }: Analysis, learned: readonly FoundQuote[], ruled: readonly FoundQuote[]): readonly FoundQuote[] {
+  const owner = ownersOf(learned)
+  const swallowing = new Set(ruled.flatMap(({ rule, cue, spans: [first] }) =>
+    (CERTAIN.has(rule) && cue && owner(cue) >= 0 && owner(cue) === owner(first) && isSentence(text, first) ? [owner(cue)] : [])))
+  return learned.filter((_, index) => !swallowing.has(index))
+}
+
+const CERTAIN: ReadonlySet<string> = new Set(['quote-comma-speaker-cue', 'split-by-cue'])
+/** A shorter stretch before a comma may be a phrase in marks. */
+const SHORTEST_SENTENCE = 20
+const isSentence = (text: string, { start, end }: Span): boolean => end - start >= SHORTEST_SENTENCE && /[,?!]/u.test(text[end - 1])
 
 const holdsCredit = (span: Span, { cue, source }: FoundQuote): boolean => (cue !== null && overlaps(span, cue)) || (source !== null && overlaps(span, source))
 

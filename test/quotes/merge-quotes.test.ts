@@ -28,3 +28,14 @@ it('credits a quote without a cue to whoever spoke in the paragraph before', () 
   expect(merged([quote('learned-direct', 'Ann Lee', 'We won')], [quote('floating-quote', null, 'Nobody thought so.')]))
     .toEqual([['learned-direct', 'Ann Lee', 'We won'], ['floating-quote', 'Ann Lee', 'Nobody thought so.']])
 })
+
+it('lets the credit right after a marked sentence stand where a learned quote takes it for words of somebody else', () => {
+  const story = 'We won the cup at last, said Ann Lee, according to the agency.'
+  const stretch = (words: string) => ({ start: story.indexOf(words), end: story.indexOf(words) + words.length })
+  const of = (rule: string, source: string, cue: string, words: string): FoundQuote =>
+    ({ type: 'direct', spans: [stretch(words)], source: stretch(source), cue: stretch(cue), rule, confidence: 0.9, explanation: [] })
+  const quotes = mergeQuotes(analyze(readDocument('-', story)),
+    [of('learned-mixed', 'the agency', 'according to', 'We won the cup at last, said Ann Lee')],
+    [of('quote-comma-speaker-cue', 'Ann Lee', 'said', 'We won the cup at last,')])
+  expect(quotes.map(({ rule }) => rule)).toEqual(['quote-comma-speaker-cue'])
+})
