@@ -39,13 +39,16 @@ const MOST_JOBS = 256
 export const summaries = (formats: Readonly<Record<string, { readonly summary: string }>>): string =>
   Object.entries(formats).map(([name, { summary }]) => `${name} (${summary})`).join('; ')
 
+/** What others call the parts. */
+const OTHER_WORDS: Readonly<Record<string, Part>> = { person: 'people', persons: 'people', locations: 'places', orgs: 'organizations', sources: 'speakers' }
+
 /** Every option of the main job, in the order in which help shows them. */
 export const EXTRACT_OPTIONS: readonly Option[] = [
   new Option('-f, --format <format>', `how to write it down: ${summaries(OUTPUT_FORMATS)}`).argParser(oneOf(OUTPUT_FORMAT_NAMES)).default('table'),
   new Option('-o, --output <file>', 'write to a file, whole or not at all; without -f, its extension says the format').argParser(nonEmpty),
   new Option('--resume <file>', 'JSON Lines: write to a file as -o does, but keep what an interrupted run has left there and go on after its last whole line').argParser(nonEmpty),
   new Option('--input <format>', `what comes in: auto; ${summaries(INPUT_FORMATS)}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),
-  new Option('--only <parts>', `only these, with commas between: ${PARTS.join(', ')}`).argParser(someOf(PARTS)).default(PARTS, 'all'),
+  new Option('--only <parts>', `only these, with commas between: ${PARTS.join(', ')}`).argParser(someOf(PARTS, OTHER_WORDS)).default(PARTS, 'all'),
   new Option('--type <types>', 'only quotes of these types: direct, mixed, indirect').argParser(someOf(QUOTE_TYPES)),
   new Option('--speaker <name>', 'only quotes of speakers so named, a part of the name will do; may be repeated').argParser(repeated),
   new Option('--min-confidence <share>', 'only quotes at least so certain, 0 to 1').argParser(share),
@@ -60,13 +63,13 @@ export const EXTRACT_OPTIONS: readonly Option[] = [
   new Option('--bom', 'csv and tsv: start with a byte order mark, for spreadsheets that take the file for another encoding'),
   new Option('--color <when>', 'auto, always or never').argParser(oneOf(['auto', 'always', 'never'])).default('auto'),
   new Option('--width <columns>', 'how wide tables may be (default: as the terminal, or 80)').argParser(wholeNumber(WIDTHS.least, WIDTHS.most)),
-  new Option('--quiet', 'no warnings, hints or progress; errors stay'),
+  new Option('-q, --quiet', 'no warnings, hints or progress; errors stay'),
 ]
 
 function keptFields(text: string): readonly string[] {
   const names = listOf(text)
   const taken = names.find((name) => RECORD_FIELDS.has(name))
-  if (taken !== undefined) throw new InvalidArgumentError(`The output has a field "${taken}" of its own.`)
+  if (taken !== undefined) throw new InvalidArgumentError(`the output has a field "${taken}" of its own.`)
   return names
 }
 

@@ -1,4 +1,5 @@
 import type { Command, Option } from 'commander'
+import { pathOf } from './usage-error.js'
 
 /** The manual page of a command line, in man(7) roff, made from the same definitions as its help. */
 export function manPage(program: Command, version: string): string {
@@ -16,8 +17,6 @@ export function manPage(program: Command, version: string): string {
 }
 
 const synopsis = (command: Command): readonly string[] => ['.PP', `\\fB${roff(pathOf(command))}\\fR ${roff(command.usage().replace(/ ?\[command\]/u, ''))}`]
-
-const pathOf = (command: Command): string => (command.parent ? `${command.parent.name()} ${command.name()}` : command.name())
 
 /** "-f, --format <format>" → "-f, --format format", the names in bold, what follows in italics. */
 function optionEntry({ flags, description, defaultValue, defaultValueDescription }: Option): readonly string[] {

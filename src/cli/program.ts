@@ -11,6 +11,7 @@ import { withFormatByExtension } from './format-by-extension.js'
 import type { Io } from './io.js'
 import { tell } from './messages.js'
 import { addStatsCommand } from './stats-options.js'
+import { usageMessage } from './usage-error.js'
 import { addVerifyCommand } from './verify-options.js'
 
 const EXTRACT_EXAMPLES = `Examples:
@@ -40,9 +41,8 @@ Exit codes:
 export function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command('whosaid')
     .description('Reads news articles and says who said what, and which people, places and organizations they name.')
-    .version(`whosaid ${manifest.version}`, '--version', 'print the version')
+    .version(`whosaid ${manifest.version}`, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this')
-    .helpCommand(false)
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
@@ -52,7 +52,6 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
       getErrHelpWidth: () => io.stderr.columns ?? 80,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-      outputError: (text) => tell(io.stderr, `${oneLine(text)} (whosaid --help shows what there is)`),
     })
     .argument('[files...]', 'files, directories or globs; "-" or none for standard input')
     .addHelpText('before', EXTRACT_EXAMPLES)
@@ -85,9 +84,7 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
       finish(await schemaCommand(io))
     })
   addCompletionCommand(program, io, finish)
+  program.helpCommand('help [command]', 'show this, or what a command can do')
+  for (const command of [program, ...program.commands]) command.configureOutput({ outputError: (text) => tell(io.stderr, usageMessage(text, command)) })
   return program
 }
-
-/** commander's message without its "error: " and on one line. */
-const oneLine = (text: string): string =>
-  text.replace(/^error: /u, '').split('\n').map((line) => line.trim().replace(/\.$/u, '')).filter((line) => line !== '').join(' ')

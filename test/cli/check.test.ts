@@ -77,7 +77,7 @@ describe('wrong usage is one line and exit code 2', () => {
     [['--only', 'no-speeker'], 'there is no rule "no-speeker" (did you mean no-speaker?)'],
     [['--config', 'typo.json'], 'typo.json: there is no rule "no-speeker" (did you mean no-speaker?)'],
     [['--config', 'none.json'], 'none.json: no such file'],
-    [['--severity', 'warn'], 'It must be one of info, warning, error'],
+    [['--severity', 'warn'], 'it must be one of info, warning, error'],
     [['-f', 'sarfi'], '(did you mean sarif?)'],
     [['c.md.txt'], 'c.md.txt, line 1: a comment names "no-speeker", and there is no such rule (did you mean no-speaker?)'],
   ])('%j', async (argv, message) => {

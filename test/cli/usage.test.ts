@@ -10,8 +10,12 @@ describe('help', () => {
     expect([code, err]).toEqual([0, ''])
   })
 
-  test('the version is one line', async () => {
-    const { code, out } = await whosaid(['--version'])
+  test.each([[['help'], ['--help']], [['help', 'check'], ['check', '--help']]])('%j is %j', async (words, flags) => {
+    expect(await whosaid(words)).toMatchObject({ code: 0, out: (await whosaid(flags)).out })
+  })
+
+  test.each(['--version', '-V'])('the version is one line: %s', async (flag) => {
+    const { code, out } = await whosaid([flag])
     expect(out).toMatch(/^whosaid \d+\.\d+\.\d+\n$/u)
     expect(code).toBe(0)
   })
@@ -19,22 +23,30 @@ describe('help', () => {
 
 describe('wrong usage is one line on standard error and exit code 2', () => {
   test.each([
-    [['--foramt', 'json'], "unknown option '--foramt' (Did you mean --format?)"],
-    [['-f', 'jsno'], 'It must be one of table, json, jsonl'],
+    [['--foramt', 'json'], "unknown option '--foramt' (did you mean --format?); see whosaid --help"],
+    [['-f', 'jsno'], 'it must be one of table, json, jsonl'],
     [['-f', 'jsno'], '(did you mean json?)'],
-    [['--input', 'pdf'], 'It must be one of auto, html, ninjs'],
-    [['--only', 'quotes,persons'], 'It must be one of quotes, speakers, people, places, organizations'],
-    [['--only', ','], 'It names nothing'],
+    [['--input', 'pdf'], 'it must be one of auto, html, ninjs'],
+    [['--only', 'quotes,persons'], 'it must be one of quotes, speakers, people, places, organizations'],
+    [['--only', ','], "--only ',': it names nothing"],
     [['--type', 'driect'], '(did you mean direct?)'],
-    [['--speaker', ' '], 'It is empty'],
-    [['--min-confidence', '2'], 'It must be a number from 0 to 1'],
-    [['--min-confidence', 'high'], 'It must be a number from 0 to 1'],
-    [['--jobs', '0'], 'It must be a whole number from 1 to'],
-    [['--width', 'wide'], 'It must be a whole number from 40 to 1000'],
-    [['--offsets', 'char'], 'It must be one of utf16, codepoint, byte'],
-    [['--color', 'yes'], 'It must be one of auto, always, never'],
-    [['--format'], "option '-f, --format <format>' argument missing"],
-    [['schema', 'extra'], "too many arguments for 'schema'"],
+    [['--speaker', ' '], "--speaker ' ': it is empty"],
+    [['--min-confidence', '2'], 'it must be a number from 0 to 1'],
+    [['--min-confidence', 'high'], 'it must be a number from 0 to 1'],
+    [['--jobs', '0'], 'it must be a whole number from 1 to'],
+    [['--width', 'wide'], 'it must be a whole number from 40 to 1000'],
+    [['--offsets', 'char'], 'it must be one of utf16, codepoint, byte'],
+    [['--color', 'yes'], 'it must be one of auto, always, never'],
+    [['--only', 'person'], '--only \'person\': it must be one of quotes, speakers, people, places, organizations (did you mean people?); see whosaid --help'],
+    [['completion', 'bsh'], "'bsh': it must be one of bash, zsh, fish (did you mean bash?); see whosaid completion --help"],
+    [['verify', 'a.txt'], '--against <transcript> is missing; see whosaid verify --help'],
+    [['verify', '--against', 'b.txt'], '<story> is missing; see whosaid verify --help'],
+    [['--json'], "unknown option '--json' (try -f json); see whosaid --help"],
+    [['check', '--sarif'], "unknown option '--sarif' (try -f sarif); see whosaid check --help"],
+    [['-v'], "unknown option '-v' (did you mean -V?)"],
+    [['--keep', 'id'], '--keep \'id\': the output has a field "id" of its own'],
+    [['--format'], '-f, --format <format>: the value is missing; see whosaid --help'],
+    [['schema', 'extra'], 'too many arguments: 1, not 0; see whosaid schema --help'],
   ])('%j', async (argv, message) => {
     const { code, out, err } = await whosaid(argv)
     expect(err).toContain(message)
@@ -42,10 +54,14 @@ describe('wrong usage is one line on standard error and exit code 2', () => {
     expect([code, out]).toEqual([2, ''])
   })
 
-  test('a command mistyped is taken for a file, and the message says what may be meant', async () => {
-    const { code, err } = await whosaid(['shema'])
-    expect(err).toBe('whosaid: shema: no such file (did you mean schema?)\n')
-    expect(code).toBe(2)
+  test.each([[['shema'], 'schema'], [['chekc', 'a.txt'], 'check'], [['verfy', 'a.txt', '--against', 'b.txt'], 'verify']])('%j stops at a command mistyped', async (argv, meant) => {
+    const { code, out, err } = await whosaid(argv, { files: { 'a.txt': STORY } })
+    expect(err).toBe(`whosaid: ${argv[0]}: no such file (did you mean ${meant}?)\n`)
+    expect([code, out]).toEqual([2, ''])
+  })
+
+  test('a file that is called nearly as a command is read', async () => {
+    expect((await whosaid(['chekc'], { files: { chekc: STORY } })).code).toBe(0)
   })
 })
 

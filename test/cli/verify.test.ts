@@ -59,13 +59,13 @@ story.txt:3:2  altered
 
 describe('verify says in one line what it can’t do', () => {
   test.each([
-    [['story.txt'], "required option '--against <transcript>' not specified"],
+    [['story.txt'], '--against <transcript> is missing'],
     [['story.txt', '--against', 'gone.txt'], 'gone.txt: no such file'],
     [['gone.txt', '--against', 'speech.txt'], 'gone.txt: no such file'],
     [['story.txt', '--against', 'empty.txt'], 'empty.txt: an empty transcript'],
     [['story.txt', '--against', 'french.txt'], 'french.txt: the transcript does not read like English'],
     [['quiet.txt', '--against', 'speech.txt'], 'quiet.txt: there is no direct quote to verify'],
-    [['story.txt', '--against', 'speech.txt', '-f', 'sarif'], 'It must be one of text, json'],
+    [['story.txt', '--against', 'speech.txt', '-f', 'sarif'], 'it must be one of text, json'],
   ])('%j', async (argv, message) => {
     const { code, out, err } = await whosaid(['verify', ...argv], {
       files: {

@@ -11,7 +11,6 @@ import type { Io } from '../io.js'
 import type { JobSettings } from '../job.js'
 import { tell } from '../messages.js'
 import type { Sink } from '../sink.js'
-import { didYouMean } from '../../checks/nearest.js'
 import { inOrder, type DoneUnit } from '../in-order.js'
 import { widthOf } from '../width.js'
 import { withSink } from '../with-sink.js'
@@ -83,14 +82,9 @@ async function outcomes(units: AsyncIterable<Unit | UnreadInput>, settings: JobS
 
 function report({ name, line, error, warnings }: DoneUnit, { quiet }: ExtractCommandOptions, { stderr }: Io): void {
   const source = nameOf(name) + (line === null ? '' : `, line ${line}`)
-  if (error !== null) tell(stderr, `${source}: ${error}${line === null ? suggestion(name, error) : ''}`)
+  if (error !== null) tell(stderr, `${source}: ${error}`)
   if (!quiet) for (const warning of warnings) tell(stderr, `${source}: ${warning}`)
 }
-
-const COMMANDS = ['check', 'verify', 'diff', 'stats', 'schema', 'completion'] as const
-
-/** A command mistyped looks like a file that is not there. */
-const suggestion = (name: string, error: string): string => (error === 'no such file' && /^[a-z]+$/u.test(name) ? didYouMean(name, COMMANDS) : '')
 
 const jobSettings = (options: ExtractCommandOptions, { env, stdout }: Io): JobSettings => {
   const target = options.output === undefined ? stdout : null
