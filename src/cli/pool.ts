@@ -1,4 +1,4 @@
-import Tinypool from 'tinypool'
+import Tinypool, { type Options as TinypoolOptions } from 'tinypool'
 import type { Unit } from '../input/input-format.js'
 import { crashedOutcome, type JobSettings, type Outcome } from './job.js'
 import type { Task } from './worker.js'
@@ -10,8 +10,11 @@ export interface Pool {
   readonly close: () => Promise<void>
 }
 
-export function startPool(jobs: number, settings: JobSettings): Pool {
-  const pool = new Tinypool({ filename: new URL('./worker.js', import.meta.url).href, minThreads: jobs, maxThreads: jobs, isolateWorkers: false })
+/** What runs in a worker, and what it may take; a test brings its own. */
+type Workers = Pick<TinypoolOptions, 'filename' | 'resourceLimits'>
+
+export function startPool(jobs: number, settings: JobSettings, workers: Workers = { filename: new URL('./worker.js', import.meta.url).href }): Pool {
+  const pool = new Tinypool({ ...workers, minThreads: jobs, maxThreads: jobs, isolateWorkers: false })
   const runTogether = (units: readonly Unit[]): Promise<readonly Outcome[]> => pool.run({ settings, units } satisfies Task, { name: 'runTask' }) as Promise<readonly Outcome[]>
   const runAlone = (unit: Unit): Promise<Outcome> => runTogether([unit]).then(([outcome]) => outcome, (error: unknown) => crashedOutcome(unit, error, settings))
   return {
