@@ -56,7 +56,7 @@ describe('JSON Lines', () => {
   test('--keep takes no field that the output has itself', async () => {
     const { code, err } = await jsonl('', '--keep', 'url,quotes')
     expect(code).toBe(2)
-    expect(err).toContain('The output has a field "quotes" of its own')
+    expect(err).toContain('the output has a field "quotes" of its own')
   })
 
   test('"constructor" is a field only where the line has it', async () => {
