@@ -4,12 +4,16 @@ import { keepFields } from './keep-fields.js'
 
 type JsonObject = Readonly<Record<string, unknown>>
 
+/** What to say of a line that an earlier run wrote. */
+export const OWN_OUTPUT = 'no article, but what whosaid makes of one; whosaid stats reads that'
+
 /** JSON Lines: each line is an object with the article's text in one of its fields. */
 export const jsonl: InputFormat = {
   unit: 'line',
   read: (line, origin, options) => {
     const record = parseObject(line)
     const text = ownField(record, options.textField)
+    if (text === undefined && typeof record.whosaid === 'number' && typeof record.id === 'string') throw new InputError('no-text', OWN_OUTPUT)
     if (text === undefined) throw new InputError('no-text', `has no field "${options.textField}"`)
     if (typeof text !== 'string') throw new InputError('no-text', `its field "${options.textField}" is not a string`)
     return { id: idOf(record, options.idField) ?? `${origin.name}:${origin.line}`, text, kept: keepFields(record, options.keep) }

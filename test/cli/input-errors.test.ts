@@ -43,6 +43,27 @@ describe('an input that can’t be read costs one line and exit code 2, and the 
   })
 })
 
+describe('of many lines that can’t be read', () => {
+  test('the first few are told, and how many more there are', async () => {
+    const { code, err } = await whosaid(['a.jsonl', 'b.jsonl', '-f', 'jsonl'], { files: { 'a.jsonl': '{}\n'.repeat(600), 'b.jsonl': '{}\n' } })
+    const told = err.trim().split('\n')
+    expect(told).toHaveLength(12)
+    expect(told.slice(-2)).toEqual(['whosaid: a.jsonl: … and 590 more such lines', 'whosaid: b.jsonl, line 1: has no field "text"'])
+    expect(code).toBe(2)
+  })
+
+  test.each([[[]], [['check']]])('that whosaid wrote, one says so: %j', async (command) => {
+    const { out } = await whosaid(['a.txt', 'b.txt', '-f', 'jsonl'], { files: { 'a.txt': STORY, 'b.txt': STORY } })
+    const { code, err } = await whosaid([...command, 'said.jsonl'], { files: { 'said.jsonl': out } })
+    expect(err).toBe('whosaid: said.jsonl, line 1: no article, but what whosaid makes of one; whosaid stats reads that\nwhosaid: said.jsonl: … and 1 more such line\n')
+    expect(code).toBe(2)
+  })
+})
+
+test.each(['check', 'stats'])('%s has nothing to say where nothing could be read', async (command) => {
+  expect(await whosaid([command, 'gone.txt'])).toMatchObject({ code: 2, out: '', err: 'whosaid: gone.txt: no such file\n' })
+})
+
 describe('bytes that are neither UTF-8 nor Windows-1252 are replaced', () => {
   const broken = Buffer.concat([Buffer.from('“Café” is “open”, they said. '), Buffer.from([0x81]), Buffer.from(' End.')])
 

@@ -6,10 +6,11 @@ import type { CheckCommandOptions } from '../check-options.js'
 import { loadConfig } from '../check-config.js'
 import { colorLevel } from '../color-level.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
+import { createFaultReport } from '../fault-report.js'
 import type { Io } from '../io.js'
 import { tell } from '../messages.js'
 import type { Sink } from '../sink.js'
-import { nameOf, readStories } from '../stories.js'
+import { readStories } from '../stories.js'
 import { widthOf } from '../width.js'
 import { withSink } from '../with-sink.js'
 
@@ -37,11 +38,12 @@ async function checkInto(sink: Sink, names: readonly string[], config: CheckConf
   let found = 0
   let stories = 0
   let isFailed = false
+  const faults = createFaultReport(io.stderr)
   let isSevere = false
   for await (const story of readStories(names, { ...options, keep: [] }, io)) {
     if (io.signal.aborted) return EXIT.interrupted
     if ('error' in story) {
-      tell(io.stderr, `${nameOf(story)}: ${story.error}`)
+      faults.tell(story)
       isFailed = true
       continue
     }
@@ -54,6 +56,8 @@ async function checkInto(sink: Sink, names: readonly string[], config: CheckConf
     found += findings.length
     stories++
   }
+  faults.end()
+  if (stories === 0 && isFailed && options.format === 'text') return EXIT.failure
   const format = await REPORT_FORMATS[options.format].load()
   const target = options.output === undefined ? io.stdout : null
   await sink.write(format({ findings: shown, hidden: found - shown.length, stories }, {

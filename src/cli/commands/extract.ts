@@ -10,8 +10,10 @@ import { misfitOf, type ExtractCommandOptions } from '../extract-options.js'
 import type { Io } from '../io.js'
 import type { JobSettings } from '../job.js'
 import { tell } from '../messages.js'
+import { createFaultReport } from '../fault-report.js'
 import type { Sink } from '../sink.js'
 import { inOrder, type DoneUnit } from '../in-order.js'
+import { nameOf } from '../stories.js'
 import { widthOf } from '../width.js'
 import { withSink } from '../with-sink.js'
 
@@ -39,10 +41,13 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
   let written = 0
   let found = false
   let failed = false
+  const faults = createFaultReport(io.stderr)
   for await (const done of await outcomes(units, settings, options, io)) {
     if (io.signal.aborted) return EXIT.interrupted
-    report(done, options, io)
-    failed ||= done.error !== null
+    const { error } = done
+    if (error !== null) faults.tell({ ...done, error })
+    tellWarnings(done, options, io)
+    failed ||= error !== null
     found ||= done.found
     several ||= done.line !== null
     if (done.output === null) continue
@@ -50,6 +55,7 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
     await sink.write((written === 0 ? (format.opening?.(several, settings.context) ?? '') : (format.between ?? '')) + done.output)
     written++
   }
+  faults.end()
   if (written > 0 || several) {
     if (written === 0) await sink.write(format.opening?.(several, settings.context) ?? '')
     await sink.write(format.closing?.(several, settings.context) ?? '')
@@ -67,12 +73,10 @@ function tellSingle({ format }: ExtractCommandOptions, { stderr }: Io): ExitCode
 /** With --explain, says what each input was taken for, unless it is the text that it seems. */
 async function* withFormats(units: AsyncIterable<Unit | UnreadInput>, { explain, input }: ExtractCommandOptions, { stderr }: Io): AsyncGenerator<Unit | UnreadInput> {
   for await (const unit of units) {
-    if (explain && input === 'auto' && 'format' in unit && unit.format !== 'text' && (unit.line ?? 1) === 1) tell(stderr, `${nameOf(unit.name)}: read as ${unit.format}`)
+    if (explain && input === 'auto' && 'format' in unit && unit.format !== 'text' && (unit.line ?? 1) === 1) tell(stderr, `${nameOf({ name: unit.name, line: null })}: read as ${unit.format}`)
     yield unit
   }
 }
-
-const nameOf = (name: string): string => (name === STANDARD_INPUT ? 'standard input' : name)
 
 async function outcomes(units: AsyncIterable<Unit | UnreadInput>, settings: JobSettings, { resume, jobs = availableParallelism() }: ExtractCommandOptions, { cwd }: Io): Promise<AsyncIterable<DoneUnit>> {
   if (resume === undefined) return inOrder(units, settings, jobs)
@@ -80,10 +84,8 @@ async function outcomes(units: AsyncIterable<Unit | UnreadInput>, settings: JobS
   return resumeInOrder(resume, cwd, units, settings, jobs)
 }
 
-function report({ name, line, error, warnings }: DoneUnit, { quiet }: ExtractCommandOptions, { stderr }: Io): void {
-  const source = nameOf(name) + (line === null ? '' : `, line ${line}`)
-  if (error !== null) tell(stderr, `${source}: ${error}`)
-  if (!quiet) for (const warning of warnings) tell(stderr, `${source}: ${warning}`)
+function tellWarnings({ name, line, warnings }: DoneUnit, { quiet }: ExtractCommandOptions, { stderr }: Io): void {
+  if (!quiet) for (const warning of warnings) tell(stderr, `${nameOf({ name, line })}: ${warning}`)
 }
 
 const jobSettings = (options: ExtractCommandOptions, { env, stdout }: Io): JobSettings => {

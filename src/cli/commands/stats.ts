@@ -4,11 +4,10 @@ import { STANDARD_INPUT } from '../../input/find-inputs.js'
 import { colorLevel } from '../color-level.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { readFinishedStories } from '../finished-stories.js'
+import { createFaultReport } from '../fault-report.js'
 import type { Io } from '../io.js'
-import { tell } from '../messages.js'
 import type { Sink } from '../sink.js'
 import type { StatsCommandOptions } from '../stats-options.js'
-import { nameOf } from '../stories.js'
 import { widthOf } from '../width.js'
 import { withSink } from '../with-sink.js'
 
@@ -21,16 +20,19 @@ export const statsCommand = (names: readonly string[], options: StatsCommandOpti
 async function countInto(sink: Sink, names: readonly string[], options: StatsCommandOptions, io: Io): Promise<ExitCode> {
   const tally = createTally()
   let isFailed = false
+  const faults = createFaultReport(io.stderr)
   for await (const story of readFinishedStories(names, { ...options, keep: [options.dateField] }, io)) {
     if (io.signal.aborted) return EXIT.interrupted
     if ('error' in story) {
-      tell(io.stderr, `${nameOf(story)}: ${story.error}`)
+      faults.tell(story)
       isFailed = true
       continue
     }
     const date = story.fields[options.dateField]
     tally.add(story.extraction, story.text, typeof date === 'string' ? date : null)
   }
+  faults.end()
+  if (tally.stats().stories === 0 && isFailed && options.format === 'table') return EXIT.failure
   const format = await STATS_FORMATS[options.format].load()
   const target = options.output === undefined ? io.stdout : null
   await sink.write(format(tally.stats(), { top: options.top, width: options.width ?? widthOf(target), colorLevel: colorLevel(options.color, io.env, target) }))
