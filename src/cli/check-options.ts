@@ -1,4 +1,5 @@
 import { Option } from 'commander'
+import configSchema from '../checks/check/whosaidrc.schema.json' with { type: 'json' }
 import { SEVERITIES, type Severity } from '../checks/check/finding.js'
 import { REPORT_FORMATS, REPORT_FORMAT_NAMES, type ReportFormatName } from '../checks/formats/index.js'
 import { INPUT_FORMATS, INPUT_FORMAT_NAMES, type InputFormatName } from '../input/formats.js'
@@ -29,7 +30,13 @@ export const CHECK_EXAMPLES = `Examples:
   whosaid check story.txt --only no-speaker,name-spelling
 `
 
-export const CHECK_EXIT_CODES = `
+const RULES = Object.entries(configSchema.properties.rules.properties)
+const WIDEST_NAME = Math.max(...RULES.map(([name]) => name.length))
+
+export const CHECK_NOTES = `
+Rules, and what their findings count as; .whosaidrc.json changes that, {"rules": {"no-role": "off"}}:
+${RULES.map(([name, { default: level, description }]) => `  ${name.padEnd(WIDEST_NAME)}  ${description} (${level})`).join('\n')}
+
 Exit codes:
   0    done; nothing was found that reaches --severity
   1    something was
@@ -42,7 +49,7 @@ export const CHECK_OPTIONS: readonly Option[] = [
   new Option('-f, --format <format>', `how to write it down: ${summaries(REPORT_FORMATS)}`).argParser(oneOf(REPORT_FORMAT_NAMES)).default('text'),
   new Option('-o, --output <file>', 'write to a file, whole or not at all; without -f, its extension says the format').argParser(nonEmpty),
   new Option('--config <file>', 'which rules count as what (default: .whosaidrc.json here or in a folder above)').argParser(nonEmpty),
-  new Option('--only <rules>', 'only these rules, with commas between').argParser(listOf),
+  new Option('--only <rules>', 'only these rules (below), with commas between').argParser(listOf),
   new Option('--severity <severity>', `exit with 1 only over findings of this severity or above: ${SEVERITIES.join(', ')} (default: warning)`).argParser(oneOf(SEVERITIES)),
   new Option('--max-findings <number>', 'show so many at most; the exit code counts all').argParser(wholeNumber(1, MOST_FINDINGS)),
   new Option('--input <format>', `what comes in: auto; ${summaries(INPUT_FORMATS)}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),

@@ -76,7 +76,9 @@ function keptFields(text: string): readonly string[] {
 const TABLE_FORMATS: readonly OutputFormatName[] = ['csv', 'tsv']
 
 /** Why options that are each right make no sense together; null where they do. */
-export function misfitOf({ format, table, bom, resume, output }: ExtractCommandOptions): string | null {
+export function misfitOf({ format, table, bom, resume, output, only, type, speaker, minConfidence }: ExtractCommandOptions): string | null {
+  const filter = type ? '--type' : speaker ? '--speaker' : minConfidence === undefined ? null : '--min-confidence'
+  if (filter !== null && !only.includes('quotes') && !only.includes('speakers')) return `${filter} chooses quotes, and --only ${only.join(',')} leaves them out`
   if (resume !== undefined && format !== 'jsonl') return `--resume goes with --format jsonl, not ${format}`
   if (resume !== undefined && output !== undefined) return '--resume names the output file itself; it goes without --output'
   if (TABLE_FORMATS.includes(format)) return null

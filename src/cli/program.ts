@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { REPORT_FORMATS } from '../checks/formats/index.js'
 import { OUTPUT_FORMATS } from '../output/formats.js'
-import { CHECK_EXAMPLES, CHECK_EXIT_CODES, CHECK_OPTIONS, type CheckCommandOptions } from './check-options.js'
+import { CHECK_EXAMPLES, CHECK_NOTES, CHECK_OPTIONS, type CheckCommandOptions } from './check-options.js'
 import { addCompletionCommand } from './completion-command.js'
 import { addDiffCommand } from './diff-options.js'
 import type { ExitCode } from './exit-code.js'
@@ -66,7 +66,7 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
     .helpOption('-h, --help', 'show this')
     .argument('[files...]', 'files, directories or globs; "-" or none for standard input')
     .addHelpText('before', CHECK_EXAMPLES)
-    .addHelpText('after', CHECK_EXIT_CODES)
+    .addHelpText('after', CHECK_NOTES)
     .action(async (files: readonly string[], options: CheckCommandOptions, command: Command) => {
       const { checkCommand } = await import('./commands/check.js')
       finish(await checkCommand(files, withFormatByExtension(options, command, REPORT_FORMATS), io))

@@ -26,6 +26,9 @@ const STATS_EXAMPLES = `Examples:
   whosaid stats year.jsonl --date-field published -f html -o year.html
 `
 
+/** Nobody has asked for this one, so that it may be absent. */
+export const DEFAULT_DATE_FIELD = 'date'
+
 const DEFAULT_TOP = 15
 const MOST_SHOWN = 1_000_000
 
@@ -33,7 +36,7 @@ const STATS_OPTIONS: readonly Option[] = [
   new Option('-f, --format <format>', `how to write it down: ${summaries(STATS_FORMATS)}`).argParser(oneOf(STATS_FORMAT_NAMES)).default('table'),
   new Option('-o, --output <file>', 'write to a file, whole or not at all; without -f, its extension says the format').argParser(nonEmpty),
   new Option('--top <number>', 'how many sources, and pairs of place and source, to show at most').argParser(wholeNumber(1, MOST_SHOWN)).default(DEFAULT_TOP),
-  new Option('--date-field <name>', 'the field of the input that holds the date, such as 2026-03-14').argParser(nonEmpty).default('date'),
+  new Option('--date-field <name>', 'the field of the input that holds the date, such as 2026-03-14').argParser(nonEmpty).default(DEFAULT_DATE_FIELD),
   new Option('--input <format>', `what comes in: auto; ${summaries(INPUT_FORMATS)}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),
   new Option('--id-field <name>', 'JSON Lines: the field that holds the id').argParser(nonEmpty).default('id'),
   new Option('--text-field <name>', 'JSON Lines: the field that holds the article').argParser(nonEmpty).default('text'),

@@ -41,6 +41,11 @@ describe('stats counts', () => {
     expect([code, err]).toEqual([2, 'whosaid: none.txt: no such file\n'])
   })
 
+  test('stories without the field that is to hold their date, and says so', async () => {
+    const { code, err } = await whosaid(['stats', 'a.txt', '--date-field', 'published'], { files: { 'a.txt': STORY } })
+    expect([code, err]).toEqual([0, 'whosaid: no story has a field "published" for its date\n'])
+  })
+
   test('nothing in what is not whosaid’s, and says so', async () => {
     const { code, err } = await whosaid(['stats', 'a.jsonl'], { files: { 'a.jsonl': '{"whosaid": 1, "quotes": [{"text": 3}]}\n' } })
     expect(err).toBe('whosaid: a.jsonl, line 1: has no field "text"\n')

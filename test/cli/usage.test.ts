@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, test } from 'vitest'
+import { RULE_NAMES } from '../../src/checks/rules/index.js'
 import { run } from '../../src/cli/run.js'
 import { directoryWith, STORY, whosaid } from './console.js'
 
@@ -8,6 +9,12 @@ describe('help', () => {
     const { code, out, err } = await whosaid(argv)
     expect(out.startsWith('Examples:\n  whosaid ')).toBe(true)
     expect([code, err]).toEqual([0, ''])
+  })
+
+  test('that of check names every rule', async () => {
+    const { out } = await whosaid(['check', '--help'])
+    for (const name of RULE_NAMES) expect(out).toMatch(new RegExp(`^  ${name} +\\S.* \\((?:off|info|warning|error)\\)$`, 'mu'))
+    expect(out).toContain('.whosaidrc.json')
   })
 
   test.each([[['help'], ['--help']], [['help', 'check'], ['check', '--help']]])('%j is %j', async (words, flags) => {
@@ -45,6 +52,7 @@ describe('wrong usage is one line on standard error and exit code 2', () => {
     [['check', '--sarif'], "unknown option '--sarif' (try -f sarif); see whosaid check --help"],
     [['-v'], "unknown option '-v' (did you mean -V?)"],
     [['--keep', 'id'], '--keep \'id\': the output has a field "id" of its own'],
+    [['--only', 'people', '--type', 'direct'], '--type chooses quotes, and --only people leaves them out'],
     [['--format'], '-f, --format <format>: the value is missing; see whosaid --help'],
     [['schema', 'extra'], 'too many arguments: 1, not 0; see whosaid schema --help'],
   ])('%j', async (argv, message) => {

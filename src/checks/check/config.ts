@@ -73,7 +73,7 @@ function readCount(value: unknown): number | null {
 }
 
 function refuseUnless(names: readonly string[], name: string, complaint: string): void {
-  if (!names.includes(name)) throw new ConfigError(`${complaint} ${show(name)}${didYouMean(name, names)}`)
+  if (!names.includes(name)) throw new ConfigError(`${complaint} ${show(name)}${didYouMean(name, names) || ` (there are ${names.join(', ')})`}`)
 }
 
 function oneOf<Name extends string>(names: readonly Name[], value: unknown, key: string): Name {

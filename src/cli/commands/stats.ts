@@ -6,8 +6,9 @@ import { EXIT, type ExitCode } from '../exit-code.js'
 import { readFinishedStories } from '../finished-stories.js'
 import { createFaultReport } from '../fault-report.js'
 import type { Io } from '../io.js'
+import { tell } from '../messages.js'
 import type { Sink } from '../sink.js'
-import type { StatsCommandOptions } from '../stats-options.js'
+import { DEFAULT_DATE_FIELD, type StatsCommandOptions } from '../stats-options.js'
 import { widthOf } from '../width.js'
 import { withSink } from '../with-sink.js'
 
@@ -20,6 +21,7 @@ export const statsCommand = (names: readonly string[], options: StatsCommandOpti
 async function countInto(sink: Sink, names: readonly string[], options: StatsCommandOptions, io: Io): Promise<ExitCode> {
   const tally = createTally()
   let isFailed = false
+  let isDated = false
   const faults = createFaultReport(io.stderr)
   for await (const story of readFinishedStories(names, { ...options, keep: [options.dateField] }, io)) {
     if (io.signal.aborted) return EXIT.interrupted
@@ -29,10 +31,12 @@ async function countInto(sink: Sink, names: readonly string[], options: StatsCom
       continue
     }
     const date = story.fields[options.dateField]
+    isDated ||= date !== undefined
     tally.add(story.extraction, story.text, typeof date === 'string' ? date : null)
   }
   faults.end()
   if (tally.stats().stories === 0 && isFailed && options.format === 'table') return EXIT.failure
+  if (!isDated && options.dateField !== DEFAULT_DATE_FIELD) tell(io.stderr, `no story has a field "${options.dateField}" for its date`)
   const format = await STATS_FORMATS[options.format].load()
   const target = options.output === undefined ? io.stdout : null
   await sink.write(format(tally.stats(), { top: options.top, width: options.width ?? widthOf(target), colorLevel: colorLevel(options.color, io.env, target) }))

@@ -23,6 +23,7 @@ describe('a configuration', () => {
 describe('a configuration that is wrong says where, and what is nearest', () => {
   it.each([
     ['{"rule": {}}', 'there is no setting "rule" (did you mean rules?)'],
+    ['{"rules": {"grammar": "off"}}', 'there is no rule "grammar" (there are unclosed-marks, straight-marks, '],
     ['{"rules": {"no-speeker": "off"}}', 'there is no rule "no-speeker" (did you mean no-speaker?)'],
     ['{"rules": {"no-speaker": "of"}}', 'rules.no-speaker must be one of off, info, warning, error, not "of" (did you mean off?)'],
     ['{"rules": {"no-speaker": 2}}', 'rules.no-speaker must be one of off, info, warning, error, not 2'],
