@@ -13,6 +13,20 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   MK: ['macedonia', 'north macedonia'], PG: ['png'], SA: ['saudi', 'mecca', 'medina'], IE: ['ireland'], FR: ['paris'], IN: ['delhi', 'new delhi'], AU: ['sydney'], ES: ['catalonia'],
 }
 
+/**
+ * Cities whose English name gazetteers lack, since they list them by their own ("Genève"), and capitals with small namesakes
+ * in America. Source: our own list.
+ */
+const CITIES: Readonly<Record<string, readonly string[]>> = {
+  CH: ['geneva', 'zurich', 'lucerne', 'berne', 'bern', 'basel', 'basle'], ES: ['seville', 'madrid', 'saragossa'], IT: ['genoa', 'rome', 'milan', 'turin', 'naples', 'venice', 'padua', 'leghorn'],
+  DE: ['berlin', 'cologne', 'munich', 'nuremberg', 'hanover', 'brunswick'], AT: ['vienna'], CZ: ['prague', 'pilsen'], PL: ['warsaw', 'cracow', 'krakow'], BE: ['brussels', 'antwerp', 'ghent', 'bruges', 'ostend'],
+  DK: ['copenhagen', 'elsinore'], SE: ['gothenburg', 'stockholm'], GR: ['athens', 'piraeus', 'thessaloniki', 'salonica'], RO: ['bucharest'], RS: ['belgrade'], PT: ['lisbon', 'oporto'], IE: ['dublin'],
+  NL: ['the hague', 'hague', 'flushing'], RU: ['moscow', 'st. petersburg', 'saint petersburg'], UA: ['kyiv', 'kiev', 'odessa', 'odesa', 'kharkiv', 'kharkov', 'lviv'], EG: ['cairo'], SY: ['damascus', 'aleppo'],
+  LB: ['beirut'], IQ: ['baghdad', 'mosul', 'basra'], IR: ['tehran', 'teheran', 'isfahan'], LY: ['benghazi'], DZ: ['algiers'], TN: ['tunis'], MA: ['marrakech', 'marrakesh', 'tangier', 'tangiers', 'casablanca'],
+  CU: ['havana'], PH: ['manila'], MM: ['rangoon', 'yangon'], VN: ['saigon', 'hanoi', 'ho chi minh city'], IN: ['bangalore', 'calcutta', 'bombay', 'madras', 'mumbai'], CN: ['beijing', 'peking', 'shanghai'],
+  AF: ['kabul', 'kandahar'], PE: ['lima'], ET: ['addis ababa'], NO: ['oslo'], FI: ['helsinki'],
+}
+
 /** Parts of the world in no one country, and rivers, ranges and seas, in lower case. Source: our own list. */
 export const NO_COUNTRY: ReadonlySet<string> = new Set([
   'africa', 'asia', 'europe', 'latin america', 'north america', 'south america', 'central america', 'west africa', 'east africa', 'southern africa',
@@ -24,8 +38,14 @@ export const NO_COUNTRY: ReadonlySet<string> = new Set([
   'central', 'northern', 'southern', 'eastern', 'western', 'centre', 'center', 'capital', 'union', 'mars', 'moon',
 ])
 
+const byName = (lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(lists).flatMap(([code, names]) => names.map((name) => [name, code] as const)))
+
 /** The country of each alias. */
-export const COUNTRY_ALIASES: ReadonlyMap<string, string> = new Map(Object.entries(ALIASES).flatMap(([code, names]) => names.map((name) => [name, code] as const)))
+export const COUNTRY_ALIASES: ReadonlyMap<string, string> = byName(ALIASES)
+
+/** The country of each of those cities. */
+export const CITY_COUNTRIES: ReadonlyMap<string, string> = byName(CITIES)
 
 /** Aliases that name the country itself, and not one of its places: they are one entity. */
 const NAMES_OF_STATES: Readonly<Record<string, readonly string[]>> = {

@@ -1,9 +1,10 @@
 /**
- * 222 places in sentences of our own, each with the country it lies in. Square brackets
+ * 227 places in sentences of our own, each with the country it lies in. Square brackets
  * mark the place, what follows the bar is its country.
  */
 export const PLACE_SENTENCES: readonly string[] = `
 The mayor of [Almaty|KZ] met his colleague from [Bishkek|KG] on Monday.
+Delegates left [Geneva|CH] for [Seville|ES], [Genoa|IT], [Warsaw|PL] and [Nuremberg|DE].
 Trains between [Nairobi|KE] and [Mombasa|KE] ran late again.
 Fishermen from [Lamu|KE] and [Malindi|KE] sold their catch in [Kenya|KE]'s capital.
 The storm passed over [Manila|PH] before it reached [Cebu City|PH].

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../analysis.js'
-import { COUNTRY_ALIASES, NO_COUNTRY } from '../../lexicon/place-aliases.js'
+import { CITY_COUNTRIES, COUNTRY_ALIASES, NO_COUNTRY } from '../../lexicon/place-aliases.js'
 import { hashText } from '../../model/hash.js'
 import { nameKey, type Mention } from '../mention.js'
 import { addWord, findPlaceName, NO_WORDS, type PlaceName } from './place-table.js'
@@ -14,6 +14,9 @@ const WELL_KNOWN_SIZE = 7
 const WELL_KNOWN_LEAD = 5
 /** States weigh this much in the table; only they do. */
 const STATE_SIZE = 15
+
+/** Provinces weigh this much, and few cities do: in a list of towns, the next one tells nothing of the one before. */
+const REGION_SIZE = 11
 
 const listed = (words: readonly string[]): PlaceName | null => findPlaceName(words.reduce((name, word) => addWord(name, hashText(word)), NO_WORDS))
 
@@ -52,7 +55,7 @@ export function findCountries(tokens: Tokens, places: readonly PlaceGroup[]): re
 function certainCountry(place: PlaceGroup, name: PlaceName | null): string | null {
   const key = nameKey(place[0])
   if (NO_COUNTRY.has(key)) return null
-  const alias = COUNTRY_ALIASES.get(key)
+  const alias = COUNTRY_ALIASES.get(key) ?? CITY_COUNTRIES.get(key)
   if (alias !== undefined) return alias
   if (name === null || name.size < LEAST_SIZE) return null
   return name.rival === null || (name.size === STATE_SIZE && name.lead > WELL_KNOWN_LEAD) ? name.country : null
@@ -67,6 +70,7 @@ function countryBeside(
     const next = firstAt.get(end + 1)
     if (next === undefined) continue
     const [country, region] = [certain[next], names[next]]
+    if (region !== null && region.size < REGION_SIZE) continue
     const candidates = country !== null ? [country] : region ? [region.country, region.rival] : []
     for (const candidate of candidates) {
       if (candidate !== null && (own === null ? candidate === country : own.country === candidate || own.rival === candidate || own.more)) return candidate
