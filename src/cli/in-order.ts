@@ -8,6 +8,8 @@ import type { Pool } from './pool.js'
 export interface DoneUnit extends Outcome {
   readonly name: string
   readonly line: number | null
+  /** What it had, with its line break. */
+  readonly bytes: number
 }
 
 type Units = AsyncIterator<Unit | UnreadInput>
@@ -69,6 +71,6 @@ async function* inTurn<Item, Result>(items: AsyncIterator<Item>, work: (item: It
   }
 }
 
-const from = ({ name, line }: Unit, outcome: Outcome): DoneUnit => ({ ...outcome, name, line })
+const from = ({ name, line, bytes }: Unit, outcome: Outcome): DoneUnit => ({ ...outcome, name, line, bytes: bytes.length + (line === null ? 0 : 1) })
 
-const unread = ({ name, error }: UnreadInput): DoneUnit => ({ name, line: null, output: null, found: false, error: error.message, warnings: [] })
+const unread = ({ name, error }: UnreadInput): DoneUnit => ({ name, line: null, bytes: 0, output: null, found: false, error: error.message, warnings: [] })

@@ -36,7 +36,7 @@ export async function* resumeInOrder(file: string, cwd: string, source: AsyncIte
       const id = 'bytes' in unit ? await idOf(unit, settings) : null
       const { name, line: number } = 'bytes' in unit ? unit : { name: unit.name, line: null }
       if (id === line.id || (number !== null && line.error !== null)) {
-        yield { name, line: number, output: null, found: line.found, error: line.error, warnings: [] }
+        yield { name, line: number, bytes: 'bytes' in unit ? unit.bytes.length + (number === null ? 0 : 1) : 0, output: null, found: line.found, error: line.error, warnings: [] }
         break
       }
       if (number !== null) throw mismatch(file, line, `the input has ${id ?? 'nothing to read'} there`)

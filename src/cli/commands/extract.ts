@@ -11,6 +11,7 @@ import type { Io } from '../io.js'
 import type { JobSettings } from '../job.js'
 import { tell } from '../messages.js'
 import { createFaultReport } from '../fault-report.js'
+import { bytesOf, NO_PROGRESS, showProgress, type Progress } from '../progress.js'
 import type { Sink } from '../sink.js'
 import { inOrder, type DoneUnit } from '../in-order.js'
 import { nameOf } from '../stories.js'
@@ -42,9 +43,12 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
   let found = false
   let failed = false
   const faults = createFaultReport(io.stderr)
+  const progress = progressOf(names, options, io)
   for await (const done of await outcomes(units, settings, options, io)) {
     if (io.signal.aborted) return EXIT.interrupted
     const { error } = done
+    progress.add(done.bytes)
+    if (error !== null || done.warnings.length > 0) progress.clear()
     if (error !== null) faults.tell({ ...done, error })
     tellWarnings(done, options, io)
     failed ||= error !== null
@@ -55,6 +59,7 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
     await sink.write((written === 0 ? (format.opening?.(several, settings.context) ?? '') : (format.between ?? '')) + done.output)
     written++
   }
+  progress.stop()
   faults.end()
   if (written > 0 || several) {
     if (written === 0) await sink.write(format.opening?.(several, settings.context) ?? '')
@@ -76,6 +81,15 @@ async function* withFormats(units: AsyncIterable<Unit | UnreadInput>, { explain,
     if (explain && input === 'auto' && 'format' in unit && unit.format !== 'text' && (unit.line ?? 1) === 1) tell(stderr, `${nameOf({ name: unit.name, line: null })}: read as ${unit.format}`)
     yield unit
   }
+}
+
+/** A bar where it disturbs nobody: on a terminal that is not the one that results go to. */
+function progressOf(names: readonly string[], { quiet, output, resume }: ExtractCommandOptions, { stdin, stdout, stderr, cwd, signal }: Io): Progress {
+  const typing = names.includes(STANDARD_INPUT) && stdin.isTTY
+  if (quiet || typing || !stderr.isTTY || (stdout.isTTY && output === undefined && resume === undefined)) return NO_PROGRESS
+  const progress = showProgress(stderr, bytesOf(names, cwd))
+  signal.addEventListener('abort', progress.stop, { once: true })
+  return progress
 }
 
 async function outcomes(units: AsyncIterable<Unit | UnreadInput>, settings: JobSettings, { resume, jobs = availableParallelism() }: ExtractCommandOptions, { cwd }: Io): Promise<AsyncIterable<DoneUnit>> {
