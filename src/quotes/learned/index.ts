@@ -41,13 +41,25 @@ function toQuote(setting: Setting, frame: JudgedFrame): readonly FoundQuote[] {
   const { tokens } = setting.analysis
   const span = (range: TokenRange): Span => rangeSpan(tokens, range)
   const holdsWords = ({ first, end }: TokenRange): boolean => first < end
-  const spans = frame.content.map((range) => trimMarks(setting, range)).filter(holdsWords).map(span)
+  const ranges = frame.type === 'direct' ? frame.content.flatMap((range) => splitByRegion(setting, range)) : frame.content
+  const spans = ranges.map((range) => trimMarks(setting, range)).filter(holdsWords).map(span)
   if (spans.length === 0) return []
   const source = frame.source && trimMarks(setting, frame.source)
   return [{
     type: frame.type, spans, cue: span(frame.cue), source: source && holdsWords(source) ? span(source) : null,
     rule: `learned-${frame.type}`, confidence: frame.rightChance, explanation: explain(setting, frame),
   }]
+}
+
+/** “A” “B”: of a direct quote, regions side by side are spans of their own. */
+function splitByRegion({ regionOf }: Setting, { first, end }: TokenRange): readonly TokenRange[] {
+  const parts: TokenRange[] = []
+  for (let i = first, start = first; i < end; i++) {
+    if (i + 1 < end && regionOf[i + 1] === regionOf[start]) continue
+    if (regionOf[start] >= 0) parts.push({ first: start, end: i + 1 })
+    start = i + 1
+  }
+  return parts
 }
 
 const percent = (chance: number): string => `${Math.round(chance * 100)} %`

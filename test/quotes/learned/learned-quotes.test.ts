@@ -15,6 +15,7 @@ it.each([
   ['Harbour master Ann Lee said on Monday that the port would stay shut until Friday.', 'indirect', 'Harbour master Ann Lee', 'that the port would stay shut until Friday'],
   ['The bridge will reopen in May, according to the transport ministry.', 'indirect', 'the transport ministry', 'The bridge will reopen in May'],
   ['Ann Lee said the strike was “a last resort” for the crews.', 'mixed', 'Ann Lee', 'the strike was “a last resort” for the crews'],
+  ['Ann Lee said the strike was “a last resort”.', 'mixed', 'Ann Lee', 'the strike was “a last resort”'],
 ])('reads who says what in: %s', (text, type, source, said) => {
   expect(learned(text)).toEqual([expect.objectContaining({ type, source, said: [said] })])
 })
