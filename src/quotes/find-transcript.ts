@@ -10,59 +10,85 @@ const FEWEST_TURNS = 2
 
 const CONFIDENCE = 0.85
 
-/** "LEE: …", "Q: …", "Ann Lee: …": who speaks, in the tokens before the colon. */
-interface Turn {
+/** "LEE: …", "Q. …", "**Ann Lee:** …": who speaks, the colon or full stop after it, and where the words begin. */
+interface Label {
+  readonly name: TokenRange
+  readonly colon: number
+  readonly words: number
+}
+
+interface Turn extends Label {
   readonly paragraph: number
-  readonly label: TokenRange
+  /** "MUSCAT: …" may open a report from there as well as what Muscat says. */
+  readonly isDateline: boolean
 }
 
 /**
  * Rule `transcript-turn`: in interviews and transcripts a paragraph opens with who speaks and a colon, and all after it, to the
  * end of the paragraph, is what that person says. Example: "LEE: We won." Where a quotation mark follows the colon, the marks
- * tell more, and the paragraph is left to them.
+ * tell more, and the paragraph is left to them. A bare "Q:" is the page's own voice and nobody's quote.
  */
 export function findTranscriptTurns(analysis: Analysis, marks: Marks): readonly FoundQuote[] {
   const turns = analysis.paragraphs.flatMap((range, paragraph): Turn[] => {
-    const label = analysis.document.paragraphs[paragraph].kind === 'body' && !analysis.document.paragraphs[paragraph].dateline ? labelOf(analysis.tokens, range) : null
-    return label ? [{ paragraph, label }] : []
+    const { kind, dateline } = analysis.document.paragraphs[paragraph]
+    const label = kind === 'body' ? labelOf(analysis.tokens, range) : null
+    return label ? [{ paragraph, ...label, isDateline: dateline !== null }] : []
   })
-  const repeated = countLabels(analysis.tokens, turns)
-  const spoken = turns.filter(({ label }) => isShort(analysis.tokens, label) || repeated.get(labelText(analysis.tokens, label))! > 1)
+  const counts = countNames(analysis.tokens, turns)
+  const isRepeated = ({ name }: Turn): boolean => counts.get(nameText(analysis.tokens, name))! > 1
+  const hasRepeated = turns.some(isRepeated)
+  const spoken = turns.filter((turn) => isRepeated(turn) || (isShort(analysis.tokens, turn.name) && (hasRepeated || !turn.isDateline)))
   if (spoken.length < FEWEST_TURNS) return []
   const marked = new Set(marks.regions.map(({ tokens: { first } }) => first - 1))
-  return spoken.filter(({ label }) => !marked.has(label.end + 1)).map((turn) => toQuote(analysis, turn))
+  return spoken.filter(({ name, words }) => !marked.has(words) && !isQuestion(analysis.tokens, name)).map((turn) => toQuote(analysis, turn))
 }
 
-function toQuote({ document, tokens, paragraphs }: Analysis, { paragraph, label }: Turn): FoundQuote {
-  const colon = label.end
-  const words = { start: tokens.ends[colon], end: document.paragraphs[paragraph].end }
+function toQuote({ document, tokens, paragraphs }: Analysis, { paragraph, name, colon, words }: Turn): FoundQuote {
   return {
-    type: 'direct', spans: [trimSpan(document.text, words)], cue: rangeSpan(tokens, { first: colon, end: colon + 1 }),
-    source: rangeSpan(tokens, label), rule: 'transcript-turn', confidence: CONFIDENCE,
+    type: 'direct', spans: [trimSpan(document.text, { start: tokens.starts[words], end: document.paragraphs[paragraph].end })],
+    cue: rangeSpan(tokens, { first: colon, end: colon + 1 }), source: rangeSpan(tokens, name), rule: 'transcript-turn', confidence: CONFIDENCE,
     explanation: [`rule transcript-turn: paragraph ${paragraph + 1} of ${paragraphs.length} opens with a speaker and a colon`],
   }
 }
 
-/** The name or letter before the colon that opens a paragraph, or null. */
-function labelOf(tokens: Tokens, { first, end }: TokenRange): TokenRange | null {
+/** The name or letter before the colon that opens a paragraph, in bold or not; null where there is none, or nothing after it. */
+function labelOf(tokens: Tokens, range: TokenRange): Label | null {
   const { words } = tokens
-  for (let i = first; i < Math.min(end - 1, first + LONGEST_LABEL + 1); i++) {
-    if (words[i].text === ':') return i > first && isGlued(tokens, i) && !isGlued(tokens, i + 1) ? { first, end: i } : null
-    if (words[i].text === '.' && i + 1 < end && i === first + 1 && isShort(tokens, { first, end: i })) return { first, end: i }
+  const first = afterEmphasis(tokens, range.first, range.end)
+  const nameTo = (end: number): TokenRange => ({ first, end: end > first && EMPHASIS.has(words[end - 1].text) ? end - 1 : end })
+  for (let i = first; i < Math.min(range.end - 1, first + LONGEST_LABEL + 1); i++) {
+    const isStop = words[i].text === '.' && i === first + 1 && isShort(tokens, { first, end: i })
+    if (words[i].text === ':' || isStop) {
+      const after = afterEmphasis(tokens, i + 1, range.end)
+      const name = nameTo(i)
+      const opens = isStop || (isGlued(tokens, i) && !isGlued(tokens, after))
+      return name.first < name.end && after < range.end && opens ? { name, colon: i, words: after } : null
+    }
+    if (EMPHASIS.has(words[i].text)) continue
     const fits = words[i].shape === 'title' || words[i].shape === 'upper' || words[i].shape === 'mixed' || /^[-.,()'’&]|^(?:de|van|von|al|bin)$/u.test(words[i].text)
     if (!fits) return null
   }
   return null
 }
 
+/** Marks of Markdown that show labels in bold or italics. */
+const EMPHASIS: ReadonlySet<string> = new Set(['*', '**', '***', '_', '__'])
+
+function afterEmphasis({ words }: Tokens, from: number, end: number): number {
+  while (from < end && EMPHASIS.has(words[from].text)) from++
+  return from
+}
+
+const isQuestion = ({ words }: Tokens, { first, end }: TokenRange): boolean => end - first === 1 && /^Q\.?$/u.test(words[first].text)
+
 /** "Q" and "A", or a name in capitals: these are transcripts at first sight; "Ann Lee:" must come again. */
 const isShort = ({ words }: Tokens, { first, end }: TokenRange): boolean =>
   words.slice(first, end).every(({ text }) => text === text.toUpperCase()) && (end - first > 1 || /^[QA]\.?$|^\p{Lu}[\p{Lu}.'’-]+$/u.test(words[first].text))
 
-const labelText = ({ words }: Tokens, { first, end }: TokenRange): string => words.slice(first, end).map(({ lower }) => lower).join(' ')
+const nameText = ({ words }: Tokens, { first, end }: TokenRange): string => words.slice(first, end).map(({ lower }) => lower).join(' ')
 
-function countLabels(tokens: Tokens, turns: readonly Turn[]): ReadonlyMap<string, number> {
+function countNames(tokens: Tokens, turns: readonly Turn[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { label } of turns) counts.set(labelText(tokens, label), (counts.get(labelText(tokens, label)) ?? 0) + 1)
+  for (const { name } of turns) counts.set(nameText(tokens, name), (counts.get(nameText(tokens, name)) ?? 0) + 1)
   return counts
 }

@@ -19,19 +19,25 @@ export interface QuoteFindings {
 /** Finds what is said in a story and the words that credit it. */
 export function findQuotes(analysis: Analysis, model: QuoteModel = quoteModel()): QuoteFindings {
   const marks = findMarks(analysis)
-  return { quotes: mergeQuotes(analysis, findLearnedQuotes(analysis, marks, model), findByRules(analysis, marks)), problems: marks.problems }
+  const turns = findTranscriptTurns(analysis, marks)
+  const learned = outside(analysis, turns, findLearnedQuotes(analysis, marks, model))
+  return { quotes: mergeQuotes(analysis, learned, findByRules(analysis, marks, turns)), problems: marks.problems }
 }
 
 /** Finds what the quotation marks of a story show, in any language. */
 export function findQuotesByMarks(analysis: Analysis): QuoteFindings {
   const marks = findMarks(analysis)
-  return { quotes: findByRules(analysis, marks), problems: marks.problems }
+  return { quotes: findByRules(analysis, marks, findTranscriptTurns(analysis, marks)), problems: marks.problems }
 }
 
-function findByRules(analysis: Analysis, marks: Marks): readonly FoundQuote[] {
-  const turns = findTranscriptTurns(analysis, marks)
-  const said = new Set(turns.map(({ spans }) => spans[0].end))
-  const paragraphEnd = ({ spans }: FoundQuote): number => analysis.document.paragraphs[paragraphOf(analysis, spans[0])].end
-  const marked = findMarkedQuotes(analysis, marks).filter((quote) => quote.spans.length > 0 && !said.has(paragraphEnd(quote)))
-  return [...marked, ...turns].sort((a, b) => a.spans[0].start - b.spans[0].start)
+function findByRules(analysis: Analysis, marks: Marks, turns: readonly FoundQuote[]): readonly FoundQuote[] {
+  const marked = findMarkedQuotes(analysis, marks).filter((quote) => quote.spans.length > 0)
+  return [...outside(analysis, turns, marked), ...turns].sort((a, b) => a.spans[0].start - b.spans[0].start)
+}
+
+/** The quotes that are no part of a turn: what a turn cites belongs to it. */
+function outside(analysis: Analysis, turns: readonly FoundQuote[], quotes: readonly FoundQuote[]): readonly FoundQuote[] {
+  if (turns.length === 0) return quotes
+  const taken = new Set(turns.map(({ spans }) => paragraphOf(analysis, spans[0])))
+  return quotes.filter(({ spans }) => !taken.has(paragraphOf(analysis, spans[0])))
 }

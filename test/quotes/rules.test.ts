@@ -50,9 +50,14 @@ it.each(['The “free media” were shut.', 'His novel “The Harbour at Night�
 
 it('reads a transcript by the names before its colons', () => {
   expect(quotes('Harbour talk\n\nQ: Who won the cup?\n\nA: We did. It was “fun”.\n\nQ: And then?', 'turns')).toEqual([
-    ['transcript-turn', 'Q', ':', 'Who won the cup?'],
     ['transcript-turn', 'A', ':', 'We did. It was “fun”.'],
-    ['transcript-turn', 'Q', ':', 'And then?'],
+  ])
+})
+
+it('reads names in bold as a transcript’s', () => {
+  expect(quotes('Harbour talk\n\n**ANN LEE:** Who won?\n\n**BO BERG:** We did.', 'turns')).toEqual([
+    ['transcript-turn', 'ANN LEE', ':', 'Who won?'],
+    ['transcript-turn', 'BO BERG', ':', 'We did.'],
   ])
 })
 
