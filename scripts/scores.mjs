@@ -2,6 +2,7 @@
 // The gold data is no part of this project; without it there is nothing to do, which is no fault.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { calibrationOf } from './calibration.mjs'
 
 const EVAL = process.env.WHOSAID_EVAL ?? '../shared/eval'
 const OUTPUT = 'docs/scores.md'
@@ -56,6 +57,15 @@ function section(task, name, figures) {
     `## ${task}: ${name}\n`,
     ...(triples.length > 0 ? [tableOf(['figure', 'precision', 'recall', 'F1'], triples)] : []),
     ...(shares.length > 0 ? [tableOf(['figure', 'share'], shares)] : []),
+    ...(task === 'quotes' ? [calibrationTable(name)] : []),
+  ].join('\n')
+}
+
+function calibrationTable(name) {
+  const rows = calibrationOf(goldFile(name)).map(([from, count, confidence, right]) => [`${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`, String(count), percent(confidence), percent(right)])
+  return [
+    'How far `confidence` can be trusted: a quote is right when it shares 80 % of the words and the speaker is the one marked.\n',
+    tableOf(['confidence', 'quotes', 'mean confidence', 'right'], rows),
   ].join('\n')
 }
 
