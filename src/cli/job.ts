@@ -26,6 +26,8 @@ export interface Outcome {
   /** Why there is no extraction, or what had to be mended. */
   readonly error: string | null
   readonly warnings: readonly string[]
+  /** Who does speak in a story where none of the speakers asked for does. */
+  readonly others?: readonly string[]
 }
 
 export type Job = (unit: Unit) => Promise<Outcome>
@@ -46,9 +48,11 @@ export async function createJob(settings: JobSettings, extract?: Extract): Promi
       const article = input.read(text, unit, settings.read, beside)
       const extraction = article.extraction ?? extractText(article.text, { id: article.id, explain: settings.context.explain })
       const selected = withProblems(selectQuotes(extraction, settings.filter), article.text === text ? decoded.problems : [])
+      const isUnheard = settings.filter.speakers !== null && selected.quotes.length === 0
       return {
-        output: format.document({ extraction: selected, text: article.text, kept: article.kept }, settings.context),
+        output: isUnheard && format.skipsUnheard ? null : format.document({ extraction: selected, text: article.text, kept: article.kept }, settings.context),
         found: foundAnything(selected, settings), error: null, warnings: decoded.problems.map(({ message }) => message),
+        ...(isUnheard ? { others: extraction.speakers.map(({ name }) => name) } : {}),
       }
     } catch (error) {
       return failedOutcome(unit, text, toFailure(error), format, settings)

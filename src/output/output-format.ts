@@ -51,6 +51,8 @@ export interface OutputFormat {
   readonly closing?: (several: boolean, context: OutputContext) => string
   /** Set where a file can hold one article only. */
   readonly single?: true
+  /** Set where a story in which a speaker who is asked for says nothing is left out: nobody reads the heading of nothing. */
+  readonly skipsUnheard?: true
   /** What comes between two documents. */
   readonly between?: string
 }

@@ -114,6 +114,22 @@ test('an input named leaves standard input alone', async () => {
   expect(code).toBe(0)
 })
 
+describe('--speaker', () => {
+  const OTHER = 'Bakers to strike\n\n“We are tired,” said Jonas Weil, a baker, on Tuesday.\n'
+  const files = { 'a.txt': STORY, 'b.txt': OTHER }
+
+  test('leaves out the stories in which that speaker says nothing', async () => {
+    const { out, err } = await whosaid(['a.txt', 'b.txt', '--speaker', 'Weil'], { files })
+    expect(out.startsWith('Bakers to strike\nb.txt\n')).toBe(true)
+    expect(err).toBe('')
+  })
+
+  test('says so when nobody is called that, and who may be meant', async () => {
+    expect(await whosaid(['a.txt', 'b.txt', '--speaker', 'Lindkvist'], { files })).toMatchObject({ code: 0, out: '', err: 'whosaid: no speaker is called Lindkvist (did you mean Lindqvist?)\n' })
+    expect((await whosaid(['a.txt', '--speaker', 'Lindkvist', '--quiet'], { files })).err).toBe('')
+  })
+})
+
 describe('-e', () => {
   test('exits with 1 when nothing was found', async () => {
     expect((await whosaid(['-e'], { stdin: 'it rained all day.' })).code).toBe(1)

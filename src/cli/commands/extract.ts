@@ -15,6 +15,7 @@ import { bytesOf, NO_PROGRESS, showProgress, type Progress } from '../progress.j
 import type { Sink } from '../sink.js'
 import { inOrder, type DoneUnit } from '../in-order.js'
 import { nameOf } from '../stories.js'
+import { unheardSpeakers } from '../unheard-speakers.js'
 import { widthOf } from '../width.js'
 import { withSink } from '../with-sink.js'
 
@@ -42,6 +43,7 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
   let written = 0
   let found = false
   let failed = false
+  const others = new Set<string>()
   const faults = createFaultReport(io.stderr)
   const progress = progressOf(names, options, io)
   for await (const done of await outcomes(units, settings, options, io)) {
@@ -53,6 +55,7 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
     tellWarnings(done, options, io)
     failed ||= error !== null
     found ||= done.found
+    done.others?.forEach((name) => others.add(name))
     several ||= done.line !== null
     if (done.output === null) continue
     if (format.single && written > 0) return tellSingle(options, io)
@@ -61,6 +64,7 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
   }
   progress.stop()
   faults.end()
+  if (options.speaker && !found && !failed && !options.quiet) for (const message of unheardSpeakers(options.speaker, others)) tell(io.stderr, message)
   if (written > 0 || several) {
     if (written === 0) await sink.write(format.opening?.(several, settings.context) ?? '')
     await sink.write(format.closing?.(several, settings.context) ?? '')

@@ -15,6 +15,7 @@ export const table: OutputFormat = {
     const blocks = [titleLines(result.extraction, context.width, colors), ...sections(result, context, colors)]
     return `${blocks.filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n')}\n`
   },
+  skipsUnheard: true,
   between: '\n\n',
 }
 
