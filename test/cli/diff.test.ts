@@ -21,8 +21,8 @@ describe('diff', () => {
     expect([code, err]).toEqual([1, ''])
   })
 
-  test('is silent where nothing was touched', async () => {
-    expect(await whosaid(['diff', 'draft.txt', 'draft.txt'], { files })).toMatchObject({ code: 0, out: '', err: '' })
+  test('says so where nothing was touched', async () => {
+    expect(await whosaid(['diff', 'draft.txt', 'draft.txt'], { files })).toMatchObject({ code: 0, out: 'No quote and no name was touched.\n', err: '' })
   })
 
   test('writes the same as JSON', async () => {
@@ -37,7 +37,7 @@ describe('diff', () => {
     [['draft.txt'], 'diff takes two stories'],
     [['draft.txt', 'final.txt', 'third.txt'], 'diff takes two stories'],
     [['draft.txt', 'gone.txt'], 'gone.txt: no such file'],
-    [[], "missing required argument 'old'"],
+    [[], '<old> is missing'],
   ])('%j is one line on standard error', async (argv, message) => {
     const { code, err } = await whosaid(['diff', ...argv], { files })
     expect(err).toMatch(/^whosaid: [^\n]+\n$/u)

@@ -11,6 +11,8 @@ import { tell } from '../messages.js'
 import { nameOf, readStories } from '../stories.js'
 import { withSink } from '../with-sink.js'
 
+const NO_CHANGE = 'No quote and no name was touched.\n'
+
 /** Writes down what an edit did to quotes and names. `args` are two paths, or what git hands to its diff program. */
 export async function diffCommand(args: readonly string[], options: DiffCommandOptions, io: Io): Promise<ExitCode> {
   const git = readGitCall(args, io.env)
@@ -29,7 +31,7 @@ export async function diffCommand(args: readonly string[], options: DiffCommandO
   if (!old || !now) return git ? EXIT.done : EXIT.failure
   const diff = diffStories(old, now)
   return withSink({ output: options.output, inputs: [before, after] }, io, async (sink) => {
-    await sink.write(options.format === 'json' ? toJson(before, after, diff) : showDiff(diff, git?.title ?? `${before} → ${after}`, chalkFor(options, io)))
+    await sink.write(options.format === 'json' ? toJson(before, after, diff) : showDiff(diff, git?.title ?? `${before} → ${after}`, chalkFor(options, io)) || (git ? '' : NO_CHANGE))
     await sink.commit()
     return !git && (diff.quotes.length > 0 || diff.names.length > 0) ? EXIT.finding : EXIT.done
   })
