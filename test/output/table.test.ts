@@ -44,11 +44,11 @@ PROBLEMS 1
     expect(colored.replace(escapes, '')).toBe(table.document(RESULT, CONTEXT))
   })
 
-  test('puts names one below the other where they do not fit side by side', () => {
+  test('puts lists of names that do not fit side by side below, and keeps what is known of each', () => {
     const people = Array.from({ length: 3 }, (_, i) => ({ id: `p${i + 1}`, name: `Anna-Magdalena van der Hoogenband ${i}`, role: null, mentions: [] }))
     const organizations = [{ id: 'o1', name: 'Society for the Preservation of Old Lighthouses', mentions: [] }]
     const out = table.document({ ...RESULT, extraction: { ...EXTRACTION, people, organizations } }, CONTEXT)
-    expect(out).toMatch(/\n\nPEOPLE 3\n(?: {2}Anna.*\n){3}\nPLACES 1\n/u)
+    expect(out).toMatch(/\n\nPEOPLE 3 +PLACES 1\n {2}Anna.* Öland {2}SE 1\n(?: {2}Anna.*\n){2}\nORGANIZATIONS 1\n/u)
   })
 
   test('names a quote’s parts one by one where its cue broke it', () => {

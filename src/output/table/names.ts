@@ -17,20 +17,29 @@ export interface NameList {
 
 const GAP = '   '
 
-/**
- * Lists of names with their counts: side by side where all fit, without their notes where that makes them fit, else one
- * below the other.
- */
+/** Lists of names with their counts, what is known of each beside it: as many lists side by side as fit, the others below. */
 export function nameLists(lists: readonly NameList[], width: number, colors: ChalkInstance): readonly string[] {
-  for (const shown of [lists, lists.map(withoutNotes)]) {
-    const widths = shown.map(naturalWidth)
-    const total = widths.reduce((sum, columns) => sum + columns, 0) + GAP.length * Math.max(0, shown.length - 1)
-    if (total <= width) return beside(shown.map((list, i) => nameLines(list, widths[i], colors)), widths, GAP)
-  }
-  return lists.flatMap((list, i) => [...(i > 0 ? [''] : []), ...nameLines(list, Math.min(naturalWidth(list), width), colors)])
+  return rowsThatFit(lists, width).flatMap((row, i) => {
+    const widths = row.map((list) => Math.min(naturalWidth(list), width))
+    return [...(i > 0 ? [''] : []), ...beside(row.map((list, column) => nameLines(list, widths[column], colors)), widths, GAP)]
+  })
 }
 
-const withoutNotes = ({ title, rows }: NameList): NameList => ({ title, rows: rows.map((row) => ({ ...row, note: null })) })
+function rowsThatFit(lists: readonly NameList[], width: number): readonly (readonly NameList[])[] {
+  const rows: NameList[][] = []
+  let room = 0
+  for (const list of lists) {
+    const columns = naturalWidth(list)
+    if (rows.length > 0 && GAP.length + columns <= room) {
+      rows[rows.length - 1].push(list)
+      room -= GAP.length + columns
+    } else {
+      rows.push([list])
+      room = width - columns
+    }
+  }
+  return rows
+}
 
 function naturalWidth({ title, rows }: NameList): number {
   const names = Math.max(0, ...rows.map((row) => columnsOf(toTerminalText(row.name)) + noteWidth(row)))
