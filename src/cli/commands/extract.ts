@@ -88,8 +88,9 @@ async function* withFormats(units: AsyncIterable<Unit | UnreadInput>, { explain,
 }
 
 /** A bar where it disturbs nobody: on a terminal that is not the one that results go to. */
-function progressOf(names: readonly string[], { quiet, output, resume }: ExtractCommandOptions, { stdin, stdout, stderr, cwd, signal }: Io): Progress {
-  const typing = names.includes(STANDARD_INPUT) && stdin.isTTY
+function progressOf(names: readonly string[], { quiet, output, resume }: ExtractCommandOptions, io: Io): Progress {
+  const { stdout, stderr, cwd, signal } = io
+  const typing = names.includes(STANDARD_INPUT) && io.stdin.isTTY // to look at stdin is to open it
   if (quiet || typing || !stderr.isTTY || (stdout.isTTY && output === undefined && resume === undefined)) return NO_PROGRESS
   const progress = showProgress(stderr, bytesOf(names, cwd))
   signal.addEventListener('abort', progress.stop, { once: true })
