@@ -33,9 +33,12 @@ const LINES: readonly FurnitureRule[] = [
 const HINTS = new RegExp(LINES.map(({ hint }) => hint).join('|'), 'iu')
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){0,3}`
+/** "Reporting by Ann Lee", which is all or goes on with more names: "Reporting by Ann Lee showed" is the story's. */
+const CREDITED_WORK = String.raw`(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Ee]dited|[Cc]ompiled|[Ww]ritten|[Tt]ranslated)(?: and (?:writing|editing))? by `
+  + String.raw`${NAME}(?=[;.)]|, \p{Lu}| (?:and|in|at|for|from)\b|$)`
 /** Who reported and edited: the last paragraphs of a story. The names are not the story's. */
 const CREDIT = new RegExp(
-  String.raw`^\(?(?:additional )?(?:reporting|writing|editing|edited|compiled|written|translated)(?: and (?:writing|editing))? by\b|`
+  String.raw`^\(?${CREDITED_WORK}|`
   + String.raw`^${NAME}(?:,? (?:and )?${NAME}){0,4} (?:also )?(?:reported|contributed)(?: (?:from|to|in)\b| reporting\b)|`
   + String.raw`\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))|\bcontributed to \p{Lu}\p{L}+ reporting`, 'u')
 const CREDIT_HINT = /report|writ|edit|compiled|translated|contributed/iu

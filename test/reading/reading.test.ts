@@ -42,9 +42,20 @@ describe('page furniture is told apart by a named rule', () => {
     expect(read('Ferry leaves', line, STORY).paragraphs[1]).toMatchObject({ kind: 'furniture', rule })
   })
 
-  it('credit: who reported, at the end of the story', () => {
-    const { paragraphs } = read(STORY, STORY, 'Ines Okafor reported from Lusaka, and Tom Berg from Oslo.')
-    expect(paragraphs.at(-1)).toMatchObject({ kind: 'furniture', rule: 'credit' })
+  it.each([
+    'Ines Okafor reported from Lusaka, and Tom Berg from Oslo.',
+    'Reporting by Ines Okafor; editing by Tom Berg',
+    '(Additional reporting by Ines Okafor in Lusaka, Tom Berg and Ann Lee; Writing by Nils Holm)',
+    'Edited by Tom Berg',
+  ])('credit: who reported, at the end of the story: %s', (line) => {
+    expect(read(STORY, STORY, line).paragraphs.at(-1)).toMatchObject({ kind: 'furniture', rule: 'credit' })
+  })
+  it.each([
+    'Reporting by Ines Okafor showed that the ferry was late.',
+    'Writing by hand is slow, and the mate wrote down all of it.',
+    'Written by Tom Berg, the song was heard on every ferry.',
+  ])('no credit, since it goes on: %s', (line) => {
+    expect(read(STORY, STORY, line).paragraphs.at(-1)).toMatchObject({ kind: 'body' })
   })
   it('teaser: the headline under a lone "Read more"', () => {
     expect(read(STORY, 'Read more:', 'Island without a doctor', STORY).paragraphs[2]).toMatchObject({ rule: 'teaser' })
