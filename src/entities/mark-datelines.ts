@@ -1,4 +1,5 @@
-import { tokenAt, type Analysis } from '../analysis.js'
+import { tokenAt, type Analysis, type Tokens } from '../analysis.js'
+import { isMonth } from '../lexicon/months.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import { markName } from './mark-name.js'
 import { OUTSIDE } from './tagging/labels.js'
@@ -15,9 +16,9 @@ export function markDatelines(analysis: Analysis, labels: Uint8Array): void {
     let bracketed = false
     for (let i = paragraphs[index].first; i < paragraphs[index].end && tokens.starts[i] < dateline.end; i++) {
       labels[i] = OUTSIDE
-      const { text, shape, classes } = tokens.words[i]
+      const { text, shape } = tokens.words[i]
       const joined = text === '-' && tokens.ends[i] === tokens.starts[i + 1] && tokens.ends[i - 1] === tokens.starts[i]
-      const ends = (ENDS_PLACE.has(text) && !joined) || shape === 'number' || (classes & WORD_CLASS.date) !== 0
+      const ends = (ENDS_PLACE.has(text) && !joined) || isDate(tokens, i)
       if (open >= 0 && ends) markName(labels, { first: open, end: i }, 'place')
       if (ends) open = -1
       if (text === '(') bracketed = true
@@ -27,6 +28,13 @@ export function markDatelines(analysis: Analysis, labels: Uint8Array): void {
     // A dateline without its closing mark is a paragraph of its own.
     if (open >= 0) markName(labels, { first: open, end: paragraphs[index].end }, 'place')
   })
+}
+
+/** A number, a word that is a date by itself, or a month beside its day: "March 3", where "MARCH, England" is a town. */
+function isDate({ words }: Tokens, i: number): boolean {
+  const { shape, lower, classes } = words[i]
+  if (shape === 'number' || (classes & WORD_CLASS.date) !== 0) return true
+  return isMonth(lower) && (words[i - 1]?.shape === 'number' || words[i + 1]?.shape === 'number')
 }
 
 /** "SOCCER - LEEDS BEAT YORK" is no dateline: one names a place, and the words of a story follow it or nothing does. */

@@ -31,6 +31,15 @@ describe('the names of a story', () => {
   it('are none in a text without words', () => expect(find(' \n… — 12')).toEqual([]))
 })
 
+describe('a dateline', () => {
+  it.each([
+    ['NAIROBI, March 3 (AP) – The ferry left on Monday, an official said.', ['NAIROBI']],
+    ['NAIROBI, Kenya, May 14, 2024 – The ferry left on Monday, an official said.', ['NAIROBI', 'Kenya']],
+    ['NAIROBI, 14 May – The ferry left on Monday, an official said.', ['NAIROBI']],
+    ['NAIROBI, Aug. 2 (Reuters) - The ferry left on Monday, an official said.', ['NAIROBI']],
+  ])('holds places and a day, whose month is none: %s', (text, places) => expect(named(text, 'place')).toEqual(places))
+})
+
 describe('a team', () => {
   const results = 'Results of the second round on Sunday:\n\nLeeds 2 York 1\n\nKenya 0 Ghana 0'
 
