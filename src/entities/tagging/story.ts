@@ -1,22 +1,12 @@
 import { isGlued, type Analysis, type Tokens } from '../../analysis.js'
 import { WORD_CLASS } from '../../lexicon/word-classes.js'
-import { addWord, NO_WORDS, placeSize } from '../places/place-table.js'
-import { SHAPE, factsOf, type WordFacts } from './word-facts.js'
-import { LISTED } from './word-knowledge.js'
 import { hashText } from '../../model/hash.js'
 import { matchAcronyms } from './acronyms.js'
-
-/**
- * What one place in the story tells of its word: bits. A word's other places in the story then tell what this one does not:
- * "Tokayev" after "in" nowhere, after "President" once, in a longer name twice.
- */
-export const SIGN = {
-  lowerCase: 1 << 0, insideSentence: 1 << 1, afterTitle: 1 << 2, beforeVerb: 1 << 3, afterIn: 1 << 4, afterFrom: 1 << 5,
-  afterThe: 1 << 6, dateline: 1 << 7, possessive: 1 << 8, opensName: 1 << 9, closesName: 1 << 10, alone: 1 << 11,
-  afterFirstName: 1 << 12, afterOf: 1 << 13, afterComma: 1 << 14, beforeComma: 1 << 15, inBrackets: 1 << 16, beforeBracket: 1 << 17,
-  insideName: 1 << 18, capitals: 1 << 19, beforeLastName: 1 << 20, afterActor: 1 << 21, hyphenated: 1 << 22, listed: 1 << 23,
-} as const
-export const SIGNS = 24
+import { compareWords } from './compare-words.js'
+import { findListedPlaces } from './listed-places.js'
+import { SIGN } from './signs.js'
+import { SHAPE, factsOf, type WordFacts } from './word-facts.js'
+import { LISTED } from './word-knowledge.js'
 
 /** The story as the tagger sees it; arrays have a place for each token. */
 export interface Story {
@@ -68,7 +58,7 @@ export function readStory(analysis: Analysis): Story {
   setPositions(story, analysis)
   setRuns(story, analysis)
   setSigns(story, analysis)
-  comparePlaces(story)
+  compareWords(story)
   findListedPlaces(story)
   matchAcronyms(story, analysis)
   return story
@@ -155,66 +145,4 @@ function signsAt({ facts, tokens, runFirst, runEnd, position }: Story, i: number
   else signs |= i === runFirst[i] ? SIGN.opensName : i === runEnd[i] - 1 ? SIGN.closesName : SIGN.insideName
   if (facts[i].shape === SHAPE.upper && position[i] < 6) signs |= SIGN.capitals
   return signs
-}
-
-/** What one word's places say together. */
-interface Gathered {
-  once: number
-  twice: number
-  longest: number
-}
-
-function comparePlaces({ tokens, facts, signs, elsewhere, runFirst, runEnd, fullName }: Story): void {
-  const words = new Map<number, Gathered>()
-  for (let i = 0; i < tokens.count; i++) {
-    if (runFirst[i] < 0) continue
-    const gathered = words.get(facts[i].hash)
-    if (!gathered) words.set(facts[i].hash, { once: signs[i], twice: 0, longest: i })
-    else {
-      gathered.twice |= gathered.once & signs[i]
-      gathered.once |= signs[i]
-      if (runEnd[i] - runFirst[i] > runEnd[gathered.longest] - runFirst[gathered.longest]) gathered.longest = i
-    }
-  }
-  for (let i = 0; i < tokens.count; i++) {
-    if (facts[i].shape !== SHAPE.lower) continue
-    const gathered = words.get(facts[i].hash)
-    if (!gathered) continue
-    gathered.twice |= gathered.once & SIGN.lowerCase
-    gathered.once |= SIGN.lowerCase
-  }
-  for (let i = 0; i < tokens.count; i++) {
-    if (runFirst[i] < 0) continue
-    const { once, twice, longest } = words.get(facts[i].hash)!
-    elsewhere[i] = twice | (once & ~signs[i])
-    if (runEnd[longest] - runFirst[longest] > runEnd[i] - runFirst[i]) fullName[i] = longest
-  }
-}
-
-/** Words of the longest name of a place that is looked up. */
-const LONGEST_PLACE = 4
-
-/** Marks the names of listed places, the longest first: "Port Sudan", "New York". */
-function findListedPlaces({ tokens, facts, runFirst, placeNames }: Story): void {
-  for (let i = 0; i < tokens.count; i++) {
-    if (runFirst[i] < 0) continue
-    let name = NO_WORDS
-    let size = 0
-    let end = i
-    for (let at = i, words = 0; at < tokens.count && words < LONGEST_PLACE; at++) {
-      if (facts[at].hash === HYPHEN && at > i) continue
-      if (facts[at].shape === SHAPE.mark) break
-      name = addWord(name, facts[at].hash)
-      words++
-      const found = placeSize(name)
-      if (found === 0) continue
-      size = found
-      end = at + 1
-    }
-    if (size === 0) continue
-    placeNames.fill(size, i, end)
-    placeNames[i] |= 32
-    placeNames[end - 1] |= 64
-    i = end - 1
-  }
 }

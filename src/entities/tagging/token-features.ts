@@ -1,6 +1,5 @@
 import { mixHash } from '../../model/hash.js'
 import type { Story } from './story.js'
-import { SIGNS } from './story.js'
 import type { WordFacts } from './word-facts.js'
 
 /** Room for the features of one token; more are never made. */
@@ -103,5 +102,3 @@ function writeStoryFeatures({ facts, elsewhere, signs, fullName, expansion, acro
   if (acronym[i] >= 0) features[n++] = mixHash(KIND.hasAcronym, shape)
   return n
 }
-
-export { SIGNS }
