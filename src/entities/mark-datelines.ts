@@ -5,7 +5,7 @@ import { markName } from './mark-name.js'
 import { OUTSIDE } from './tagging/labels.js'
 
 /** Marks that end one place of a dateline; what stands in brackets is the agency's credit. */
-const ENDS_PLACE: ReadonlySet<string> = new Set([',', '(', ')', '/', ':', '-', '–', '—', '--'])
+const ENDS_PLACE: ReadonlySet<string> = new Set([',', '(', ')', '/', ':', '-', '–', '—', '--', '&'])
 
 /** "NAIROBI, Kenya (Reuters) –": between its marks a dateline holds places, and nothing but places. */
 export function markDatelines(analysis: Analysis, labels: Uint8Array): void {

@@ -37,6 +37,7 @@ describe('a dateline', () => {
     ['NAIROBI, Kenya, May 14, 2024 – The ferry left on Monday, an official said.', ['NAIROBI', 'Kenya']],
     ['NAIROBI, 14 May – The ferry left on Monday, an official said.', ['NAIROBI']],
     ['NAIROBI, Aug. 2 (Reuters) - The ferry left on Monday, an official said.', ['NAIROBI']],
+    ['Nakuru & Kitale, Kenya, 2 June (AFP) – The ferry left on Monday, an official said.', ['Nakuru', 'Kitale', 'Kenya']],
   ])('holds places and a day, whose month is none: %s', (text, places) => expect(named(text, 'place')).toEqual(places))
 })
 
