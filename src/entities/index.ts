@@ -3,6 +3,7 @@ import type { EntityType } from '../extraction.js'
 import type { FoundEntity } from './found-entity.js'
 import { groupNames } from './group-names.js'
 import { groupPeople } from './group-people.js'
+import { dropThings } from './drop-things.js'
 import { cutHeadlineNames } from './headline-names.js'
 import { markDatelines } from './mark-datelines.js'
 import { markTeams } from './mark-teams.js'
@@ -12,6 +13,7 @@ import { findCountries } from './places/countries.js'
 import { nameOutlets } from './name-outlets.js'
 import { agreeOnTypes } from './one-reading.js'
 import { readMentions } from './read-mentions.js'
+import { splitPlaces } from './split-places.js'
 import { tagNames } from './tagging/tagger.js'
 
 export type { FoundEntity } from './found-entity.js'
@@ -21,7 +23,8 @@ export function findEntities(analysis: Analysis): readonly FoundEntity[] {
   const labels = tagNames(analysis)
   markDatelines(analysis, labels)
   markTeams(analysis, labels)
-  const mentions = agreeOnTypes(analysis, nameOutlets(analysis, mendPeople(analysis, cutHeadlineNames(analysis, readMentions(analysis, labels)))))
+  const read = splitPlaces(analysis, dropThings(analysis, readMentions(analysis, labels)))
+  const mentions = agreeOnTypes(analysis, nameOutlets(analysis, mendPeople(analysis, cutHeadlineNames(analysis, read))))
   const of = (type: EntityType): readonly Mention[] => mentions.filter((mention) => mention.type === type)
   const places = groupNames(analysis, of('place'))
   const countries = findCountries(analysis.tokens, places)

@@ -20,7 +20,8 @@ export function mendPeople(analysis: Analysis, mentions: readonly Mention[]): re
   for (const { type, words } of mentions) if (type === 'person' && words.length > 1) surnames.add(words[words.length - 1])
   return mentions.map((mention) => {
     if (mention.type === 'person') return widen(analysis, mention, covered)
-    const only = mention.words.length === 1 && surnames.has(mention.words[0]) && !isPlaced(tokens.words, mention.first)
+    const isCountry = (tokens.words[mention.first].classes & WORD_CLASS.country) !== 0
+    const only = mention.words.length === 1 && !isCountry && surnames.has(mention.words[0]) && !isPlaced(tokens.words, mention.first)
     return only ? { ...mention, type: 'person' } : mention
   })
 }

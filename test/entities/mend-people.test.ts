@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { analyze, tokensWithin } from '../../src/analysis.js'
 import { mendPeople } from '../../src/entities/mend-people.js'
-import type { Mention } from '../../src/entities/mention.js'
-import { makeMention } from '../../src/entities/read-mentions.js'
-import { readDocument } from '../../src/reading/index.js'
-import { parseStory } from '../story.js'
+import { namesAfter } from './marked-mentions.js'
 
-/** What is left of a marked story's names as the tagger might have found them: the words of each, with its type. */
-function mended(marked: string): readonly string[] {
-  const story = parseStory(marked)
-  const analysis = analyze(readDocument('-', story.text))
-  const found = story.mentions.flatMap((mention): readonly Mention[] => {
-    const made = makeMention(analysis, tokensWithin(analysis.tokens, mention), mention.type)
-    return made ? [made] : []
-  })
-  return mendPeople(analysis, found).map(({ type, span }) => `${type} ${story.text.slice(span.start, span.end)}`)
-}
+const mended = (marked: string): readonly string[] => namesAfter(mendPeople, marked)
 
 describe('a person cut short', () => {
   test('goes on with the particles and the surname', () => {
@@ -35,5 +22,9 @@ describe('a surname taken for a place', () => {
 
   test('stays a place after “in”', () => {
     expect(mended('_Martin Whitehorse_ lives in *Whitehorse*.')).toEqual(['person Martin Whitehorse', 'place Whitehorse'])
+  })
+
+  test('stays a place where it is a country’s', () => {
+    expect(mended('_Nino Bolivia_ sings. *Bolivia* voted.')).toEqual(['person Nino Bolivia', 'place Bolivia'])
   })
 })

@@ -1,0 +1,51 @@
+import type { Analysis } from '../analysis.js'
+import { COMMON_ACRONYMS } from '../lexicon/common-acronyms.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
+import type { Word } from '../word.js'
+import type { Mention } from './mention.js'
+
+/**
+ * Drops what looks like a name and is none: acronyms that the story explains in small letters, "rapid antigen test (RAT)", those
+ * that everybody knows, and peoples taken for places, "South Korean".
+ */
+export function dropThings(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
+  const { words } = analysis.tokens
+  const explained = findExplained(words)
+  return mentions.filter(({ type, first, end }) => {
+    const last = words[end - 1]
+    if (end - first === 1 && (explained.has(last.text) || COMMON_ACRONYMS.has(last.text))) return false
+    return type !== 'place' || !isPeople(last)
+  })
+}
+
+/** Small words in a row that give no letter: "cost of the goods". */
+const MOST_SKIPPED = 2
+
+/** The acronyms in brackets that stand after the small words whose initials they are. */
+function findExplained(words: readonly Word[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (words[i].shape === 'upper' && words[i - 1].text === '(' && words[i + 1].text === ')' && areInitials(words[i].text, words, i - 2)) found.add(words[i].text)
+  }
+  return found
+}
+
+/** Whether words in small letters, read back from `at`, give these letters. */
+function areInitials(letters: string, words: readonly Word[], at: number): boolean {
+  if (letters.length < 2) return false
+  let skipped = 0
+  let left = letters.length
+  for (; left > 0 && at >= 0 && skipped <= MOST_SKIPPED; at--) {
+    const { shape, lower } = words[at]
+    if (shape !== 'lower' && lower !== '-') return false
+    if (lower.startsWith(letters[left - 1].toLowerCase())) {
+      left--
+      skipped = 0
+    } else skipped++
+  }
+  return left === 0
+}
+
+const NAMES = WORD_CLASS.country | WORD_CLASS.city | WORD_CLASS.region | WORD_CLASS.lastName | WORD_CLASS.firstName
+
+const isPeople = ({ classes }: Word): boolean => (classes & WORD_CLASS.demonym) !== 0 && (classes & NAMES) === 0
