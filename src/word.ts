@@ -25,8 +25,11 @@ export interface Word {
 
 const AFFIX_LENGTHS = [1, 2, 3, 4] as const
 
-/** News repeats itself: nearly all words of a run are met again. The bound keeps a stream of garbage from filling memory. */
-const MOST_WORDS = 100_000
+/**
+ * News repeats itself: nearly all words of a run are met again. The bound keeps a stream of garbage from
+ * filling memory: with all that the models keep of it, a word takes some three kilobytes.
+ */
+const MOST_WORDS = 20_000
 /** A longer word is nobody's name and is met once: it is described by its first letters and not kept. */
 const LONGEST = 200
 let words = new Map<string, Word>()
