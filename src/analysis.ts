@@ -34,7 +34,7 @@ export interface Analysis {
   readonly paragraphs: readonly TokenRange[]
 }
 
-/** Whether token `i` touches the one before it, as "s" does in "Tokayev’s" and "led" in "US-led". */
+/** Whether token `i` touches the one before it, as "s" does in "Marchand’s" and "led" in "US-led". */
 export const isGlued = ({ starts, ends }: Tokens, i: number): boolean => i > 0 && ends[i - 1] === starts[i]
 
 export const rangeSpan = ({ starts, ends }: Tokens, { first, end }: TokenRange): Span =>

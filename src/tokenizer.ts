@@ -42,7 +42,7 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 
 /**
  * Where a word token ends that starts at `at` with a letter or digit.
- * Kept whole: "don’t", "O’Brien", "U.S.", "Mr.", "82.95", "1,000", "e.g."; cut: "US-led" into three, "Tokayev’s" into two.
+ * Kept whole: "don’t", "O’Brien", "U.S.", "Mr.", "82.95", "1,000", "e.g."; cut: "US-led" into three, "Marchand’s" into two.
  */
 function wordEnd(text: string, start: number, limit: number): number {
   let at = runEnd(text, start, limit)

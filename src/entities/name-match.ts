@@ -5,7 +5,7 @@ const matches = (short: string, full: string): boolean => short === full || (isI
 
 /**
  * Whether the words of `short` stand in `full` in the same order, initials for whole names, with at least one whole word
- * the same at either end: "Tokayev" and "V. Putin" of "Vladimir V. Putin", but not "V." alone.
+ * the same at either end: "Marchand" and "V. Putin" of "Vladimir V. Putin", but not "V." alone.
  */
 export function isShortOf(short: readonly string[], full: readonly string[]): boolean {
   if (short.length > full.length) return false

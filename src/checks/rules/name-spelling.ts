@@ -7,7 +7,7 @@ import type { Story } from '../check/story.js'
 import { nameWords } from './names.js'
 import type { Rule } from './rule.js'
 
-/** "Tokayev said … Tokaev’s office": one person under two spellings. */
+/** "Marchand said … Marchant’s office": one person under two spellings. */
 export const nameSpelling: Rule = {
   name: 'name-spelling',
   summary: 'one person under two spellings',

@@ -1,6 +1,6 @@
 /**
  * What one place in the story tells of its word: bits. A word's other places in the story then tell what this one does not:
- * "Tokayev" after "in" nowhere, after "President" once, in a longer name twice.
+ * "Marchand" after "in" nowhere, after "President" once, in a longer name twice.
  */
 export const SIGN = {
   lowerCase: 1 << 0, insideSentence: 1 << 1, afterTitle: 1 << 2, beforeVerb: 1 << 3, afterIn: 1 << 4, afterFrom: 1 << 5,

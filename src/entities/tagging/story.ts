@@ -83,7 +83,7 @@ function setPositions({ facts, position }: Story, { sentences, document }: Analy
 /** No name is longer; a longer run of capitals is a list, and looked at in pieces. */
 const LONGEST_RUN = 32
 
-/** Capitals in a row, over "&" and glued hyphens: "Johnson & Johnson", "Kassym-Jomart Tokayev". */
+/** Capitals in a row, over "&" and glued hyphens: "Johnson & Johnson", "Jean-Luc Marchand". */
 function setRuns({ facts, tokens, runFirst, runEnd }: Story, { sentences }: Analysis): void {
   for (const { first, end } of sentences) {
     for (let i = first; i < end;) {
