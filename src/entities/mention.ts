@@ -6,7 +6,7 @@ import type { Span } from '../span.js'
 export interface Mention extends TokenRange {
   readonly type: EntityType
   readonly span: Span
-  /** The words of the name in lower case, without marks: "kassym", "jomart", "marchand". */
+  /** The words of the name in lower case, without marks: "jean", "luc", "marchand". */
   readonly words: readonly string[]
 }
 
