@@ -1,11 +1,12 @@
-// Builds what the package ships: the bundled command and library (dist/*.js), the types of the library (dist/types) and the
-// manual page (dist/whosaid.1).
+// Builds what the package ships: the bundled command and library (dist/*.js), the types of the library (dist/types), the
+// manual page (dist/whosaid.1) and the bill of materials (dist/sbom.cdx.json).
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import ts from 'typescript'
 import { rawFiles } from './raw-files.mjs'
+import { sbom } from './sbom.mjs'
 
 rmSync('dist', { recursive: true, force: true })
 const { metafile } = await bundle()
@@ -13,6 +14,7 @@ mkdirSync('build', { recursive: true })
 writeFileSync('build/bundle.json', JSON.stringify(metafile))
 writeDeclarations('src/index.ts', 'dist/types')
 await writeManual('dist/whosaid.1')
+writeFileSync('dist/sbom.cdx.json', `${JSON.stringify(sbom(), null, 2)}\n`)
 cpSync('src/extraction.schema.json', 'dist/extraction.schema.json')
 cpSync('src/checks/check/whosaidrc.schema.json', 'dist/whosaidrc.schema.json')
 
@@ -30,6 +32,7 @@ function bundle() {
     bundle: true,
     splitting: true,
     minify: true,
+    preserveSymlinks: true, // names of chunks hang on paths, and must not on where node_modules really is
     legalComments: 'none',
     charset: 'utf8',
     metafile: true,

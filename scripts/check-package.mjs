@@ -1,14 +1,19 @@
-// Checks what `npm pack` would publish: all that a user needs, nothing else, within its size, and nothing that publint minds.
+// Checks what `npm pack` would publish: all that a user needs, nothing else, within its size, the same bytes from every build,
+// nothing that runs when it is installed, every licence named and compatible, and nothing that publint minds.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import { bundledPackages } from './bundled-packages.mjs'
 
 const MOST_BYTES = 6 * 2 ** 20
-const NEEDED = ['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'package.json', 'bin/whosaid.js', 'dist/main.js', 'dist/index.js', 'dist/extraction.schema.json', 'dist/whosaidrc.schema.json', 'dist/types/index.d.ts', 'dist/whosaid.1']
-const ALLOWED = /^(?:LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json|bin\/whosaid\.js|dist\/[\w-]+\.js|dist\/entry\/worker\.js|dist\/(?:extraction|whosaidrc)\.schema\.json|dist\/whosaid\.1|dist\/types\/[\w/-]+\.d\.ts|models\/[\w-]+\.(?:bin|json)|models\/MODELS\.md)$/
+const NEEDED = ['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'package.json', 'bin/whosaid.js', 'dist/main.js', 'dist/index.js', 'dist/extraction.schema.json', 'dist/whosaidrc.schema.json', 'dist/types/index.d.ts', 'dist/whosaid.1', 'dist/sbom.cdx.json']
+const ALLOWED = /^(?:LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json|bin\/whosaid\.js|dist\/[\w-]+\.js|dist\/entry\/worker\.js|dist\/(?:extraction|whosaidrc)\.schema\.json|dist\/whosaid\.1|dist\/sbom\.cdx\.json|dist\/types\/[\w/-]+\.d\.ts|models\/[\w-]+\.(?:bin|json)|models\/MODELS\.md)$/
+
+/** What may be bundled with MIT code and passed on, as long as NOTICE names it. */
+const COMPATIBLE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD']
 
 const problems = []
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-pack-'))
@@ -20,12 +25,14 @@ try {
     ...files.filter((file) => !ALLOWED.test(file)).map((file) => `${file} is nothing a user needs`),
     ...(pack.size > MOST_BYTES ? [`${pack.size} bytes are more than ${MOST_BYTES}`] : []),
   )
-  const notice = readFileSync('NOTICE', 'utf8')
-  problems.push(...bundledPackages().filter((name) => !notice.includes(`\n${name} `)).map((name) => `NOTICE says nothing of ${name}, which is in the bundle`))
+  problems.push(...licenceProblems())
   const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
+  problems.push(...['preinstall', 'install', 'postinstall'].filter((script) => script in manifest.scripts).map((script) => `${script} would run on the machine of whoever installs it`))
+  problems.push(...['dependencies', 'optionalDependencies', 'peerDependencies'].filter((kind) => kind in manifest).map((kind) => `${kind} would be installed with it`))
   const { messages } = await publint({ strict: true })
   problems.push(...messages.map((message) => formatMessage(message, manifest)))
   problems.push(...tryInstalled(join(folder, pack.filename)))
+  if (packElsewhere() !== pack.integrity) problems.push('another build, in another folder, gives other bytes')
   if (problems.length === 0) console.log(`the package holds ${files.length} files, ${(pack.size / 2 ** 20).toFixed(2)} MB packed`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
@@ -33,11 +40,30 @@ try {
 for (const problem of problems) console.error(`package: ${problem}`)
 process.exitCode = problems.length > 0 ? 1 : 0
 
-/** The names of the packages whose code is in the bundle. */
-function bundledPackages() {
-  const { inputs } = JSON.parse(readFileSync('build/bundle.json', 'utf8'))
-  const names = Object.keys(inputs).map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path.split('node_modules/').slice(1).at(-1) ?? '')?.[0])
-  return [...new Set(names.filter(Boolean))].sort()
+/** What NOTICE does not say of the packages in the bundle, or should not have to. */
+function licenceProblems() {
+  const notice = readFileSync('NOTICE', 'utf8')
+  const packages = bundledPackages()
+  return [...new Set(packages.map(({ name }) => name))].map((name) => [name, packages.filter((bundled) => bundled.name === name)]).flatMap(([name, bundled]) => {
+    const licence = bundled[0].license
+    const [, listed, said] = new RegExp(`^${name} (.+) \\((.+)\\)$`, 'm').exec(notice) ?? []
+    return [
+      ...bundled.filter(({ version }) => !listed?.split(/, | and /).includes(version)).map(({ version }) => `NOTICE says nothing of ${name} ${version}, which is in the bundle`),
+      ...(said === licence ? [] : [`NOTICE does not say that ${name} is under ${licence}`]),
+      ...(bundled.every(({ license }) => COMPATIBLE.includes(license)) ? [] : [`${name} is under ${licence}, which is not known to be compatible`]),
+    ]
+  })
+}
+
+/** Builds and packs a copy of what is under version control, under another path; the hash of what comes out. */
+function packElsewhere() {
+  const elsewhere = join(folder, 'another', 'place')
+  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' }).split('\0').filter(Boolean)
+  for (const file of files) if (file !== 'node_modules') cpSync(file, join(elsewhere, file))
+  symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'))
+  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: elsewhere, env: { ...process.env, TZ: 'Asia/Tokyo', LC_ALL: 'C' } })
+  const [{ integrity }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--dry-run'], { cwd: elsewhere, encoding: 'utf8' }))
+  return integrity
 }
 
 /** Installs the packed file somewhere else, as a user does, and runs the command and the library from there. */
