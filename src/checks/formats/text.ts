@@ -1,7 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
 import type { Excerpt, PlacedFinding, Severity } from '../check/finding.js'
+import { columnsOf, graphemesOf, wrap } from '../../terminal-columns.js'
 import { toTerminalText } from '../../terminal-text.js'
 import { counted, countOf, type Report, type ReportFormat } from './report.js'
 
@@ -22,7 +21,7 @@ function blockOf({ file, line, column, severity, message, code, excerpt, hint }:
   const { words, carets } = showExcerpt(excerpt, width - INDENT.length)
   return [
     `${colors.bold(`${toTerminalText(file)}:${line}:${column}`)}: ${color(severity)}: ${toTerminalText(message)} ${colors.dim(`(${code})`)}`,
-    INDENT + words, INDENT + color(carets), ...wrapAnsi(toTerminalText(hint), Math.max(1, width - INDENT.length), { hard: true }).split('\n').map((part) => INDENT + part),
+    INDENT + words, INDENT + color(carets), ...wrap(toTerminalText(hint), width - INDENT.length).map((part) => INDENT + part),
   ].join('\n')
 }
 
@@ -33,12 +32,12 @@ const SHARE_BEFORE = 0.3
 function showExcerpt({ text: line, start, end }: Excerpt, width: number): { readonly words: string; readonly carets: string } {
   const room = width - 2
   const before = lastThatFit(toTerminalText(`|${line.slice(0, start)}|`).slice(1, -1), Math.floor(room * SHARE_BEFORE))
-  const marked = firstThatFit(toTerminalText(line.slice(start, end)), room - stringWidth(before.text))
-  const after = firstThatFit(toTerminalText(`|${line.slice(end)}|`).slice(1, -1), marked.cut ? 0 : room - stringWidth(before.text) - stringWidth(marked.text))
+  const marked = firstThatFit(toTerminalText(line.slice(start, end)), room - columnsOf(before.text))
+  const after = firstThatFit(toTerminalText(`|${line.slice(end)}|`).slice(1, -1), marked.cut ? 0 : room - columnsOf(before.text) - columnsOf(marked.text))
   const opening = before.cut ? '…' : ''
   return {
     words: `${opening}${before.text}${marked.text}${after.text}${marked.cut || after.cut ? '…' : ''}`.trimEnd(),
-    carets: ' '.repeat(stringWidth(opening + before.text)) + '^'.repeat(Math.max(1, stringWidth(marked.text))),
+    carets: ' '.repeat(columnsOf(opening + before.text)) + '^'.repeat(Math.max(1, columnsOf(marked.text))),
   }
 }
 
@@ -47,22 +46,19 @@ interface Fitted {
   readonly cut: boolean
 }
 
-/** Characters as people see them: an accent goes with its letter. */
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
 function firstThatFit(text: string, width: number): Fitted {
-  return fit(Array.from(GRAPHEMES.segment(text), ({ segment }) => segment), width, (parts) => parts)
+  return fit(graphemesOf(text), width, (parts) => parts)
 }
 
 function lastThatFit(text: string, width: number): Fitted {
-  return fit(Array.from(GRAPHEMES.segment(text), ({ segment }) => segment).reverse(), width, (parts) => parts.reverse())
+  return fit([...graphemesOf(text)].reverse(), width, (parts) => parts.reverse())
 }
 
 function fit(graphemes: readonly string[], width: number, order: (parts: string[]) => string[]): Fitted {
   const kept: string[] = []
   let room = width
   for (const grapheme of graphemes) {
-    room -= stringWidth(grapheme)
+    room -= columnsOf(grapheme)
     if (room < 0) return { text: order(kept).join(''), cut: true }
     kept.push(grapheme)
   }

@@ -1,7 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import cliTruncate from 'cli-truncate'
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
+import { columnsOf, fit, padEnd, wrap } from '../../terminal-columns.js'
 import { toTerminalText } from '../../terminal-text.js'
 import { chartsOf, summaryOf, type Chart } from './charts.js'
 import { topOf, type StatsFormat } from './formats.js'
@@ -17,23 +15,19 @@ const FULL = '█'
 export const table: StatsFormat = (stats, context) => {
   const colors = new Chalk({ level: context.colorLevel })
   const charts = chartsOf(topOf(stats, context)).map((chart) => chartLines(chart, context.width, colors).join('\n'))
-  return `${[wrap(summaryOf(stats), context.width), ...charts].join('\n\n')}\n`
+  return `${[wrap(summaryOf(stats), context.width).join('\n'), ...charts].join('\n\n')}\n`
 }
 
-const wrap = (text: string, width: number): string => wrapAnsi(text, width, { hard: true })
-
 function chartLines({ title, remark, bars }: Chart, width: number, colors: ChalkInstance): readonly string[] {
-  const labels = bars.map(({ label }) => cliTruncate(toTerminalText(label), Math.floor(width * LABEL_SHARE)))
-  const labelWidth = Math.max(...labels.map((label) => stringWidth(label)))
+  const labels = bars.map(({ label }) => fit(toTerminalText(label), Math.floor(width * LABEL_SHARE)))
+  const labelWidth = Math.max(...labels.map((label) => columnsOf(label)))
   const barWidth = Math.floor(width * BAR_SHARE)
   const longest = Math.max(1, ...bars.map(({ value }) => value))
   const noteWidth = width - 2 - labelWidth - 1 - barWidth - 1
   const lines = bars.map(({ value, note }, i) =>
-    `  ${padEnd(labels[i], labelWidth)} ${colors.cyan(padEnd(barOf(value / longest, barWidth), barWidth))} ${cliTruncate(note, Math.max(1, noteWidth))}`)
-  return [colors.bold(title.toUpperCase()), ...lines, ...(remark === '' ? [] : [colors.dim(wrap(remark, width))])]
+    `  ${padEnd(labels[i], labelWidth)} ${colors.cyan(padEnd(barOf(value / longest, barWidth), barWidth))} ${fit(note, Math.max(1, noteWidth))}`)
+  return [colors.bold(title.toUpperCase()), ...lines, ...(remark === '' ? [] : wrap(remark, width).map((line) => colors.dim(line)))]
 }
-
-const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)))
 
 /** A bar of some share of the width, to an eighth of a column; something to see for whatever is not 0. */
 function barOf(share: number, width: number): string {

@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk'
 import type { Quote } from '../../extraction.js'
 import { isUnsure } from '../certainty.js'
 import { groupSegments, type MarkedParagraph, type Segment } from '../marked-text.js'
-import { columnsOf, fit, padEnd, wrap } from '../table/cells.js'
+import { columnsOf, fit, padEnd, wrap } from '../../terminal-columns.js'
 import { toTerminalText } from '../../terminal-text.js'
 import { closeStyles } from './line-styles.js'
 import type { Mark, Marks } from './marks.js'
@@ -17,9 +17,9 @@ export interface ParagraphLayout {
 }
 
 /** Signs without width that survive wrapping and tell where a quote's part begins and ends; the article's own are taken out. */
-const QUOTE_START = '\u2063'
-const QUOTE_END = '\u2064'
-const SIGNS = /[\u2063\u2064]/gu
+const QUOTE_START = '\u{e01ee}'
+const QUOTE_END = '\u{e01ef}'
+const SIGNS = /[\u{e01ee}\u{e01ef}]/gu
 
 const RULE = '│'
 const QUOTE_RULE = '┃'

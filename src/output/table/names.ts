@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk'
+import { columnsOf, fit, padEnd, padStart } from '../../terminal-columns.js'
 import { toTerminalText } from '../../terminal-text.js'
-import { beside, columnsOf, fit, padEnd, padStart } from './cells.js'
+import { beside } from './beside.js'
 import { heading, INDENT } from './heading.js'
 
 /** A name of the story, how often it comes, and what else is known of it. */

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import type { Speaker } from '../../extraction.js'
+import { columnsOf, fit, padEnd, padStart } from '../../terminal-columns.js'
 import { toTerminalText } from '../../terminal-text.js'
-import { columnsOf, fit, padEnd, padStart } from './cells.js'
 import { heading, INDENT } from './heading.js'
 
 const COUNTS = ['quotes', 'words'] as const
