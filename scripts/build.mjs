@@ -5,46 +5,18 @@ import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import ts from 'typescript'
+import { bundle } from './bundle.mjs'
 import { rawFiles } from './raw-files.mjs'
 import { sbom } from './sbom.mjs'
 
 rmSync('dist', { recursive: true, force: true })
-const { metafile } = await bundle()
 mkdirSync('build', { recursive: true })
-writeFileSync('build/bundle.json', JSON.stringify(metafile))
+writeFileSync('build/bundle.json', JSON.stringify(await bundle('dist')))
 writeDeclarations('src/index.ts', 'dist/types')
 await writeManual('dist/whosaid.1')
 writeFileSync('dist/sbom.cdx.json', `${JSON.stringify(sbom(), null, 2)}\n`)
 cpSync('src/extraction.schema.json', 'dist/extraction.schema.json')
 cpSync('src/checks/check/whosaidrc.schema.json', 'dist/whosaidrc.schema.json')
-
-/** One file an entry, shared and lazily imported code in chunks beside them: a command loads only what it runs. */
-function bundle() {
-  return build({
-    entryPoints: {
-      main: 'src/cli/main.ts',
-      index: 'src/index.ts',
-      worker: 'src/cli/worker.ts',
-      'entry/worker': 'node_modules/tinypool/dist/entry/worker.js', // where tinypool, bundled, looks for it
-    },
-    outdir: 'dist',
-    chunkNames: '[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    minify: true,
-    preserveSymlinks: true, // names of chunks hang on paths, and must not on where node_modules really is
-    legalComments: 'none',
-    charset: 'utf8',
-    metafile: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    // CommonJS packages in the bundle ask for Node's own modules through `require`.
-    banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
-    plugins: [rawFiles],
-    logLevel: 'warning',
-  })
-}
 
 /** Writes the manual page, made by the command's own definitions. */
 async function writeManual(target) {

@@ -62,17 +62,22 @@ describe('the command as a process', () => {
   })
 })
 
-interface Bundle {
-  readonly outputs: Readonly<Record<string, { readonly inputs: Readonly<Record<string, unknown>>; readonly imports: readonly { readonly path: string; readonly kind: string }[] }>>
+/** Each file of the bundle that loads with this one: imports, but not what is asked for on demand. */
+function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  for (const [, path] of readFileSync(join('dist', file), 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/gu)) loadedWith(path, seen)
+  return seen
 }
 
 test('help, versions and usage errors load no language code', () => {
-  const { outputs } = JSON.parse(readFileSync('build/bundle.json', 'utf8')) as Bundle
-  const loaded = ['dist/main.js']
-  for (const file of loaded) {
-    for (const { path, kind } of outputs[file].imports) if (kind === 'import-statement' && path in outputs && !loaded.includes(path)) loaded.push(path)
-  }
-  const sources = loaded.flatMap((file) => Object.keys(outputs[file].inputs)).filter((path) => path.startsWith('src/'))
-  expect(sources).toContain('src/cli/run.ts')
-  expect(sources.filter((path) => /^src\/(?:analysis|attribution|entities|extract|lexicon|model|quotes|reading|tokenizer|word)\b(?!-)/u.test(path))).toEqual([])
+  expect([...loadedWith('main.js')].sort()).toEqual(['command-line.js', 'main.js'])
+  const bundle = [...loadedWith('main.js')].map((file) => readFileSync(join('dist', file), 'utf8')).join('')
+  expect(bundle).toContain('unknown command')
+  expect(bundle).not.toMatch(/entities-first\.bin|quotes\.bin/u)
+})
+
+test('the main job comes in one more file', () => {
+  expect([...loadedWith('main-job.js')].sort()).toEqual(['command-line.js', 'main-job.js'])
+  expect(readFileSync('dist/main-job.js', 'utf8')).toMatch(/quotes\.bin/u)
 })
