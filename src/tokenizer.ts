@@ -5,12 +5,11 @@ const LETTER = /[\p{L}\p{M}]/u
 const DIGIT = /\p{N}/u
 const UPPER = /\p{Lu}/u
 
-/** Character classes of the ASCII and Latin-1 range, where nearly all of a story is; others ask the patterns above. */
-type Kind = 0 | 1 | 2 | 3
-const SPACE: Kind = 0
-const LETTER_KIND: Kind = 1
-const DIGIT_KIND: Kind = 2
-const OTHER: Kind = 3
+type Kind = 1 | 2 | 3 | 4
+const SPACE: Kind = 1
+const LETTER_KIND: Kind = 2
+const DIGIT_KIND: Kind = 3
+const OTHER: Kind = 4
 
 function classify(code: number): Kind {
   if (code < 128) {
@@ -24,10 +23,11 @@ function classify(code: number): Kind {
   return /[\s\p{Cc}\p{Cf}]/u.test(character) ? SPACE : OTHER
 }
 
-const KIND_OF = Uint8Array.from({ length: 0x3000 }, (_, code) => classify(code))
+/** The kinds of the characters met so far, 0 for the others: nearly all of a story is made of the same hundred. */
+const knownKinds = new Uint8Array(0x3000)
 const kindAt = (text: string, at: number): Kind => {
   const code = text.codePointAt(at)!
-  return code < KIND_OF.length ? KIND_OF[code] as Kind : classify(code)
+  return code < knownKinds.length ? (knownKinds[code] ||= classify(code)) as Kind : classify(code)
 }
 const isWordKind = (kind: Kind): boolean => kind === LETTER_KIND || kind === DIGIT_KIND
 const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1)

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { access, constants, open, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -69,7 +68,7 @@ export async function fileSink(name: string, cwd: string): Promise<Sink> {
     if (present?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
     if (present && !present.isFile()) return handleSink(name, await open(target, 'w'), () => Promise.resolve(), () => Promise.resolve())
     if (present) await access(target, constants.W_OK)
-    const beside = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`)
+    const beside = join(dirname(target), `.${basename(target)}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`)
     const handle = await open(beside, 'wx', present?.mode ?? 0o666)
     return handleSink(name, handle, () => rename(beside, target), () => unlink(beside))
   } catch (error) {

@@ -4,7 +4,7 @@ import type { Span } from '../span.js'
 interface FurnitureRule {
   readonly name: string
   /**
-   * What each of its lines has, in whatever capitals, and few others: plain letters that are soon looked for. Patterns that
+   * What each of its lines has in small letters, and few others: plain letters that are soon looked for. Patterns that
    * know all letters of the world take milliseconds to compile, and most stories need none of them.
    */
   readonly hint: string
@@ -30,7 +30,7 @@ const LINES: readonly FurnitureRule[] = [
   { name: 'contact', hint: String.raw`^(?:reach|contact|email|write|media c|press c|notes? to)`, longest: 250, pattern: /^(?:reach (?:him|her|them|[\p{L} ]{2,30}) (?:at|on)|contact (?:the (?:author|writer|reporter)|us|[\p{L} ]{2,30}) at|email [\p{L} ]{2,30} at|write to [\p{L} ]{2,30} at|media contacts?:?$|press contacts?:?$|notes? to editors:?$)/iu },
 ]
 
-const HINTS = new RegExp(LINES.map(({ hint }) => hint).join('|'), 'iu')
+const HINTS = new RegExp(LINES.map(({ hint }) => hint).join('|'), 'u')
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){0,3}`
 /** "Reporting by Ann Lee", which is all or goes on with more names: "Reporting by Ann Lee showed" is the story's. */
@@ -74,7 +74,7 @@ function lineRule(text: string, { start, end }: Span): string | null {
   const length = end - start
   if (length > LONGEST_LINE) return null
   const line = text.slice(start, end)
-  if (!HINTS.test(line)) return null
+  if (!HINTS.test(line.toLowerCase())) return null
   return LINES.find((rule) => length <= rule.longest && rule.pattern.test(line))?.name ?? null
 }
 
