@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis.js'
 import { HONORIFICS } from '../lexicon/honorifics.js'
+import { isPersonNoun } from '../lexicon/person-nouns.js'
+import { UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import type { Mention } from './mention.js'
@@ -19,11 +21,18 @@ export function mendPeople(analysis: Analysis, mentions: readonly Mention[]): re
   const surnames = new Set<string>()
   for (const { type, words } of mentions) if (type === 'person' && words.length > 1) surnames.add(words[words.length - 1])
   return mentions.map((mention) => {
-    if (mention.type === 'person') return widen(analysis, mention, covered)
+    if (mention.type === 'person') return widen(analysis, withoutUtterance(analysis, mention, surnames), covered)
     const isCountry = (tokens.words[mention.first].classes & WORD_CLASS.country) !== 0
     const only = mention.words.length === 1 && !isCountry && surnames.has(mention.words[0]) && !isPlaced(tokens.words, mention.first)
     return only ? { ...mention, type: 'person' } : mention
   })
+}
+
+/** "Hale Speech" of a heading is the speech of the Hale whom the story names in full. */
+function withoutUtterance(analysis: Analysis, mention: Mention, surnames: ReadonlySet<string>): Mention {
+  const { first, end, words: [surname, thing], words } = mention
+  if (words.length !== 2 || end - first !== 2 || !UTTERANCE_NOUNS.has(thing) || !surnames.has(surname)) return mention
+  return makeMention(analysis, { first, end: first + 1 }, 'person') ?? mention
 }
 
 /** After "in" and "the" a name is a place or a body, whoever bears it too. */
@@ -44,9 +53,26 @@ function widen(analysis: Analysis, mention: Mention, covered: Uint8Array): Menti
   const suffix = end < words.length && words[end].text === ',' ? end + 1 : end
   if (mention.words.length > 1 && suffix < words.length && GENERATIONS.has(words[suffix].lower)) end = suffix + 1
   const before = words[first - 1] as Word | undefined
+  if (isGivenName(analysis, mention) && before !== undefined && isFamilyName(before) && !covered[first - 1] && !opensSentence(words, first - 1)) first--
   const isFirstName = before !== undefined && isCapital(before) && (before.classes & WORD_CLASS.firstName) !== 0 && !HONORIFICS.has(before.lower.replace('.', ''))
   if (mention.words.length === 1 && isFirstName && !covered[first - 1] && words[first - 2]?.text !== '.') first--
   return first === mention.first && end === mention.end ? mention : makeMention(analysis, { first, end }, 'person') ?? mention
 }
+
+/** "Wen-hua", as Chinese and Korean given names are written after the family's: the second part has no capital. */
+const isGivenName = ({ tokens: { words } }: Analysis, { first, end }: Mention): boolean =>
+  (end - first === 1 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[first].text)) ||
+  (end - first === 3 && words[first].shape === 'title' && words[first + 1].text === '-' && words[first + 2].shape === 'lower')
+
+const LONGEST_FAMILY_NAME = 6
+
+const opensSentence = (words: readonly Word[], at: number): boolean => at === 0 || words[at - 1].text === '.'
+
+/** A short word with a capital that is no title and no country's. */
+const isFamilyName = (word: Word): boolean =>
+  word.shape === 'title' && word.text.length <= LONGEST_FAMILY_NAME && !HONORIFICS.has(word.lower.replace('.', '')) && !isPersonNoun(word) &&
+  (word.classes & NOT_A_FAMILY) === 0
+
+const NOT_A_FAMILY = WORD_CLASS.country | WORD_CLASS.demonym | WORD_CLASS.determiner | WORD_CLASS.preposition | WORD_CLASS.conjunction | WORD_CLASS.adverb | WORD_CLASS.date | WORD_CLASS.auxiliary
 
 const MOST_PARTICLES = 3

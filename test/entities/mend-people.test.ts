@@ -15,6 +15,26 @@ describe('a person cut short', () => {
   })
 })
 
+describe('a given name in two parts', () => {
+  test('takes in the family name before it', () => {
+    expect(mended('Then Legislator Pai _Wen-hua_ spoke.')).toEqual(['person Pai Wen-hua'])
+  })
+
+  test('stays alone after a title or a word of its sentence', () => {
+    expect(mended('Then Mayor _Wen-hua_ spoke. When _Wen-hua_ spoke.')).toEqual(['person Wen-hua', 'person Wen-hua'])
+  })
+})
+
+describe('a person of a heading', () => {
+  test('leaves out what the person made', () => {
+    expect(mended('_Hale Speech_ Thrills Town. _Rosa Hale_ spoke.')).toEqual(['person Hale', 'person Rosa Hale'])
+  })
+
+  test('keeps a surname that means something', () => {
+    expect(mended('_Rosa Poem_ sang.')).toEqual(['person Rosa Poem'])
+  })
+})
+
 describe('a surname taken for a place', () => {
   test('is the person’s whom the story names in full', () => {
     expect(mended('_Martin Whitehorse_ came. “It holds,” said *Whitehorse*.')).toEqual(['person Martin Whitehorse', 'person Whitehorse'])
