@@ -4,6 +4,7 @@ import type { Problem, SpeakerKind } from '../extraction.js'
 import type { FoundQuote } from '../quotes/index.js'
 import { hull } from '../span.js'
 import type { Figure } from './cast.js'
+import { creditHeadlines, HEADLINE_RULE } from './headline-quotes.js'
 import { outletOf } from './outlets.js'
 import { readStory } from './read-story.js'
 import type { Credit, OpenQuote } from './reading.js'
@@ -41,7 +42,8 @@ export interface Attribution {
 
 /** Credits each quote to somebody of the story. */
 export function attribute(analysis: Analysis, quotes: readonly FoundQuote[], entities: readonly FoundEntity[]): Attribution {
-  const { cast, roles, credits } = readStory(analysis, quotes.map((quote, index) => openQuote(analysis, quote, index)), entities)
+  const { cast, roles, credits: read } = readStory(analysis, quotes.map((quote, index) => openQuote(analysis, quote, index)), entities)
+  const credits = creditHeadlines(analysis, quotes, read)
   const indexOf = new Map<Figure, number>()
   for (const { figure } of credits) if (figure && !indexOf.has(figure)) indexOf.set(figure, indexOf.size)
   const fullest = fullestRoles(analysis, roles)
@@ -51,7 +53,7 @@ export function attribute(analysis: Analysis, quotes: readonly FoundQuote[], ent
       const { figure, rule, confidence } = credits[i]
       const via = outletOf(analysis, cast, quote, figure, outlet)
       outlet = via ?? outlet
-      return { quote, speaker: figure && indexOf.get(figure)!, rule: `${quote.rule}/${rule}`, confidence: quote.confidence * weightOf(quote, figure, confidence), via }
+      return { quote: rule === HEADLINE_RULE ? { ...quote, source: null } : quote, speaker: figure && indexOf.get(figure)!, rule: `${quote.rule}/${rule}`, confidence: quote.confidence * weightOf(quote, figure, confidence), via }
     }),
     roles: new Map([...fullest].flatMap(([{ entity }, role]) => (entity ? [[entity, role] as const] : []))),
     speakers: [...indexOf.keys()].map((figure) => ({ name: figure.name, kind: figure.kind, role: fullest.get(figure) ?? figure.entity?.role ?? null })),
