@@ -6,6 +6,7 @@ import type { Extraction, Problem } from './extraction.js'
 import { composeExtraction } from './compose-extraction.js'
 import { isEnglish } from './language.js'
 import { findQuotes, findQuotesByMarks } from './quotes/index.js'
+import { locatePlaces } from './locate-places.js'
 import { readDocument } from './reading/index.js'
 
 export interface ExtractOptions {
@@ -13,6 +14,8 @@ export interface ExtractOptions {
   readonly id?: string
   /** Adds to each quote how the decision came about. */
   readonly explain?: boolean
+  /** Adds to each place where it lies. */
+  readonly coordinates?: boolean
 }
 
 /**
@@ -26,7 +29,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const { quotes, problems } = english ? findQuotes(analysis) : findQuotesByMarks(analysis)
   const entities = english ? findEntities(analysis) : []
   const attribution = attribute(analysis, quotes, entities)
-  return composeExtraction(document, attribution, entities, english ? problems : [notEnglish(document), ...problems], options)
+  const extraction = composeExtraction(document, attribution, entities, english ? problems : [notEnglish(document), ...problems], options)
+  return options.coordinates ? locatePlaces(extraction) : extraction
 }
 
 /** Shown at the first paragraph, where a reader sees it at once. */

@@ -55,9 +55,17 @@ export interface PersonEntity extends Entity {
   readonly role: string | null
 }
 
+/** A point on the map: degrees of WGS 84, to a hundredth. */
+export interface Coordinates {
+  readonly latitude: number
+  readonly longitude: number
+}
+
 export interface PlaceEntity extends Entity {
   /** ISO 3166-1 alpha-2; null where the story leaves it in doubt. */
   readonly country: string | null
+  /** Only where asked for: where it lies, for a country a point in its middle; null where that is not known. */
+  readonly coordinates?: Coordinates | null
 }
 
 export type ProblemCode = 'unclosed-quote' | 'mismatched-quote' | 'no-speaker' | 'language' | 'invalid-bytes'

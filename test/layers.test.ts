@@ -9,7 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['word', 'lexicon', 'tokenizer', 'analysis', 'language', 'reading'],
   ['quotes', 'entities'],
   ['attribution'],
-  ['compose-extraction', 'extract', 'index'],
+  ['compose-extraction', 'locate-places', 'extract', 'index'],
   ['checks', 'output'],
   ['input'],
   ['cli'],

@@ -1,6 +1,6 @@
 /**
- * Makes `models/names.bin` (what lists and word vectors know of words) and `models/places.bin` (which country a place lies
- * in): npm run train:names -- FILE…, after npm ci --prefix training. The files are the marked articles that the tagger is
+ * Makes `models/names.bin` (what lists and word vectors know of words), `models/places.bin` (which country a place lies in)
+ * and `models/coordinates.bin` (where on the map): npm run train:names -- FILE…, after npm ci --prefix training. The files are the marked articles that the tagger is
  * trained on; they teach which way a word's vector leans.
  */
 import { writeFileSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { clusterWords } from './names/cluster-words.js'
 import { countWords } from './names/count-words.js'
 import { leanWords } from './names/lean-words.js'
 import { listWords } from './names/list-words.js'
+import { locatePlaces } from './names/locate-places.js'
 import { listPlaces } from './names/list-places.js'
 import { readWordVectors } from './names/sources.js'
 import { LISTED, packWord } from '../src/entities/tagging/word-knowledge.js'
@@ -37,7 +38,7 @@ for (const word of new Set([...vectors.words, ...worthListing])) {
     leaning: row === undefined ? undefined : leanings.subarray(row * 4, row * 4 + 4),
   }))
 }
-for (const [file, bytes] of [['names.bin', writeCompactTable(names)], ['places.bin', listPlaces()]] as const) {
+for (const [file, bytes] of [['names.bin', writeCompactTable(names)], ['places.bin', listPlaces()], ['coordinates.bin', locatePlaces()]] as const) {
   writeFileSync(`models/${file}`, bytes)
   say(`models/${file}: ${bytes.length} bytes`)
 }

@@ -27,6 +27,7 @@ export interface ExtractCommandOptions {
   readonly width?: number
   readonly quiet?: true
   readonly explain?: true
+  readonly coordinates?: true
   readonly exitStatus?: true
 }
 
@@ -53,6 +54,7 @@ export const EXTRACT_OPTIONS: readonly Option[] = [
   new Option('--speaker <name>', 'only quotes of speakers so named, a part of the name will do; may be repeated').argParser(repeated),
   new Option('--min-confidence <share>', 'only quotes at least so certain, 0 to 1').argParser(share),
   new Option('--explain', 'show how each decision came about'),
+  new Option('--coordinates', 'json and jsonl: add to each place where it lies; geojson has that anyway'),
   new Option('-e, --exit-status', 'exit with 1 when nothing was found'),
   new Option('--jobs <number>', 'work on so many articles at once (default: as many as there are cores)').argParser(wholeNumber(1, MOST_JOBS)),
   new Option('--id-field <name>', 'JSON Lines: the field that holds the id').argParser(nonEmpty).default('id'),
@@ -73,14 +75,16 @@ function keptFields(text: string): readonly string[] {
   return names
 }
 
+const LOCATING_FORMATS: readonly OutputFormatName[] = ['json', 'jsonl', 'geojson']
 const TABLE_FORMATS: readonly OutputFormatName[] = ['csv', 'tsv']
 
 /** Why options that are each right make no sense together; null where they do. */
-export function misfitOf({ format, table, bom, resume, output, only, type, speaker, minConfidence }: ExtractCommandOptions): string | null {
+export function misfitOf({ format, coordinates, table, bom, resume, output, only, type, speaker, minConfidence }: ExtractCommandOptions): string | null {
   const filter = type ? '--type' : speaker ? '--speaker' : minConfidence === undefined ? null : '--min-confidence'
   if (filter !== null && !only.includes('quotes') && !only.includes('speakers')) return `${filter} chooses quotes, and --only ${only.join(',')} leaves them out`
   if (resume !== undefined && format !== 'jsonl') return `--resume goes with --format jsonl, not ${format}`
   if (resume !== undefined && output !== undefined) return '--resume names the output file itself; it goes without --output'
+  if (coordinates && !LOCATING_FORMATS.includes(format)) return `--coordinates goes with --format ${LOCATING_FORMATS.join(' or ')}, not ${format}`
   if (TABLE_FORMATS.includes(format)) return null
   if (table !== undefined) return `--table goes with --format csv or tsv, not ${format}`
   return bom ? `--bom goes with --format csv or tsv, not ${format}` : null

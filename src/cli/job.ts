@@ -14,6 +14,8 @@ export interface JobSettings {
   readonly format: OutputFormatName
   readonly context: OutputContext
   readonly read: ReadOptions
+  /** Whether places come with where they lie. */
+  readonly coordinates: boolean
   readonly filter: QuoteFilter
 }
 
@@ -46,7 +48,9 @@ export async function createJob(settings: JobSettings, extract?: Extract): Promi
       const input = await INPUT_FORMATS[unit.format as InputFormatName].load()
       const beside = unit.beside ? (await decodeText(unit.beside)).text : null
       const article = input.read(text, unit, settings.read, beside)
-      const extraction = article.extraction ?? extractText(article.text, { id: article.id, explain: settings.context.explain })
+      const extraction = article.extraction
+        ? await located(article.extraction, settings)
+        : extractText(article.text, { id: article.id, explain: settings.context.explain, coordinates: settings.coordinates })
       const selected = withProblems(selectQuotes(extraction, settings.filter), article.text === text ? decoded.problems : [])
       const isUnheard = settings.filter.speakers !== null && selected.quotes.length === 0
       return {
@@ -59,6 +63,10 @@ export async function createJob(settings: JobSettings, extract?: Extract): Promi
     }
   }
 }
+
+/** An extraction that came as input has no coordinates yet. */
+const located = async (extraction: Extraction, { coordinates }: JobSettings): Promise<Extraction> =>
+  (coordinates ? (await import('../locate-places.js')).locatePlaces(extraction) : extraction)
 
 /** What goes wrong beside the input's own faults is ours; it costs this document and no other. */
 const toFailure = (error: unknown): InputError =>

@@ -25,6 +25,7 @@ export const OUTPUT_FORMATS = {
   annotated: { summary: 'the article in the terminal, quotes and names marked', load: async () => (await import('./annotated/index.js')).annotated },
   jsonld: { summary: 'JSON-LD in the words of schema.org', extensions: ['.jsonld'], load: async () => (await import('./json-ld.js')).jsonld },
   'web-annotation': { summary: 'W3C Web Annotations', load: async () => (await import('./web-annotation.js')).webAnnotation },
+  geojson: { summary: 'GeoJSON, the places on a map', extensions: ['.geojson'], load: async () => (await import('./geojson.js')).geojson },
   tei: { summary: 'TEI, the XML of text encoding', extensions: ['.tei', '.xml'], load: async () => (await import('./tei/index.js')).tei },
   brat: { summary: 'standoff annotations (.ann) to correct by hand, for one article', extensions: ['.ann'], load: async () => (await import('./brat.js')).brat },
   text: { summary: 'the article as it was read', load: async () => (await import('./text.js')).text },

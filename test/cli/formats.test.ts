@@ -5,11 +5,14 @@ import { whosaid } from './console.js'
 const STORY = 'Harbour opens\n\n“We are back,” Ann Lee said in Lusaka on Monday. “All of us.”\n'
 const PAGE = `<!doctype html><html><body><article><h1>Harbour opens</h1>${'<p>“We are back at work,” Ann Lee said in Lusaka on Monday.</p>'.repeat(3)}</article></body></html>`
 
+/** What formats without quotes hold of the story. */
+const HELD: Readonly<Record<string, string>> = { geojson: 'Lusaka' }
+
 describe('every format', () => {
   test.each(OUTPUT_FORMAT_NAMES)('%s writes one article, ending its last line', async (format) => {
     const { code, out, err } = await whosaid(['a.txt', '-f', format], { files: { 'a.txt': STORY } })
     expect([code, err]).toEqual([0, ''])
-    expect(out).toContain('We are back,')
+    expect(out).toContain(HELD[format] ?? 'We are back,')
     expect(out.endsWith('\n')).toBe(true)
   })
 
@@ -18,7 +21,7 @@ describe('every format', () => {
     if ((await OUTPUT_FORMATS[format].load()).single) expect([code, out, err]).toEqual([2, '', `whosaid: --format ${format} holds one article: give it one at a time\n`])
     else {
       expect([code, err]).toEqual([0, ''])
-      expect(out.match(/We are back/gu)?.length).toBeGreaterThan(1)
+      expect(out.split(HELD[format] ?? 'We are back').length).toBeGreaterThan(2)
     }
   })
 })

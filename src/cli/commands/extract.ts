@@ -40,6 +40,7 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
   const units = withFormats(readUnits(findInputs(names, io.cwd), { cwd: io.cwd, stdin: () => io.stdin, format: options.input }), options, io)
   let several = names.length > 1 || (await isPlural(names[0], io.cwd)) || (options.input !== 'auto' && (await INPUT_FORMATS[options.input].load()).unit === 'line')
   if (format.single && several) return tellSingle(options, io)
+  let read = 0
   let written = 0
   let found = false
   let failed = false
@@ -58,6 +59,8 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
     done.others?.forEach((name) => others.add(name))
     several ||= done.line !== null
     if (done.output === null) continue
+    read++
+    if (done.output === '') continue
     if (format.single && written > 0) return tellSingle(options, io)
     await sink.write((written === 0 ? (format.opening?.(several, settings.context) ?? '') : (format.between ?? '')) + done.output)
     written++
@@ -65,7 +68,7 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
   progress.stop()
   faults.end()
   if (options.speaker && !found && !failed && !options.quiet) for (const message of unheardSpeakers(options.speaker, others)) tell(io.stderr, message)
-  if (written > 0 || several) {
+  if (read > 0 || several) {
     if (written === 0) await sink.write(format.opening?.(several, settings.context) ?? '')
     await sink.write(format.closing?.(several, settings.context) ?? '')
   }
@@ -117,6 +120,7 @@ const jobSettings = (options: ExtractCommandOptions, { env, stdout }: Io): JobSe
       width: options.width ?? widthOf(target),
       colorLevel: colorLevel(options.color, env, target),
     },
+    coordinates: options.coordinates === true || options.format === 'geojson',
     read: { idField: options.idField, textField: options.textField, keep: options.keep },
     filter: { types: options.type ?? null, speakers: options.speaker ?? null, minConfidence: options.minConfidence ?? null },
   }

@@ -36,7 +36,7 @@ export const NO_WORDS = 0
 export const addWord = (name: number, wordHash: number): number => mixHash(name, wordHash)
 
 /** The words of a name as the story's tokens have them: "Port-au-Prince" is three, "St. John's" ends in a possessive. */
-const wordsOf = (name: string): readonly string[] => name.toLowerCase().replaceAll('’', "'").split(/[\s-]+/u).filter((word) => word !== '')
+export const wordsOf = (name: string): readonly string[] => name.toLowerCase().replaceAll('’', "'").split(/[\s-]+/u).filter((word) => word !== '')
 
 export function writePlaces(places: readonly ListedPlace[], hashWord: (word: string) => number): Uint8Array {
   const byName = new Map<number, Map<string, number>>()
