@@ -15,7 +15,8 @@ export async function appendSink(name: string, cwd: string): Promise<Sink> {
     try {
       const bytes = Buffer.from(text)
       if (at === end) await handle.truncate(end)
-      await handle.write(bytes, 0, bytes.length, at)
+      // A disk that is nearly full takes a part of a text, and says so only to the next write.
+      for (let written = 0; written < bytes.length;) written += (await handle.write(bytes, written, bytes.length - written, at + written)).bytesWritten
       at += bytes.length
     } catch (error) {
       throw outputError(name, error)

@@ -17,6 +17,9 @@ type Units = AsyncIterator<Unit | UnreadInput>
 /** Starting workers takes about as long as extracting this much. */
 const WORTH_WORKERS_BYTES = 400_000
 
+/** An article may take a hundred times its size in memory; in a worker, what is too much costs the article and not the run. */
+const RISKY_BYTES = 1_000_000
+
 /** How many batches each worker may be ahead of the reader: one at work, one waiting. */
 const BATCHES_EACH = 2
 
@@ -29,10 +32,20 @@ export async function* inOrder(source: AsyncIterable<Unit | UnreadInput>, settin
     const next = await units.next()
     if (next.done) return
     const unit = next.value
+    if ('bytes' in unit && unit.bytes.length > RISKY_BYTES) {
+      yield* withWorkers(chain([unit], units), settings, jobs)
+      return
+    }
     yield 'error' in unit ? unread(unit) : from(unit, await job(unit))
     bytes += 'bytes' in unit ? unit.bytes.length : 0
   }
   yield* withWorkers(units, settings, jobs)
+}
+
+/** Some units, and those that follow. */
+export async function* chain<Item>(first: readonly Item[], rest: AsyncIterator<Item>): AsyncGenerator<Item> {
+  yield* first
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
 }
 
 async function* withWorkers(units: Units, settings: JobSettings, jobs: number): AsyncGenerator<DoneUnit> {

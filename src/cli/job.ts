@@ -30,6 +30,8 @@ export interface Outcome {
   readonly warnings: readonly string[]
   /** Who does speak in a story where none of the speakers asked for does. */
   readonly others?: readonly string[]
+  /** Which of the fields to be kept its input has. */
+  readonly kept?: readonly string[]
 }
 
 export type Job = (unit: Unit) => Promise<Outcome>
@@ -57,6 +59,7 @@ export async function createJob(settings: JobSettings, extract?: Extract): Promi
         output: isUnheard && format.skipsUnheard ? null : format.document({ extraction: selected, text: article.text, kept: article.kept }, settings.context),
         found: foundAnything(selected, settings), error: null, warnings: decoded.problems.map(({ message }) => message),
         ...(isUnheard ? { others: extraction.speakers.map(({ name }) => name) } : {}),
+        ...(settings.read.keep.length > 0 ? { kept: Object.keys(article.kept) } : {}),
       }
     } catch (error) {
       return failedOutcome(unit, text, toFailure(error), format, settings)
@@ -74,7 +77,9 @@ const toFailure = (error: unknown): InputError =>
 
 /** What stands for a unit that took its worker down. */
 export async function crashedOutcome(unit: Unit, error: unknown, settings: JobSettings): Promise<Outcome> {
-  return failedOutcome(unit, Buffer.from(unit.bytes).toString(), toFailure(error), await OUTPUT_FORMATS[settings.format].load(), settings)
+  const isOutOfMemory = (error as { readonly code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY'
+  const failure = isOutOfMemory ? new InputError('too-large', 'it takes more memory than there is') : toFailure(error)
+  return failedOutcome(unit, Buffer.from(unit.bytes).toString(), failure, await OUTPUT_FORMATS[settings.format].load(), settings)
 }
 
 function failedOutcome(unit: Unit, text: string | null, { code, message }: InputError, format: OutputFormat, { read }: JobSettings): Outcome {

@@ -1,7 +1,7 @@
 import { run } from './run.js'
 
 const interrupted = new AbortController()
-process.once('SIGINT', () => interrupted.abort())
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => interrupted.abort())
 process.stdout.on('error', () => undefined) // whoever writes is told by the write itself
 process.stderr.on('error', () => undefined)
 

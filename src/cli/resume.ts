@@ -6,7 +6,7 @@ import { INPUT_FORMATS, type InputFormatName } from '../input/formats.js'
 import type { Unit } from '../input/input-format.js'
 import { splitLines } from '../input/lines.js'
 import type { UnreadInput } from '../input/read-units.js'
-import { inOrder, type DoneUnit } from './in-order.js'
+import { chain, inOrder, type DoneUnit } from './in-order.js'
 import { foundAnything, type JobSettings } from './job.js'
 import { OutputError } from './sink.js'
 import { wholeLinesEnd } from './whole-lines.js'
@@ -36,7 +36,7 @@ export async function* resumeInOrder(file: string, cwd: string, source: AsyncIte
       const id = 'bytes' in unit ? await idOf(unit, settings) : null
       const { name, line: number } = 'bytes' in unit ? unit : { name: unit.name, line: null }
       if (id === line.id || (number !== null && line.error !== null)) {
-        yield { name, line: number, bytes: 'bytes' in unit ? unit.bytes.length + (number === null ? 0 : 1) : 0, output: null, found: line.found, error: line.error, warnings: [] }
+        yield { name, line: number, bytes: 'bytes' in unit ? unit.bytes.length + (number === null ? 0 : 1) : 0, output: null, found: line.found, error: line.error, warnings: [], kept: settings.read.keep }
         break
       }
       if (number !== null) throw mismatch(file, line, `the input has ${id ?? 'nothing to read'} there`)
@@ -74,9 +74,4 @@ async function idOf(unit: Unit, { read }: JobSettings): Promise<string | null> {
   } catch {
     return null
   }
-}
-
-async function* chain<Item>(first: readonly Item[], rest: AsyncIterator<Item>): AsyncGenerator<Item> {
-  yield* first
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
 }

@@ -1,8 +1,11 @@
+import { descriptorOf, STANDARD_OUTPUT } from './descriptor.js'
 import { EXIT, type ExitCode } from './exit-code.js'
+import { fileSink } from './file-sink.js'
 import type { Io } from './io.js'
 import { tell } from './messages.js'
 import { refuseOwnInput } from './own-input.js'
-import { descriptorOf, fileSink, OutputError, ReaderGone, STANDARD_OUTPUT, streamSink, type Sink } from './sink.js'
+import { OutputError, ReaderGone, type Sink } from './sink.js'
+import { streamSink } from './stream-sink.js'
 
 /** What the user said about where to write, and what will be read meanwhile. */
 export interface Target {
@@ -19,10 +22,10 @@ export interface Target {
 export async function withSink(
   { output: named, inputs }: Target, io: Io, work: (sink: Sink) => Promise<ExitCode>, openFile: (name: string, cwd: string) => Promise<Sink> = fileSink,
 ): Promise<ExitCode> {
-  const output = named !== undefined && descriptorOf(named) === STANDARD_OUTPUT ? undefined : named
+  const output = named !== undefined && (await descriptorOf(named, io.cwd)) === STANDARD_OUTPUT ? undefined : named
   let sink: Sink | null = null
   try {
-    if (output !== undefined) await refuseOwnInput(output, inputs, io.cwd)
+    await refuseOwnInput(output, inputs, io)
     sink = output === undefined ? streamSink(io.stdout) : await openFile(output, io.cwd)
     return await Promise.race([work(sink), interruption(io.signal)])
   } catch (error) {

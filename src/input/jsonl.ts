@@ -40,8 +40,8 @@ function parseObject(line: string): JsonObject {
   return value as JsonObject
 }
 
-/** V8 quotes the text around the fault, which differs from version to version and may hold anything; the first words do. */
-const parserReason = (message: string): string => /^[^"'`,]*[^"'`,\s]/u.exec(message.replace(/ in JSON at position.*$/su, ''))?.[0] ?? 'broken'
+/** V8 goes on to quote the text around the fault, which may hold anything and differs from version to version. */
+const parserReason = (message: string): string => message.replace(/(?:(?: in JSON)? at position \d|, (?:\.\.\.)?").*$/su, '')
 
 /** Only what the line itself holds: "constructor" or "__proto__" as a field's name finds no more than that. */
 const ownField = (record: JsonObject, name: string): unknown => (Object.hasOwn(record, name) ? record[name] : undefined)

@@ -51,12 +51,18 @@ async function* readPath(name: string, context: ReadContext): AsyncGenerator<Uni
     yield { name, line: null, format, bytes: await readWhole(path), ...(second ? { beside: second } : {}) }
     return
   }
-  yield* readStream(name, unit === 'line' ? createReadStream(path) : chunksOf(await readWhole(path)), context)
+  yield* readStream(name, unit === 'line' ? await openLines(path) : chunksOf(await readWhole(path)), context)
 }
 
 async function readWhole(path: string): Promise<Uint8Array> {
   const file = await stat(path)
   return file.isFile() && file.size <= MOST_ARTICLE_BYTES ? readFile(path) : collect(createReadStream(path))
+}
+
+/** A file is read as far as it went when it was opened: what we write may be appended to it. */
+async function openLines(path: string): Promise<Chunks> {
+  const file = await stat(path)
+  return createReadStream(path, file.isFile() && file.size > 0 ? { end: file.size - 1 } : {}) // of some files the system knows no size
 }
 
 async function* readStream(name: string, chunks: Chunks, { format: asked }: ReadContext): AsyncGenerator<Unit> {

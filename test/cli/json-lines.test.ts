@@ -28,6 +28,17 @@ describe('JSON Lines', () => {
     expect(ran.code).toBe(2)
   })
 
+  test.each([
+    ['<p>Ann Lee</p>', "not JSON: Unexpected token '<'"],
+    ['{"text":"Ann Lee said so}', 'not JSON: Unterminated string'],
+    ['{"text":"Ann Lee said so"', "not JSON: Expected ',' or '}' after property value"],
+    ['{text:"Ann Lee said so"}', "not JSON: Expected property name or '}'"],
+    ['{"text":', 'not JSON: Unexpected end of JSON input'],
+    ['{"text":"One."} Ann Lee', 'not JSON: Unexpected non-whitespace character after JSON'],
+  ])('why %s is no JSON is a whole phrase, the same everywhere, that quotes none of it', async (line, message) => {
+    expect(lines((await jsonl(`${line}\n`)).out)).toMatchObject([{ error: { code: 'invalid-json', message } }])
+  })
+
   test('empty lines are nobody’s article, but count', async () => {
     const { out } = await jsonl('\n{"id":"a","text":"One."}\n \r\n{"nothing":1}\n')
     expect(lines(out)).toMatchObject([{ id: 'a' }, { id: null, line: 4 }])
@@ -51,6 +62,13 @@ describe('JSON Lines', () => {
     const { out } = await jsonl('{"id":"a","text":"One.","url":"u","__proto__":{"x":1},"n":null}\n', '--keep', 'url,__proto__,n,absent')
     expect(out).toContain('"url":"u","__proto__":{"x":1},"n":null,"quotes"')
     expect(out).not.toContain('absent')
+  })
+
+  test('--keep says which fields no input has, unless --quiet or where nothing was read', async () => {
+    const many = '{"text":"One.","url":"u"}\n{"text":"Two.","by":"b"}\n'
+    expect((await jsonl(many, '--keep', 'url,by,tags')).err).toBe('whosaid: --keep tags: no input has such a field\n')
+    expect((await jsonl(many, '--keep', 'tags', '--quiet')).err).toBe('')
+    expect((await jsonl('', '--keep', 'tags')).err).toBe('')
   })
 
   test('--keep takes no field that the output has itself', async () => {

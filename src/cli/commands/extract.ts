@@ -45,6 +45,7 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
   let found = false
   let failed = false
   const others = new Set<string>()
+  const kept = new Set<string>()
   const faults = createFaultReport(io.stderr)
   const progress = progressOf(names, options, io)
   for await (const done of await outcomes(units, settings, options, io)) {
@@ -57,6 +58,7 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
     failed ||= error !== null
     found ||= done.found
     done.others?.forEach((name) => others.add(name))
+    done.kept?.forEach((name) => kept.add(name))
     several ||= done.line !== null
     if (done.output === null) continue
     read++
@@ -68,6 +70,7 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
   progress.stop()
   faults.end()
   if (options.speaker && !found && !failed && !options.quiet) for (const message of unheardSpeakers(options.speaker, others)) tell(io.stderr, message)
+  if (read > 0 && !options.quiet) for (const name of options.keep) if (!kept.has(name)) tell(io.stderr, `--keep ${name}: no input has such a field`)
   if (read > 0 || several) {
     if (written === 0) await sink.write(format.opening?.(several, settings.context) ?? '')
     await sink.write(format.closing?.(several, settings.context) ?? '')
