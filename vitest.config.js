@@ -7,5 +7,6 @@ export default defineConfig({
     testTimeout: 120_000,
     // Else a style that is imported as text comes back empty.
     css: true,
+    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text', 'json-summary'] },
   },
 })

@@ -1,3 +1,4 @@
+import { MOST_ARTICLE_BYTES } from '../input/input-error.js'
 import type { Unit } from '../input/input-format.js'
 import type { UnreadInput } from '../input/read-units.js'
 import { batchUnits, type Batch } from './batches.js'
@@ -23,6 +24,9 @@ const RISKY_BYTES = 1_000_000
 /** How many batches each worker may be ahead of the reader: one at work, one waiting. */
 const BATCHES_EACH = 2
 
+/** What is larger than an article can be is refused before it costs anything. */
+const isRisky = (bytes: number): boolean => bytes > RISKY_BYTES && bytes <= MOST_ARTICLE_BYTES
+
 /** The outcomes of all units in the order of the units, each as soon as it and those before it are done. */
 export async function* inOrder(source: AsyncIterable<Unit | UnreadInput>, settings: JobSettings, jobs: number): AsyncGenerator<DoneUnit> {
   const units = source[Symbol.asyncIterator]()
@@ -32,7 +36,7 @@ export async function* inOrder(source: AsyncIterable<Unit | UnreadInput>, settin
     const next = await units.next()
     if (next.done) return
     const unit = next.value
-    if ('bytes' in unit && unit.bytes.length > RISKY_BYTES) {
+    if ('bytes' in unit && isRisky(unit.bytes.length)) {
       yield* withWorkers(chain([unit], units), settings, jobs)
       return
     }

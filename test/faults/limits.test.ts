@@ -27,6 +27,15 @@ describe.skipIf(!isPosix)('very many files', () => {
   })
 })
 
+describe('an article of many megabytes', () => {
+  test('comes out, and so does the next', () => {
+    const cwd = directoryWith({ 'large.html': `<p>${STORY}</p>${'<p></p>'.repeat(1_000_000)}`, 'a.txt': STORY })
+    const { code, out, err } = shell('whosaid large.html a.txt -f jsonl --only quotes', cwd)
+    expect([code, err]).toEqual([0, ''])
+    expect(out.match(/We asked for respect/gu)).toHaveLength(2)
+  })
+})
+
 describe('memory that runs out', () => {
   test('costs the article that takes it, and no other', () => {
     const cwd = directoryWith({ 'huge.txt': STORY.repeat(20_000), 'a.txt': STORY })
