@@ -26,22 +26,27 @@ export interface Word {
 const AFFIX_LENGTHS = [1, 2, 3, 4] as const
 
 /**
- * News repeats itself: nearly all words of a run are met again. The bound keeps a stream of garbage from
- * filling memory: with all that the models keep of it, a word takes some three kilobytes.
+ * News repeats itself: nearly all words of a run are met again. The bound keeps a stream of garbage from filling memory: with
+ * all that the models keep of it, a word takes some three kilobytes. Words are kept in two halves: when the younger is full,
+ * the older goes, with all its words that were not met since.
  */
-const MOST_WORDS = 20_000
+const MOST_WORDS = 12_000
 /** A longer word is nobody's name and is met once: it is described by its first letters and not kept. */
 const LONGEST = 200
-let words = new Map<string, Word>()
+let younger = new Map<string, Word>()
+let older = new Map<string, Word>()
 
 /** The one `Word` for these letters. Which words were met before never changes what comes back, only how fast. */
 export function internWord(text: string): Word {
-  const known = words.get(text)
+  const known = younger.get(text)
   if (known) return known
-  if (text.length > LONGEST) return describeWord(text)
-  if (words.size >= MOST_WORDS) words = new Map()
-  const word = describeWord(text)
-  words.set(word.text, word)
+  const word = older.get(text) ?? describeWord(text)
+  if (text.length > LONGEST) return word
+  if (younger.size >= MOST_WORDS / 2) {
+    older = younger
+    younger = new Map()
+  }
+  younger.set(word.text, word)
   return word
 }
 

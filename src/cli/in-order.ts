@@ -1,8 +1,8 @@
 import { MOST_ARTICLE_BYTES } from '../input/input-error.js'
 import type { Unit } from '../input/input-format.js'
 import type { UnreadInput } from '../input/read-units.js'
-import { batchUnits, type Batch } from './batches.js'
-import { createJob, type JobSettings, type Outcome } from './job.js'
+import { batchUnits, gather, type Batch, type Gathered } from './batches.js'
+import { createJob, type Job, type JobSettings, type Outcome } from './job.js'
 import type { Pool } from './pool.js'
 
 /** An input's outcome, with where it came from. */
@@ -16,7 +16,7 @@ export interface DoneUnit extends Outcome {
 type Units = AsyncIterator<Unit | UnreadInput>
 
 /** Starting workers takes about as long as extracting this much. */
-const WORTH_WORKERS_BYTES = 400_000
+const WORTH_WORKERS_BYTES = 300_000
 
 /** An article may take a hundred times its size in memory; in a worker, what is too much costs the article and not the run. */
 const RISKY_BYTES = 1_000_000
@@ -24,26 +24,34 @@ const RISKY_BYTES = 1_000_000
 /** How many batches each worker may be ahead of the reader: one at work, one waiting. */
 const BATCHES_EACH = 2
 
-/** What is larger than an article can be is refused before it costs anything. */
-const isRisky = (bytes: number): boolean => bytes > RISKY_BYTES && bytes <= MOST_ARTICLE_BYTES
-
-/** The outcomes of all units in the order of the units, each as soon as it and those before it are done. */
+/**
+ * The outcomes of all units in the order of the units, each as soon as it and those before it are done. As long as few units
+ * are at hand at once, this thread extracts them; where many are, it leaves them all to workers.
+ */
 export async function* inOrder(source: AsyncIterable<Unit | UnreadInput>, settings: JobSettings, jobs: number): AsyncGenerator<DoneUnit> {
   const units = source[Symbol.asyncIterator]()
-  const job = await createJob(settings)
-  let bytes = 0
-  while (jobs === 1 || bytes < WORTH_WORKERS_BYTES) {
-    const next = await units.next()
-    if (next.done) return
-    const unit = next.value
-    if ('bytes' in unit && isRisky(unit.bytes.length)) {
-      yield* withWorkers(chain([unit], units), settings, jobs)
+  let job: Job | null = null
+  let next: Gathered['next'] = units.next()
+  while (next) {
+    const gathered: Gathered = await gather(next, units, jobs === 1 ? 1 : WORTH_WORKERS_BYTES)
+    if (needsWorkers(gathered.batch, jobs)) {
+      yield* withWorkers(continued(gathered, units), settings, jobs)
       return
     }
-    yield 'error' in unit ? unread(unit) : from(unit, await job(unit))
-    bytes += 'bytes' in unit ? unit.bytes.length : 0
+    for (const unit of gathered.batch) yield 'error' in unit ? unread(unit) : from(unit, await (job ??= await createJob(settings))(unit))
+    next = gathered.next
   }
-  yield* withWorkers(units, settings, jobs)
+}
+
+/** What is larger than an article can be is refused before it costs anything. */
+function needsWorkers(batch: Batch, jobs: number): boolean {
+  const sizes = batch.map((unit) => ('bytes' in unit && unit.bytes.length <= MOST_ARTICLE_BYTES ? unit.bytes.length : 0))
+  return sizes.some((size) => size > RISKY_BYTES) || (jobs > 1 && sizes.reduce((sum, size) => sum + size, 0) >= WORTH_WORKERS_BYTES)
+}
+
+async function* continued({ batch, next }: Gathered, units: Units): AsyncGenerator<Unit | UnreadInput> {
+  yield* batch
+  for (let unit = await next; unit && !unit.done; unit = await units.next()) yield unit.value
 }
 
 /** Some units, and those that follow. */
