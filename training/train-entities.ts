@@ -6,13 +6,13 @@
 import { writeFileSync } from 'node:fs'
 import { LABELS, mayFollow } from '../src/entities/tagging/labels.js'
 import { makeTagger, tagStory } from '../src/entities/tagging/tagger.js'
-import { readSequenceModel } from '../src/model/sequence-model.js'
+import { readLooksModel } from '../src/model/looks-model.js'
 import { readArticles, type Article } from './entities/articles.js'
 import { writeExamples, type ArticleExamples } from './entities/examples.js'
 import { indexFeatures } from './learn/examples.js'
 import { DEFAULT_SETTINGS, type TrainingSettings } from './learn/settings.js'
 import { trainSequences } from './learn/train-sequences.js'
-import { writeSequenceModel } from './learn/write-model.js'
+import { writeLooksModel } from './learn/write-model.js'
 
 /** More epochs learn the training articles by heart. */
 const SETTINGS: TrainingSettings = { ...DEFAULT_SETTINGS, name: 'names', epochs: 8, firstStep: 0.05, finalStep: 0.005, l1: 5e-6 }
@@ -28,23 +28,25 @@ const FOLD_SETTINGS: TrainingSettings = { ...SETTINGS, epochs: 5 }
 const files = process.argv.slice(2)
 if (files.length === 0) throw new Error('name at least one file of marked articles')
 const articles = files.flatMap(readArticles)
-const about = ({ epochs, l1, seed }: TrainingSettings) => ({ articles: articles.length, files: files.length, epochs, l1, seed })
 
 const first = writeExamples(articles, articles.map(() => null))
 const indexed = indexFeatures(first.examples.features, SETTINGS.leastCount)
-save('models/entities-first.bin', writeSequenceModel(trainSequences(first.examples, SETTINGS, mayFollow, { indexed }), SETTINGS.leastWeight, about(SETTINGS)))
-const answers = jackKnife(articles, first)
-const second = writeExamples(articles, answers)
-save('models/entities-second.bin', writeSequenceModel(trainSequences(second.examples, SECOND_SETTINGS, mayFollow), SECOND_SETTINGS.leastWeight, about(SECOND_SETTINGS)))
+const firstLook = trainSequences(first.examples, SETTINGS, mayFollow, { indexed })
+const second = writeExamples(articles, jackKnife(articles, first))
+const secondLook = trainSequences(second.examples, SECOND_SETTINGS, mayFollow)
+save('models/entities.bin', writeLooksModel(
+  [{ chain: firstLook, leastWeight: SETTINGS.leastWeight }, { chain: secondLook, leastWeight: SECOND_SETTINGS.leastWeight }],
+  { articles: articles.length, files: files.length, epochs: SETTINGS.epochs, l1: SETTINGS.l1, l1Again: SECOND_SETTINGS.l1, seed: SETTINGS.seed },
+))
 
 function jackKnife(all: readonly Article[], { examples, articleOf }: ArticleExamples): readonly Uint8Array[] {
   const found: Uint8Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const sequences = Int32Array.from(articleOf.flatMap((article, sequence) => (all[article].number % FOLDS === fold ? [] : [sequence])))
     const settings = { ...FOLD_SETTINGS, name: `names, fold ${fold + 1} of ${FOLDS}` }
-    const model = writeSequenceModel(trainSequences(examples, settings, mayFollow, { indexed, sequences }), SETTINGS.leastWeight, {})
-    const tagger = makeTagger(readSequenceModel(model))
-    all.forEach(({ number, analysis, story }, index) => { if (number % FOLDS === fold) found[index] = tagStory(tagger, analysis, story, null) })
+    const chain = trainSequences(examples, settings, mayFollow, { indexed, sequences })
+    const tagger = makeTagger(readLooksModel(writeLooksModel([{ chain, leastWeight: SETTINGS.leastWeight }], {})))
+    all.forEach(({ number, analysis, story }, index) => { if (number % FOLDS === fold) found[index] = tagStory(tagger, analysis, story) })
   }
   return found
 }

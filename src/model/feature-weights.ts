@@ -1,4 +1,4 @@
-import { encodeHashes, encodeStarts, readHashIndex, readStarts, rowOf, sizesOfBuckets, startOf, type BucketStarts, type HashIndex } from './hash-index.js'
+import { bucketOf, encodeHashes, encodeStarts, readHashIndex, readStarts, rowOf, sizesOfBuckets, startOf, type BucketStarts, type HashIndex } from './hash-index.js'
 
 /** Weights of hashed features: for each feature a few (label, weight) pairs. A feature without weights adds nothing. */
 export interface FeatureWeights {
@@ -18,7 +18,7 @@ const LAST_PAIR = 0x80
 export function addWeights({ index, pairStarts, pairs, scales }: FeatureWeights, hash: number, scores: Float32Array, at: number): void {
   const row = rowOf(index, hash)
   if (row < 0) return
-  const bucket = hash >>> 16
+  const bucket = bucketOf(pairStarts, hash)
   let i = startOf(pairStarts, bucket)
   for (let skipped = startOf(index.starts, bucket); skipped < row; skipped++) i = nextRow(pairs, i)
   for (;; i += 2) {

@@ -1,4 +1,4 @@
-import type { SequenceModel } from './sequence-model.js'
+import type { LabelChain } from './sequence-model.js'
 
 /** The moves from label to label that are not forbidden, as parallel arrays: of many labels, few may follow one another. */
 export interface Moves {
@@ -9,18 +9,18 @@ export interface Moves {
   readonly factors: Float32Array
 }
 
-const movesOf = new WeakMap<SequenceModel, Moves>()
+const movesOf = new WeakMap<LabelChain, Moves>()
 
-/** In the order of `from`, then `to`; worked out once for a model. */
-export function allowedMoves(model: SequenceModel): Moves {
-  const known = movesOf.get(model)
+/** In the order of `from`, then `to`; worked out once for a chain. */
+export function allowedMoves(chain: LabelChain): Moves {
+  const known = movesOf.get(chain)
   if (known) return known
-  const size = model.labels.length
-  const allowed = Array.from(model.transitions.keys()).filter((at) => model.transitions[at] > -Infinity)
+  const size = chain.labels.length
+  const allowed = Array.from(chain.transitions.keys()).filter((at) => chain.transitions[at] > -Infinity)
   const moves: Moves = {
     from: Uint8Array.from(allowed, (at) => Math.floor(at / size)), to: Uint8Array.from(allowed, (at) => at % size),
-    scores: Float32Array.from(allowed, (at) => model.transitions[at]), factors: Float32Array.from(allowed, (at) => Math.exp(model.transitions[at])),
+    scores: Float32Array.from(allowed, (at) => chain.transitions[at]), factors: Float32Array.from(allowed, (at) => Math.exp(chain.transitions[at])),
   }
-  movesOf.set(model, moves)
+  movesOf.set(chain, moves)
   return moves
 }

@@ -11,17 +11,22 @@ export interface ModelHeader {
   readonly about: Readonly<Record<string, string | number>>
 }
 
-/**
- * A linear-chain model. Scores of a sequence are a matrix, `labels.length` numbers a token, in a `Float32Array` of the
- * caller's; fill it with zeros and `addWeights` of each feature of each token.
- */
-export interface SequenceModel extends ModelHeader {
-  readonly weights: FeatureWeights
+/** How the labels of a sequence follow one another. */
+export interface LabelChain {
+  readonly labels: readonly string[]
   /** `transitions[from * labels.length + to]`; −Infinity where it is forbidden. */
   readonly transitions: Float32Array
   /** Of the first and of the last token's label. */
   readonly starts: Float32Array
   readonly ends: Float32Array
+}
+
+/**
+ * A linear-chain model. Scores of a sequence are a matrix, `labels.length` numbers a token, in a `Float32Array` of the
+ * caller's; fill it with zeros and `addWeights` of each feature of each token.
+ */
+export interface SequenceModel extends ModelHeader, LabelChain {
+  readonly weights: FeatureWeights
 }
 
 export function readSequenceModel(bytes: Uint8Array): SequenceModel {
@@ -44,11 +49,11 @@ export interface DecoderSpace {
 export const makeDecoderSpace = (): DecoderSpace => ({ best: new Float32Array(0), from: new Uint8Array(0), highest: new Float64Array(0) })
 
 /** Writes the best label of each of `count` tokens into `labels` (Viterbi). `scores` has a row of labels for each token. */
-export function decode(model: SequenceModel, scores: Float32Array, count: number, labels: Uint8Array, space: DecoderSpace): void {
+export function decode(chain: LabelChain, scores: Float32Array, count: number, labels: Uint8Array, space: DecoderSpace): void {
   if (count === 0) return
-  const { starts, ends } = model
-  const { from: origins, to: targets, scores: steps } = allowedMoves(model)
-  const size = model.labels.length
+  const { starts, ends } = chain
+  const { from: origins, to: targets, scores: steps } = allowedMoves(chain)
+  const size = chain.labels.length
   if (space.from.length < count * size) {
     space.best = new Float32Array(count * size)
     space.from = new Uint8Array(count * size)

@@ -1,8 +1,7 @@
 import { LABELS } from '../../src/entities/tagging/labels.js'
-import { readFirstLook } from '../../src/entities/tagging/second-look.js'
+import { readFirstLook, writeSecondFeatures } from '../../src/entities/tagging/second-look.js'
 import { findStretches } from '../../src/entities/tagging/stretches.js'
-import { writeFeatures } from '../../src/entities/tagging/tagger.js'
-import { MOST_FEATURES } from '../../src/entities/tagging/token-features.js'
+import { MOST_FEATURES, writeTokenFeatures } from '../../src/entities/tagging/token-features.js'
 import { REACH } from '../../src/entities/tagging/word-facts.js'
 import { makeExampleWriter, type Examples } from '../learn/examples.js'
 import type { Article } from './articles.js'
@@ -26,7 +25,8 @@ export function writeExamples(articles: readonly Article[], firstLabels: readonl
         for (let at = Math.max(first, i - REACH); at <= Math.min(end - 1, i + REACH); at++) {
           for (const feature of story.facts[at].features[at - i + REACH]) writer.addFeature(feature)
         }
-        const count = writeFeatures(story, look, i, first, end, features)
+        const alone = writeTokenFeatures(story, i, first, end, features)
+        const count = look ? writeSecondFeatures(look, story, i, first, end, features, alone) : alone
         for (let f = 0; f < count; f++) writer.addFeature(features[f])
         writer.endToken(labels[i])
       }

@@ -1,83 +1,106 @@
-import type { Analysis } from '../../analysis.js'
+import type { Analysis, TokenRange } from '../../analysis.js'
 import { addWeights } from '../../model/feature-weights.js'
 import { readModelFile } from '../../model/files.js'
-import { decode, makeDecoderSpace, readSequenceModel, type SequenceModel } from '../../model/sequence-model.js'
+import { readLooksModel, type LooksModel } from '../../model/looks-model.js'
+import { decode, makeDecoderSpace } from '../../model/sequence-model.js'
 import { readFirstLook, writeSecondFeatures, type FirstLook } from './second-look.js'
 import { readStory, type Story } from './story.js'
 import { findStretches } from './stretches.js'
 import { MOST_FEATURES, writeTokenFeatures } from './token-features.js'
 import { REACH, type WordFacts } from './word-facts.js'
 
-/** A model, and what it has worked out of words already met. */
+/** A model of one look or two, and what it has worked out of words already met. */
 export interface Tagger {
-  readonly model: SequenceModel
-  /** For each word and place around a token, the sum of the weights of that word's features. */
+  readonly model: LooksModel
+  /** For each word and place around a token, the sum of the weights of that word's features, for the labels of all looks. */
   readonly sums: WeakMap<WordFacts, Float32Array>
 }
 
 const PLACES = 2 * REACH + 1
 
-export const makeTagger = (model: SequenceModel): Tagger => ({ model, sums: new WeakMap() })
+export const makeTagger = (model: LooksModel): Tagger => ({ model, sums: new WeakMap() })
+
+const widthOf = ({ labels, looks }: LooksModel): number => labels.length * looks.length
 
 function wordSums({ model, sums }: Tagger, facts: WordFacts): Float32Array {
   const known = sums.get(facts)
   if (known) return known
-  const size = model.labels.length
-  const made = new Float32Array(PLACES * size)
-  facts.features.forEach((features, place) => { for (const feature of features) addWeights(model.weights, feature, made, place * size) })
+  const width = widthOf(model)
+  const made = new Float32Array(PLACES * width)
+  facts.features.forEach((features, place) => { for (const feature of features) addWeights(model.weights, feature, made, place * width) })
   sums.set(facts, made)
   return made
-}
-
-/** Writes all features of token `i` that hang on more than one word; those of a second look where there was a first. */
-export function writeFeatures(story: Story, look: FirstLook | null, i: number, first: number, end: number, features: Uint32Array): number {
-  const count = writeTokenFeatures(story, i, first, end, features)
-  return look ? writeSecondFeatures(look, story, i, first, end, features, count) : count
 }
 
 const features = new Uint32Array(MOST_FEATURES)
 const space = makeDecoderSpace()
 
-function scoreStretch(tagger: Tagger, story: Story, look: FirstLook | null, first: number, end: number, scores: Float32Array): void {
-  const size = tagger.model.labels.length
+/** Adds to `scores`, which has the labels of all looks for each token, what the text says by itself. */
+function scoreStretch(tagger: Tagger, story: Story, { first, end }: TokenRange, scores: Float32Array): void {
+  const width = widthOf(tagger.model)
   const sums: Float32Array[] = []
   for (let i = first; i < end; i++) sums.push(wordSums(tagger, story.facts[i]))
   for (let i = first; i < end; i++) {
-    const row = (i - first) * size
+    const row = (i - first) * width
     for (let at = Math.max(first, i - REACH); at <= Math.min(end - 1, i + REACH); at++) {
       const own = sums[at - first]
-      const from = (at - i + REACH) * size
-      for (let label = 0; label < size; label++) scores[row + label] += own[from + label]
+      const from = (at - i + REACH) * width
+      for (let label = 0; label < width; label++) scores[row + label] += own[from + label]
     }
-    const count = writeFeatures(story, look, i, first, end, features)
+    const count = writeTokenFeatures(story, i, first, end, features)
     for (let f = 0; f < count; f++) addWeights(tagger.model.weights, features[f], scores, row)
   }
 }
 
-/** The label of each token of the story; with the labels of a first look, a second. */
-export function tagStory(tagger: Tagger, analysis: Analysis, story: Story, firstLabels: Uint8Array | null): Uint8Array {
-  const look = firstLabels && readFirstLook(story, firstLabels)
-  const labels = new Uint8Array(story.tokens.count)
-  for (const { first, end } of findStretches(analysis)) {
-    const scores = new Float32Array((end - first) * tagger.model.labels.length)
-    scoreStretch(tagger, story, look, first, end, scores)
-    decode(tagger.model, scores, end - first, labels.subarray(first, end), space)
+/** Adds to a look's own scores what the look before it found. */
+function scoreAgain(tagger: Tagger, story: Story, found: FirstLook, { first, end }: TokenRange, scores: Float32Array): void {
+  const size = tagger.model.labels.length
+  const row = new Float32Array(widthOf(tagger.model))
+  for (let i = first; i < end; i++) {
+    row.fill(0)
+    const count = writeSecondFeatures(found, story, i, first, end, features, 0)
+    for (let f = 0; f < count; f++) addWeights(tagger.model.weights, features[f], row, 0)
+    for (let label = 0; label < size; label++) scores[(i - first) * size + label] += row[size + label]
   }
+}
+
+/** One look's scores out of those of all. */
+function scoresOfLook({ labels, looks }: LooksModel, scores: Float32Array, look: number): Float32Array {
+  const size = labels.length
+  const width = size * looks.length
+  const own = new Float32Array(scores.length / looks.length)
+  for (let token = 0; token * size < own.length; token++) {
+    for (let label = 0; label < size; label++) own[token * size + label] = scores[token * width + look * size + label]
+  }
+  return own
+}
+
+/** The label of each token of the story, after all looks. */
+export function tagStory(tagger: Tagger, analysis: Analysis, story: Story): Uint8Array {
+  const { model } = tagger
+  const labels = new Uint8Array(story.tokens.count)
+  const decodeLook = (look: number, scores: Float32Array, { first, end }: TokenRange): void => { decode(model.looks[look], scores, end - first, labels.subarray(first, end), space) }
+  const stretches = findStretches(analysis)
+  const scoresAgain = stretches.map((range) => {
+    const scores = new Float32Array((range.end - range.first) * widthOf(model))
+    scoreStretch(tagger, story, range, scores)
+    decodeLook(0, scoresOfLook(model, scores, 0), range)
+    return model.looks.length === 1 ? null : scoresOfLook(model, scores, 1)
+  })
+  const found = readFirstLook(story, labels.slice())
+  stretches.forEach((range, index) => {
+    const scores = scoresAgain[index]
+    if (!scores) return
+    scoreAgain(tagger, story, found, range, scores)
+    decodeLook(1, scores, range)
+  })
   return labels
 }
 
-interface ShippedTaggers {
-  readonly first: Tagger
-  readonly second: Tagger
-}
+let shipped: Tagger | undefined
 
-let shipped: ShippedTaggers | undefined
-
-/** The labels of a story's tokens by the weights of the package, in two looks. */
+/** The labels of a story's tokens by the weights of the package. */
 export function tagNames(analysis: Analysis): Uint8Array {
-  shipped ??= {
-    first: makeTagger(readSequenceModel(readModelFile('entities-first.bin'))), second: makeTagger(readSequenceModel(readModelFile('entities-second.bin'))),
-  }
-  const story = readStory(analysis)
-  return tagStory(shipped.second, analysis, story, tagStory(shipped.first, analysis, story, null))
+  shipped ??= makeTagger(readLooksModel(readModelFile('entities.bin')))
+  return tagStory(shipped, analysis, readStory(analysis))
 }
