@@ -20,7 +20,7 @@ const YOUNG_MB = 12
 const WORKERS: Workers = { filename: new URL('./worker.js', import.meta.url).href, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }
 
 export function startPool(jobs: number, settings: JobSettings, workers = WORKERS): Pool {
-  setFlagsFromString('--heap-growing-percent=100') // by default, a heap of 30 MB grows to 120 before its garbage goes
+  setFlagsFromString('--heap-growing-percent=50') // by default, a heap of 30 MB may grow to 120 before its garbage goes
   const pool = new Tinypool({ ...workers, minThreads: jobs, maxThreads: jobs, isolateWorkers: false })
   const runTogether = (units: readonly Unit[]): Promise<readonly Outcome[]> => pool.run({ settings, units } satisfies Task, { name: 'runTask' }) as Promise<readonly Outcome[]>
   const runAlone = (unit: Unit): Promise<Outcome> => runTogether([unit]).then(([outcome]) => outcome, (error: unknown) => crashedOutcome(unit, error, settings))

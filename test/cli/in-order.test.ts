@@ -5,6 +5,7 @@ import type { Unit } from '../../src/input/input-format.js'
 
 const SETTINGS: JobSettings = {
   format: 'jsonl',
+  coordinates: false,
   context: { parts: ['quotes'], offsets: 'utf16', explain: false, keep: [], table: null, bom: false, width: 80, colorLevel: 0 },
   read: { idField: 'id', textField: 'text', keep: [] },
   filter: { types: null, speakers: null, minConfidence: null },
