@@ -13,6 +13,8 @@ export interface Speech {
   readonly at: number
   /** Ends with a question mark. */
   readonly asks: boolean
+  /** Said by more than one: "Lee and Berg said". */
+  readonly joint: boolean
 }
 
 /** A pronoun, or a quote without words for its speaker, that looks for the figure it stands for. */

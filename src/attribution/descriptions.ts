@@ -1,19 +1,27 @@
 import type { TokenRange, Tokens } from '../analysis.js'
 import { HONORIFICS } from '../lexicon/honorifics.js'
+import { PARTIES } from '../lexicon/parties.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { BODY_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import type { Appearance, Cast, Figure } from './cast.js'
-import { isMark, isPreposition, type NounPhrase } from './noun-phrase.js'
+import { isMark, isName, isPreposition, type NounPhrase } from './noun-phrase.js'
 import type { Role } from './roles.js'
 
-/** One way in which the story describes a figure. */
-interface Description {
-  readonly figure: Figure
+/** What stands beside the noun. */
+interface Qualities {
   readonly modifiers: ReadonlySet<string>
-  /** Demonyms and names of states among the modifiers, cut to what they share: "kazak" for "Kazakh" and "Kazakhstan". */
+  /** Demonyms and names of states, cut to what they share: "kazak" for "Kazakh" and "Kazakhstan". */
   readonly homes: readonly string[]
+  /** Towns and provinces: "new jersey". */
+  readonly places: readonly string[]
+  readonly parties: readonly string[]
+}
+
+/** One way in which the story describes a figure. */
+interface Description extends Qualities {
+  readonly figure: Figure
   /** The token where it stands. */
   readonly at: number
 }
@@ -41,11 +49,11 @@ export function describeFigures(tokens: Tokens, cast: Cast, roles: readonly Role
   for (const role of roles) {
     const heads = headsOf(tokens, role)
     if (!heads.length) continue
-    const description = { figure: role.figure, at: role.first, ...modifiersOf(tokens, role) }
+    const description = { figure: role.figure, at: role.first, ...qualitiesOf(tokens, cast, role) }
     for (const head of heads) add(head, description)
   }
   for (const appearance of firstOfForms(tokens, cast)) {
-    const description = { figure: appearance.figure, at: appearance.first, ...modifiersOf(tokens, appearance) }
+    const description = { figure: appearance.figure, at: appearance.first, ...qualitiesOf(tokens, cast, appearance) }
     const last = appearance.end - 1
     for (let i = appearance.first; i <= last; i++) {
       const head = tokens.words[i].lower
@@ -85,28 +93,41 @@ const HOME_LETTERS = 3
 
 const homeOf = (word: Word): string | null => ((word.classes & PLACE) !== 0 ? word.lower.slice(0, HOME_LETTERS) : null)
 
-function modifiersOf({ words }: Tokens, { first, end }: TokenRange): Pick<Description, 'modifiers' | 'homes'> {
+function qualitiesOf({ words }: Tokens, { appearances, appearanceAt }: Cast, { first, end }: TokenRange): Qualities {
   const modifiers = new Set<string>()
   const homes: string[] = []
+  const places: string[] = []
+  const parties: string[] = []
   for (let i = first; i < end; i++) {
+    const { lower } = words[i]
     if (isMark(words[i])) continue
-    modifiers.add(words[i].lower)
+    modifiers.add(lower)
     const home = homeOf(words[i])
+    const place = appearances[appearanceAt[i]] as Appearance | undefined
     if (home) homes.push(home)
+    else if (place?.figure.entity?.type === 'place') places.push(place.figure.name.toLowerCase())
+    const party = isName(words[i]) ? PARTIES.get(lower) : undefined
+    if (party) parties.push(party)
   }
-  return { modifiers, homes }
+  return { modifiers, homes, places, parties }
 }
 
-/** How well the story's descriptions of each figure fit a phrase; figures whose country differs are left out. */
-export function figuresDescribed(tokens: Tokens, descriptions: Descriptions, phrase: NounPhrase): ReadonlyMap<Figure, { readonly fit: number; readonly at: number }> {
+/** "The Kenyan president" is not the one called Chilean, though he may well be one whose country the story leaves out. */
+const differ = (own: readonly string[], theirs: readonly string[]): boolean => own.length > 0 && theirs.length > 0 && !own.some((one) => theirs.includes(one))
+
+/** How well the story's descriptions of each figure fit a phrase; figures whose country, town or party differs are left out. */
+export function figuresDescribed(tokens: Tokens, cast: Cast, descriptions: Descriptions, phrase: NounPhrase): ReadonlyMap<Figure, { readonly fit: number; readonly at: number }> {
   const fits = new Map<Figure, { fit: number; at: number }>()
   if (phrase.head < 0) return fits
   const head = tokens.words[phrase.head].lower
-  const { homes } = modifiersOf(tokens, phrase.core)
+  const own = qualitiesOf(tokens, cast, phrase.core)
   const matching = (descriptions.get(head) ?? []).slice(0, MOST_DESCRIPTIONS)
-  for (const { figure, modifiers, homes: theirs, at } of matching) {
-    if (homes.length && theirs.length && !homes.some((home) => theirs.includes(home))) continue
-    const fit = 1 + phrase.modifiers.filter((modifier) => modifiers.has(modifier)).length
+  for (const { figure, modifiers, homes, places, parties, at } of matching) {
+    if (differ(own.homes, homes) || differ(own.places, places) || differ(own.parties, parties)) continue
+    const elsewhere = own.places.length > 0 && places.length === 0
+    // Of a party there are many: "the Ohio Republican" is not just any Republican.
+    if (elsewhere && PARTIES.has(head)) continue
+    const fit = (elsewhere ? 0 : 1) + phrase.modifiers.filter((modifier) => modifiers.has(modifier)).length
     const known = fits.get(figure)
     if (!known || known.fit < fit) fits.set(figure, { fit, at })
   }

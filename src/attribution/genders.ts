@@ -43,7 +43,7 @@ export function weighGenders(analysis: Analysis, cast: Cast, roles: readonly Rol
     }
   }
   notePronouns(analysis, waypoints, narration, [...leans], note)
-  return ({ index }) => leans[index] ?? 0
+  return ({ index, gender }) => leans[index] ?? (gender ? sign(gender) * NOUN_WEIGHT : 0)
 }
 
 /** One clear pronoun of a first reading counts this much, and all of them together no more than a title. */

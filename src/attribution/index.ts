@@ -1,4 +1,4 @@
-import { tokenAt, tokensWithin, type Analysis } from '../analysis.js'
+import { tokensWithin, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
 import type { FoundEntity } from '../entities/index.js'
 import type { Problem, SpeakerKind } from '../extraction.js'
 import type { FoundQuote } from '../quotes/index.js'
@@ -9,8 +9,8 @@ import { outletOf } from './outlets.js'
 import { readStory } from './read-story.js'
 import type { Credit, OpenQuote } from './reading.js'
 import { fullestRoles } from './roles.js'
-import { isNominal, readNounPhrase } from './noun-phrase.js'
-import { trimSource } from './sources.js'
+import { isNominal, isPreposition, isThing, readNounPhrase } from './noun-phrase.js'
+import { trimSource, withTitled } from './sources.js'
 
 /** One who speaks in the story, whatever the words used for them. */
 export interface AttributedSpeaker {
@@ -69,15 +69,20 @@ const weightOf = ({ source }: FoundQuote, figure: Figure | null, confidence: num
 
 function openQuote({ tokens }: Analysis, quote: FoundQuote, index: number): OpenQuote {
   const content = quote.spans.map((span) => tokensWithin(tokens, span))
-  const whole = quote.source && trimSource(tokens, tokensWithin(tokens, quote.source))
+  const whole = quote.source && withTitled(tokens, trimSource(tokens, tokensWithin(tokens, quote.source)))
   const phrase = whole && whole.first < whole.end ? readNounPhrase(tokens, whole) : null
-  const source = phrase && isNominal(tokens, phrase) ? whole : null
-  const cue = quote.cue && tokens.words[tokenAt(tokens, quote.cue.start)]
+  const cueAt = quote.cue && tokensWithin(tokens, quote.cue)
+  const source = phrase && whole && (isNominal(tokens, phrase) || (isThing(tokens, phrase) && isSubject(tokens, whole, cueAt))) ? whole : null
+  const cue = cueAt && tokens.words[cueAt.first]
   return {
     quote, index, content, source, phrase: source && phrase, at: source?.first ?? content[0].first,
     replies: cue !== null && ANSWERING.has(cue.lower),
   }
 }
+
+/** "The missive said", "screamed the audience", against "through the streets said": right beside the cue, after no preposition. */
+const isSubject = ({ words }: Tokens, { first, end }: TokenRange, cue: TokenRange | null): boolean =>
+  cue !== null && (cue.first === end || cue.end === first) && !(first > 0 && isPreposition(words[first - 1]))
 
 const ANSWERING: ReadonlySet<string> = new Set('replied replies answered answers responded responds retorted retorts countered counters rejoined'.split(' '))
 

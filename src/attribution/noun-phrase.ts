@@ -65,18 +65,23 @@ function coreEnd(tokens: Tokens, { first, end }: TokenRange): number {
   for (; i < end; i++) {
     const word = tokens.words[i]
     if (joinsWords(tokens, i) || isPossessiveMark(word)) continue
-    if (isMark(word) && word.text !== '.') break
+    if (isMark(word) && word.text !== '.' && !linksAdjectives(tokens, first, i, end)) break
     if (i > first && actsAfterHead(tokens, i)) break
     if (i > first && (isPreposition(word) || isRelative(word) || (isVerb(word) && !isQualifier(tokens, i))) && !isGlued(tokens, i)) break
   }
   return i
 }
 
+/** The comma of "the bespectacled, 71-year-old diplomat". */
+const linksAdjectives = ({ words }: Tokens, first: number, i: number, end: number): boolean =>
+  words[i].text === ',' && i === first + 2 && i + 1 < end && isDeterminer(words[first]) && (words[i - 1].lower.endsWith('ed') || has(words[i - 1], 'adjective')) &&
+  !has(words[i - 1], 'singular', 'plural', 'actor') && words[i + 1].shape !== 'mark' && !isDeterminer(words[i + 1])
+
 const ONE_OF_THEM: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody', 'anyone', 'anybody', 'everyone', 'everybody', 'nobody'])
 const SOME_OF_THEM: ReadonlySet<string> = new Set(['some', 'many', 'others', 'several', 'both', 'most', 'few', 'two', 'three', 'those', 'all'])
 
 /** "rescuer", "botanist", "ferryman": nouns for people that no list has. */
-const AGENT = /(?:er|or|ist|ian|m[ae]n|woman)$/u
+const AGENT = /(?:er|or|ist|ian|m[ae]n|woman|surgeon)$/u
 const SHORTEST_AGENT = 6
 
 export function headKind(word: Word): HeadKind {
@@ -96,6 +101,10 @@ export function isNominal({ words }: Tokens, { core, head, kind, determiner }: N
   for (let i = core.first; i < core.end; i++) if (isName(words[i]) && !isDeterminer(words[i])) return true
   return false
 }
+
+/** "The missive", "the audience": a noun that no list has. */
+export const isThing = ({ words }: Tokens, { core, head, determiner }: NounPhrase): boolean =>
+  head > core.first && determiner === 'definite' && !OCCASIONS.has(words[head].text) && (words[head].classes === 0 || has(words[head], 'singular', 'plural'))
 
 /** Where and when something is said, taken for who says it. */
 const OCCASIONS: ReadonlySet<string> = new Set(

@@ -2,11 +2,11 @@ import type { Analysis } from '../analysis.js'
 import type { FoundEntity } from '../entities/index.js'
 import { POSSESSIVE_PRONOUNS, type Gender } from '../lexicon/pronouns.js'
 import { isClear, rankAntecedents, type Speech } from './antecedents.js'
-import { castOf, type Appearance, type Cast, type Figure } from './cast.js'
+import { appearancesWithin, castOf, type Appearance, type Cast, type Figure } from './cast.js'
 import { describeFigures } from './descriptions.js'
 import { genderedBy, weighGenders, type Genders } from './genders.js'
 import { narrationOf } from './narration.js'
-import { isDeterminer, isName, isObjectPronoun, isPossessiveMark, isPreposition } from './noun-phrase.js'
+import { isConjunction, isDeterminer, isName, isObjectPronoun, isPossessiveMark, isPreposition } from './noun-phrase.js'
 import type { Credit, CreditRule, OpenQuote, Reading } from './reading.js'
 import { ReferenceLog, type Reference } from './references.js'
 import { readRoles, type Role } from './roles.js'
@@ -85,8 +85,15 @@ function creditInOrder(reading: Reading, speeches: Speech[], quotes: readonly Op
   return credits
 }
 
-function speechOf({ analysis, narration }: Reading, quote: OpenQuote, figure: Figure): Speech {
-  return { figure, paragraph: narration.paragraphOf[quote.content[0].first], at: (quote.source?.end ?? quote.at + 1) - 1, asks: asks(analysis, quote) }
+function speechOf(reading: Reading, quote: OpenQuote, figure: Figure): Speech {
+  const { analysis, narration } = reading
+  return { figure, paragraph: narration.paragraphOf[quote.content[0].first], at: (quote.source?.end ?? quote.at + 1) - 1, asks: asks(analysis, quote), joint: isJoint(reading, quote) }
+}
+
+/** "Lee and Berg": two people in one source, with "and" between them. */
+function isJoint({ analysis: { tokens: { words } }, cast }: Reading, { source }: OpenQuote): boolean {
+  const people = source ? appearancesWithin(cast, source).filter(({ figure }) => figure.kind === 'person') : []
+  return people.some(({ first }, i) => i > 0 && people[i - 1].end === first - 1 && isConjunction(words[first - 1]))
 }
 
 const referenceBySource = ({ narration }: Reading, { at }: OpenQuote, { rule, gender = null, clear = false }: Credit, figure: Figure): Reference => ({

@@ -1,4 +1,5 @@
 import type { SpeakerKind } from '../extraction.js'
+import type { Gender } from '../lexicon/pronouns.js'
 import type { Figure } from './cast.js'
 
 interface Nameless {
@@ -24,7 +25,7 @@ export class Roster {
   named(name: string): Figure | null { return this.#byWord.get(plain(name)) ?? null }
 
   addNamed(name: string, kind: SpeakerKind): Figure {
-    const figure = this.#add(name, kind, false)
+    const figure = this.#add(name, kind, false, null)
     this.#index(figure)
     return figure
   }
@@ -38,16 +39,16 @@ export class Roster {
     return known.findLast((one) => modifiers.every((modifier) => one.modifiers.includes(modifier)))?.figure ?? null
   }
 
-  addNameless(name: string, kind: SpeakerKind, plural: boolean, head: string, modifiers: readonly string[]): Figure {
-    const figure = this.#add(name, kind, plural)
+  addNameless({ name, kind, plural, gender, head, modifiers }: Omit<Figure, 'index' | 'entity'> & Omit<Nameless, 'figure'>): Figure {
+    const figure = this.#add(name, kind, plural, gender)
     const known = this.#byHead.get(head)
     if (known) known.push({ figure, head, modifiers })
     else this.#byHead.set(head, [{ figure, head, modifiers }])
     return figure
   }
 
-  #add(name: string, kind: SpeakerKind, plural: boolean): Figure {
-    const figure: Figure = { index: this.#figures.length, name, kind, plural, entity: null }
+  #add(name: string, kind: SpeakerKind, plural: boolean, gender: Gender | null): Figure {
+    const figure: Figure = { index: this.#figures.length, name, kind, plural, gender, entity: null }
     this.#figures.push(figure)
     return figure
   }

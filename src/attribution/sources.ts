@@ -3,13 +3,19 @@ import { HONORIFICS } from '../lexicon/honorifics.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { appearancesWithin, type Appearance, type Cast } from './cast.js'
 import type { Word } from '../word.js'
-import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, joinsWords, readNounPhrase, type NounPhrase } from './noun-phrase.js'
+import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isRelative, joinsWords, readNounPhrase, type NounPhrase } from './noun-phrase.js'
 
 /** Words around a source that are no part of it. */
 export function trimSource({ words }: Tokens, { first, end }: TokenRange): TokenRange {
   while (end > first && isMark(words[end - 1]) && words[end - 1].text !== ')') end--
   while (first < end && isMark(words[first])) first++
   return { first, end }
+}
+
+/** "Mr." alone goes on with the name after it. */
+export function withTitled({ words }: Tokens, { first, end }: TokenRange): TokenRange {
+  const titled = end - first === 1 && HONORIFICS.get(words[first].lower.replace('.', ''))?.office === null && words[end] !== undefined && isName(words[end])
+  return titled ? { first, end: end + 1 } : { first, end }
 }
 
 /**
@@ -35,15 +41,18 @@ export function namedIn({ tokens }: Analysis, cast: Cast, source: TokenRange): A
 }
 
 /** The name right before the comma before a description, or a party's letter: "Ann Lee, a former mayor", "Lee, R-Wis."; null where it is no description of its kind. */
-export function namedBefore({ tokens }: Analysis, cast: Cast, { first }: TokenRange, { head, kind, determiner }: NounPhrase): Appearance | null {
+export function namedBefore({ tokens }: Analysis, cast: Cast, { first, end }: TokenRange, { head, kind, determiner }: NounPhrase): Appearance | null {
   const isParty = head >= 0 && tokens.words[head].text.length === 1
-  if (first < 2 || tokens.words[first - 1].text !== ',' || (determiner === 'none' && !isParty)) return null
+  if (first < 2 || tokens.words[first - 1].text !== ',' || (determiner === 'none' && !isParty) || opensClause(tokens.words[end])) return null
   const appearance = cast.appearances[cast.appearanceAt[first - 2]] as Appearance | undefined
   if (!appearance) return null
   const isPerson = appearance.figure.kind === 'person'
   const fits = isParty ? isPerson : isPerson === (kind === 'person') || (appearance.figure.entity?.type === 'place' && determiner === 'owned')
   return fits ? appearance : null
 }
+
+/** "In Lusaka, a nurse said": what follows an apposition is a comma, or more of it. */
+const opensClause = (next: Word | undefined): boolean => next !== undefined && !isMark(next) && !isPreposition(next) && !isRelative(next) && !isConjunction(next)
 
 /** "the operator, Harbour Gas": the name after a comma, with nothing more. */
 function isApposed({ words }: Tokens, { head, kind }: NounPhrase, { first, end }: Appearance, source: TokenRange): boolean {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js'
+import { PAPER_WORDS } from '../lexicon/outlets.js'
 import { STATE_NAMES } from '../lexicon/place-aliases.js'
 import { nameKey, type Mention } from './mention.js'
 
@@ -31,6 +32,8 @@ export function groupNames({ tokens }: Analysis, mentions: readonly Mention[]): 
         if (short.length > 1 && acronym && tokens.words[acronym[0].first].shape === 'upper') target.set(short, key)
       }
       const bare = words.slice(0, words.findIndex((word, index) => index > 0 && FORM_WORDS.has(word)))
+      const last = words[words.length - 1]
+      if (type === 'organization' && PAPER_WORDS.has(last) && groups.has(last)) target.set(last, key)
       if (type === 'organization' && bare.length > 0 && bare.length < words.length) target.set(bare.join(' '), key)
     }
     const bracketed = tokens.words[end]?.text === '(' && tokens.words[end + 2]?.text === ')' ? byFirst.get(end + 1) : undefined

@@ -37,7 +37,7 @@ export function groupPeople(tokens: Tokens, mentions: readonly Mention[]): reado
     const own = describeBearer(tokens, same)
     const bearers = own.gender === null ? bearersOf(words, byWord) : bearersOf(words, byWord).filter(({ bearer }) => mayMean(own.gender, bearer))
     if (bearers.length === 0) {
-      const meant = words.length === 1 ? (byOpening.get(openingOf(words[0])) ?? []).find((person) => isSlipOf(words[0], surnameOf(person))) : undefined
+      const meant = words.length === 1 ? (byOpening.get(openingOf(words[0])) ?? []).find((person) => isSlipOf(words[0], surnameOf(person)) && same.length <= timesNamed(person, forms)) : undefined
       if (meant) {
         meant.mentions.push(...same)
         continue
@@ -57,6 +57,10 @@ export function groupPeople(tokens: Tokens, mentions: readonly Mention[]): reado
   }
   return people.map((person) => person.mentions)
 }
+
+/** A slip is rarer than the name itself: of "Francis" ten times over, "Franco" is no right form. */
+const timesNamed = (person: Person, forms: ReadonlyMap<string, readonly Mention[]>): number =>
+  (forms.get(nameKey(person.mentions[0]))?.length ?? 0) + (forms.get(surnameOf(person))?.length ?? 0)
 
 const surnameOf = ({ words }: Person): string => words[words.length - 1]
 const openingOf = (surname: string): string => surname.slice(0, 2)

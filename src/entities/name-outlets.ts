@@ -1,11 +1,51 @@
 import type { Analysis } from '../analysis.js'
-import { OUTLET_NOUNS, OUTLETS } from '../lexicon/outlets.js'
+import { OUTLET_NOUNS, OUTLETS, PAPER_WORDS } from '../lexicon/outlets.js'
 import { nameKey, type Mention } from './mention.js'
+import { makeMention } from './read-mentions.js'
 
 /** "the state news agency RIA Novosti", "the broadcaster Radio Lagos": what is called an outlet is nobody and no place. */
-export const nameOutlets = ({ tokens }: Analysis, mentions: readonly Mention[]): readonly Mention[] => mentions.map((mention) => {
-  if (mention.type === 'organization') return mention
-  const before = mention.first > 0 ? tokens.words[mention.first - 1].lower : ''
-  const called = OUTLET_NOUNS.has(before) || (mention.words.length > 1 && OUTLETS.has(nameKey(mention)))
-  return called ? { ...mention, type: 'organization' } : mention
-})
+export function nameOutlets(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
+  const { words, count } = analysis.tokens
+  const covered = new Uint8Array(count)
+  for (const { first, end } of mentions) covered.fill(1, first, end)
+  const papers = new Set<string>()
+  const named = mentions.map((mention): Mention => {
+    const { type, first, end } = mention
+    const paper = type === 'place' && end < count && !covered[end] && words[end].shape === 'title' && PAPER_WORDS.has(words[end].lower)
+    const whole = paper ? makeMention(analysis, { first, end: end + 1 }, 'organization') ?? mention : mention
+    if (paper) covered[end] = 1
+    if (whole.type === 'organization') {
+      const last = whole.words[whole.words.length - 1]
+      if (whole.words.length > 1 && PAPER_WORDS.has(last)) papers.add(last)
+      return whole
+    }
+    const called = OUTLET_NOUNS.has(first > 0 ? words[first - 1].lower : '') || (whole.words.length > 1 && OUTLETS.has(nameKey(whole)))
+    return called ? { ...whole, type: 'organization' } : whole
+  })
+  if (papers.size === 0) return named
+  const isShort = (mention: Mention): boolean => mention.words.length === 1 && papers.has(mention.words[0]) && mention.first > 0 && ARTICLES.has(words[mention.first - 1].lower)
+  const asPaper = (mention: Mention): Mention => {
+    const bare = mention.words.length === 2 && mention.words[0] === 'a' ? makeMention(analysis, { first: mention.end - 1, end: mention.end }, 'organization') : null
+    if (bare && papers.has(bare.words[0])) return bare
+    return isShort(mention) ? { ...mention, type: 'organization' } : mention
+  }
+  return [...named.map(asPaper), ...shortNames(analysis, covered, papers)]
+    .sort((a, b) => a.first - b.first)
+}
+
+/** "the Times", "a Times article", where the story has named the paper in full. */
+function shortNames(analysis: Analysis, covered: Uint8Array, papers: ReadonlySet<string>): readonly Mention[] {
+  const { words } = analysis.tokens
+  const found: Mention[] = []
+  analysis.paragraphs.forEach(({ first, end }, index) => {
+    if (analysis.document.paragraphs[index].kind === 'furniture') return
+    for (let i = first + 1; i < end; i++) {
+      if (covered[i] || words[i].shape !== 'title' || !papers.has(words[i].lower) || !ARTICLES.has(words[i - 1].lower)) continue
+      const mention = makeMention(analysis, { first: i, end: i + 1 }, 'organization')
+      if (mention) found.push(mention)
+    }
+  })
+  return found
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a'])

@@ -20,5 +20,8 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
   wire online newspaper today network channel`.split(/\s+/u),
 )
 
+/** Words that make a paper of the place before them, and that stand for it later on: "the Lusaka Times", "the Times". */
+export const PAPER_WORDS: ReadonlySet<string> = new Set('times post journal herald tribune gazette chronicle globe telegraph observer'.split(' '))
+
 /** What an outlet is called beside its name: "the newspaper Harbour Times". */
 export const OUTLET_NOUNS: ReadonlySet<string> = new Set('agency newspaper paper broadcaster magazine daily weekly tabloid channel station network website'.split(' '))

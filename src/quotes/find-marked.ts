@@ -114,15 +114,16 @@ function isSpeech({ words }: Tokens, { tokens: { first, end } }: MarkedRegion, f
 }
 
 const OPENS_SPEECH = /^[.!?…:—–)\]”"’»]/u
+const ENDS_SENTENCE = /^[.!?…]/u
 const ENDS_SPEECH = /^[.,!?…—–]/u
 
 const BULLETS: ReadonlySet<string> = new Set(['–', '—', '-', '--', '•', '*'])
 
-/** A paragraph of nothing but marked words is speech also where no full stop ends it; a bullet may stand before it. */
+/** A paragraph of nothing but marked words is speech: short, where a full stop ends it, and long, also where none does. A bullet may stand before it. */
 function isWholeParagraph({ words }: Tokens, { tokens: { first, end }, closed }: MarkedRegion, bounds: TokenRange): boolean {
   const open = first - 1
   const opens = open === bounds.first || (open === bounds.first + 1 && BULLETS.has(words[bounds.first].text))
-  return opens && closed && end + 1 === bounds.end && end - first >= FEWEST_WORDS_OF_SPEECH && words[first].shape !== 'lower'
+  return opens && closed && end + 1 === bounds.end && words[first].shape !== 'lower' && (end - first >= FEWEST_WORDS_OF_SPEECH || ENDS_SENTENCE.test(words[end - 1].text))
 }
 
 const spansOf = ({ document }: Analysis, regions: readonly MarkedRegion[]): readonly Span[] =>

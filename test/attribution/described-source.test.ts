@@ -16,6 +16,22 @@ describe('a source that describes its speaker', () => {
     expect(namesOf('Kenyan President _Mara Lind_ met Chilean President _Tom Reed_. [direct “It is cold,”] {the Kenyan president} <said>.')).toEqual(['Mara Lind'])
   })
 
+  test.each([
+    ['town', 'Former Lusaka mayor _Mara Lind_ met Kitwe mayor _Tom Reed_', 'the Kitwe mayor', 'Tom Reed'],
+    ['party', 'Labour candidate _Mara Lind_ met Green candidate _Tom Reed_', 'the Green candidate', 'Tom Reed'],
+  ])('of two of one title is the one of the right %s', (_, told, source, name) => {
+    const marked = told.replace('Lusaka', '*Lusaka*').replace('Kitwe', '*Kitwe*')
+    expect(namesOf(`${marked}. [direct “It is cold,”] {${source.replace('Kitwe', '*Kitwe*')}} <said>.`)).toEqual([name])
+  })
+
+  test('by a party and a town is not just anybody of that party', () => {
+    expect(namesOf('Republican _Tom Reed_ lost. _Mara Lind_ won. [direct “It is cold,”] {the *Ohio* Republican} <said>.')).toEqual(['Mara Lind'])
+  })
+
+  test('may have two adjectives with a comma', () => {
+    expect(namesOf('_Mara Lind_, a diplomat, met _Tom Reed_. [direct “It is cold,”] {the bespectacled, 71-year-old diplomat} <said>.')).toEqual(['Mara Lind'])
+  })
+
   test('of a loose kind is the one in mind', () => {
     expect(namesOf('_Olu Hale_ sold her boat. [direct “I miss it,”] {the young woman} <said>.')).toEqual(['Olu Hale'])
   })
@@ -43,8 +59,27 @@ describe('a source cut off its name', () => {
     expect(namesOf('_Mara Lind_, {a former mayor}, <said> [indirect it was over].')).toEqual(['Mara Lind'])
   })
 
+  test('is not the place or the person named at the end of another clause before it', () => {
+    expect(namesOf('In *Lusaka*, {1 85 percent of nurses} <1 said> [indirect1 it was over].')).toEqual(['85 percent of nurses'])
+    expect(namesOf('_Mara Lind_ is a candidate. In an interview with _Tom Reed_ and _Olu Hale_, {the candidate} <said> [indirect it was over].')).toEqual(['Mara Lind'])
+  })
+
+  test('at a bare “Mr.” goes on with the name', () => {
+    expect(namesOf('After he <said> [indirect it was over], {Mr.} _Reed_ left.')).toEqual(['Reed'])
+  })
+
   test('that can be nobody leaves the quote to the last speaker', () => {
     expect(namesOf('[direct1 “It holds,”] {1 _Mara Lind_} <1 said>. In {2 the morning} she <2 added>: [direct2 “It always has.”]')).toEqual(['Mara Lind', 'Mara Lind'])
+  })
+})
+
+describe('a source of a kind that no list has', () => {
+  test.each(['the missive', 'the audience', 'the progressive heavyweights'])('speaks where it is the subject: %s', (source) => {
+    expect(namesOf(`{1 _Mara Lind_} <1 said> [indirect1 it was over]. [direct2 “Never,”] {2 ${source}} <2 said>.`)).toEqual(['Mara Lind', source])
+  })
+
+  test('does not where a preposition governs it', () => {
+    expect(namesOf('{1 _Mara Lind_} <1 said> [indirect1 it was over]. She stepped around {2 the car} and <2 said>: [direct2 “Never.”]')).toEqual(['Mara Lind', 'Mara Lind'])
   })
 })
 

@@ -11,6 +11,10 @@ describe('a quote without words for its speaker', () => {
     expect(namesOf('[direct1 “It holds,”] {1 _Mara Lind_} <1 said>.\n\n_Tom Reed_ had his doubts. [direct2 “I would not bet on it.”]')).toEqual(['Mara Lind', 'Tom Reed'])
   })
 
+  test('is of the one person named since, also where the sentence is about something else', () => {
+    expect(namesOf('[direct1 “It holds,”] {1 _Mara Lind_} <1 said>.\n\nThe life of young _Tom Reed_ is at the other extreme. [direct2 “I would not bet on it.”]')).toEqual(['Mara Lind', 'Tom Reed'])
+  })
+
   test('answers the question of the other', () => {
     expect(namesOf('[direct1 “It holds,”] {1 _Mara Lind_} <1 said>.\n\n[direct2 “For how long?”] {2 _Tom Reed_} <2 asked>.\n\n[direct3 “For good.”]')).toEqual(['Mara Lind', 'Tom Reed', 'Mara Lind'])
   })

@@ -12,6 +12,10 @@ describe('a pronoun for a source', () => {
     expect(namesOf('Spokeswoman _Kim Lind_ met _Chris Reed_ on the quay. [direct “It is cold,”] {she} <said>.')).toEqual(['Kim Lind'])
   })
 
+  test('may be a woman or a man without a name', () => {
+    expect(namesOf('_Alex Reed_ runs the shelter. {1 A woman} <1 said> [indirect1 it was over]. _Reed_ looked on. [direct2 “It is cold,”] {2 she} <2 said>.')).toEqual(['a woman', 'a woman'])
+  })
+
   test('is the one whom the story’s own pronouns stand for', () => {
     expect(namesOf('_Sasha Hale_ sold her boat, and she was sorry. _Alex Reed_ sold his and was not. [direct “I miss it,”] {she} <said>.')).toEqual(['Sasha Hale'])
   })

@@ -55,3 +55,12 @@ describe('an outlet', () => {
     expect(named('The bridge is safe, according to the state news agency RIA Novosti. Engineers agreed.', 'organization')).toEqual(['RIA Novosti'])
   })
 })
+
+describe('a paper', () => {
+  const story = 'The bridge is safe, a New Haven Herald article said on Monday. The mayor denied it. “We stand by the report,” the Herald said on Tuesday.'
+
+  it('is called by the last word of its name later on', () => {
+    const [paper] = find(story).filter(({ type }) => type === 'organization')
+    expect([paper.name, paper.mentions.length]).toEqual(['New Haven Herald', 2])
+  })
+})

@@ -31,6 +31,10 @@ describe('the mentions of one person', () => {
     expect(peopleOf('_Mara Lindqvist_ and _Tom Lindquist_ came.')).toEqual([['Mara Lindqvist'], ['Tom Lindquist']])
   })
 
+  test('are no slips where the other form comes more often', () => {
+    expect(peopleOf('_Marco Delacrois_ came. _Delacroix_ left, _Delacroix_ slept, and _Delacroix_ woke.')).toEqual([['Marco Delacrois'], ['Delacroix', 'Delacroix', 'Delacroix']])
+  })
+
   test('are cut to their name in a headline that has only capitals', () => {
     expect(peopleOf('_Mara Lind Hits_ Back at Critics\n\nThe mayor, _Mara Lind_, spoke on Monday to the board and to the press.')).toEqual([['Mara Lind', 'Mara Lind']])
   })

@@ -1,4 +1,5 @@
 import { genderOfNoun, LOOSE_PERSON_NOUNS } from '../../lexicon/person-nouns.js'
+import { PARTIES } from '../../lexicon/parties.js'
 import { inSingular } from '../../lexicon/speaking-things.js'
 import { rankAntecedents } from '../antecedents.js'
 import type { Figure } from '../cast.js'
@@ -33,7 +34,7 @@ function creditPerson(reading: Reading, quote: OpenQuote, phrase: NounPhrase): C
 
 /** "the Canadian Coast Guard": a name, though no entity covers it. */
 const isProperName = ({ analysis: { tokens: { words } } }: Reading, { head, core }: NounPhrase): boolean =>
-  isName(words[head]) && head - 1 > core.first && isName(words[head - 1])
+  isName(words[head]) && head - 1 > core.first && isName(words[head - 1]) && !PARTIES.has(words[head].lower)
 
 const isPerson = ({ kind }: Figure): boolean => kind === 'person'
 const isBody = ({ kind, entity }: Figure): boolean => kind === 'organization' && entity?.type !== 'place'
@@ -89,7 +90,7 @@ function creditPublisher({ analysis: { tokens }, descriptions }: Reading, { core
 
 /** Of those whom the description fits, the one most in mind; before any of them was named, the one who will be. */
 function bestDescribed(reading: Reading, quote: OpenQuote, phrase: NounPhrase, accepts: (figure: Figure) => boolean): Figure | null {
-  const fits = figuresDescribed(reading.analysis.tokens, reading.descriptions, phrase)
+  const fits = figuresDescribed(reading.analysis.tokens, reading.cast, reading.descriptions, phrase)
   if (!fits.size) return null
   const gender = genderOfNoun(reading.analysis.tokens.words[phrase.head])
   const inMind = new Map(rankAntecedents(reading, { token: quote.at, gender, accepts: (figure) => fits.has(figure) && accepts(figure), content: quote.content, replies: quote.replies, object: false })

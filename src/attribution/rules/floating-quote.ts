@@ -19,8 +19,9 @@ export const creditFloatingQuote: CreditRule = (reading, { source, content, at }
   const inMind = new Set(speeches.slice(-SPEAKERS_IN_MIND).map(({ figure }) => figure))
   const last = speeches.at(-1)
   const near = last !== undefined && narration.paragraphOf[at] - last.paragraph <= 1
-  const turned = [...log.before(at, REFERENCES_SINCE)].find(({ token, subject, figure }) =>
-    subject && figure.kind === 'person' && narration.paragraphOf[token] === narration.paragraphOf[at] && token > (last?.at ?? -1))
+  const since = [...log.before(at, REFERENCES_SINCE)].filter(({ token, spoken, figure }) =>
+    !spoken && figure.kind === 'person' && narration.paragraphOf[token] === narration.paragraphOf[at] && token > (last?.at ?? -1))
+  const turned = since.find(({ subject }) => subject) ?? (since.every(({ figure, possessive }) => figure === since[0].figure && !possessive) ? since[0] : undefined)
   const goesOn = turned?.figure ?? (near ? last.figure : null)
   const [best] = rankAntecedents(reading, { token: at, gender: null, accepts: (figure) => figure.kind === 'person' || inMind.has(figure), content, replies: false, object: false })
     .map(({ figure, score }) => ({ figure, score: score + (figure === goesOn ? GOES_ON : 0) }))

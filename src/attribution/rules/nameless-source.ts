@@ -1,4 +1,5 @@
 import type { SpeakerKind } from '../../extraction.js'
+import { genderOfNoun } from '../../lexicon/person-nouns.js'
 import { inSingular } from '../../lexicon/speaking-things.js'
 import { isDeterminer, isRelative, type HeadKind, type NounPhrase } from '../noun-phrase.js'
 import type { CreditRule, OpenQuote, Reading } from '../reading.js'
@@ -9,11 +10,14 @@ const KIND_OF_HEAD = { person: 'person', people: 'group', body: 'organization', 
 export const creditNamelessSource: CreditRule = (reading, quote) => {
   const { source, phrase } = quote
   if (!source || !phrase || phrase.head < 0) return null
-  const head = inSingular(reading.analysis.tokens.words[phrase.head].lower)
+  const noun = reading.analysis.tokens.words[phrase.head]
+  const head = inSingular(noun.lower)
   const known = takesUp(phrase) ? reading.roster.described(head, phrase.modifiers) : null
   if (known) return { figure: known, rule: 'nameless', confidence: 0.8 }
   const kind = phrase.plural && phrase.kind === 'body' ? 'group' : KIND_OF_HEAD[phrase.kind]
-  const figure = reading.roster.addNameless(storyWords(reading, quote, phrase), kind, phrase.plural, head, phrase.modifiers)
+  const figure = reading.roster.addNameless({
+    name: storyWords(reading, quote, phrase), kind, plural: phrase.plural, gender: phrase.kind === 'person' ? genderOfNoun(noun) : null, head, modifiers: phrase.modifiers,
+  })
   return { figure, rule: 'nameless', confidence: 0.85 }
 }
 

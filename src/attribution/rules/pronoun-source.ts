@@ -23,10 +23,10 @@ export const creditPronounSource: CreditRule = (reading, quote) => {
 }
 
 function creditAntecedent(reading: Reading, quote: OpenQuote, pronoun: Pronoun): Credit {
-  const last = reading.speeches.at(-1)?.figure
+  const last = reading.speeches.at(-1)
   const fits = ACCEPTS[pronoun.refersTo as keyof typeof ACCEPTS]
-  // "They" is also one whose name and gender the story keeps to itself, while that one speaks.
-  const accepts = (figure: Figure): boolean => fits(figure) || (pronoun.refersTo === 'several' && figure === last && figure.entity === null)
+  // "They" is also one whose name and gender the story keeps to itself, while that one speaks, and two who have just spoken together.
+  const accepts = (figure: Figure): boolean => fits(figure) || (pronoun.refersTo === 'several' && figure === last?.figure && (figure.entity === null || last.joint))
   const ranked = rankAntecedents(reading, { token: quote.at, gender: pronoun.gender, accepts, content: quote.content, replies: quote.replies, object: false })
   const [best, second] = ranked
   if (best) {
