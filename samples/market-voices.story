@@ -30,12 +30,15 @@ The life of 19-year-old _Jonas Teague_, her nephew, is about to change more than
 1: town council | organization
 2 3 18: Rosalind Teague | person
 4 6 9: Adaeze Okoro | person | his wife / -
-5 7 8: Moses Okoro | person
+5 7: her husband / Moses Okoro | person
+8: Moses Okoro | person
 10 11: Ingrid Hale | person
 12: one resident | person
 13: a fisherman in a yellow coat | person
 15 16: customers | group
 17: Jonas Teague | person | 19-year-old / her nephew
+--- via
+9: Reuters
 --- people
 Rosalind Teague
 Moses Okoro

@@ -2,7 +2,7 @@
 
 The former governor of *Oregon*, _Lucía Márquez Ibarra_, and the governor of *Nevada*, _Yoon Tae-suk_, have not met since the flood. On Tuesday they met in the pages of the =New Haven Herald=.
 
-[direct1 “She sold us her mud and called it a treaty,”] {the *Nevada* governor} <said>. A page later {_Lucía Márquez Ibarra|Márquez_} <wrote> that [indirect2 the treaty had been his idea].
+[direct1 “She sold us her mud and called it a treaty,”] {the *Nevada* governor} <said>. Four pages on, {2 _Lucía Márquez Ibarra|Márquez_} <2 wrote> that [indirect2 the treaty had been his idea].
 
 {The =Herald=} <reported> that [indirect3 both had asked to see the other’s words before they were printed]. {4 A =Herald= editor} <4 said> [mixed4 the paper had “declined with pleasure”].
 
@@ -27,6 +27,8 @@ In *Oregon*, {three in four voters} <said> [indirect11 they would rather have th
 11: three in four voters | group
 12 13: Salem al-Harbi | person
 14: Omar bin Rashid | person | his deputy
+--- via
+7: Reuters
 --- people
 Lucía Márquez Ibarra | former governor of Oregon / The former governor of Oregon
 Yoon Tae-suk | the governor of Nevada / Green / a Green

@@ -13,6 +13,8 @@ export interface Speech {
   readonly at: number
   /** Ends with a question mark. */
   readonly asks: boolean
+  /** Direct, and its paragraph begins with it. */
+  readonly opens: boolean
   /** Said by more than one: "Lee and Berg said". */
   readonly joint: boolean
 }

@@ -1,7 +1,7 @@
 import { tokensWithin, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
 import type { FoundEntity } from '../entities/index.js'
 import type { Problem, SpeakerKind } from '../extraction.js'
-import type { FoundQuote } from '../quotes/index.js'
+import { FLOATING_RULE, type FoundQuote } from '../quotes/index.js'
 import { hull } from '../span.js'
 import type { Figure } from './cast.js'
 import { creditHeadlines, HEADLINE_RULE } from './headline-quotes.js'
@@ -53,7 +53,7 @@ export function attribute(analysis: Analysis, quotes: readonly FoundQuote[], ent
       const { figure, rule, confidence } = credits[i]
       const via = outletOf(analysis, cast, quote, figure, outlet)
       outlet = via ?? outlet
-      return { quote: rule === HEADLINE_RULE ? { ...quote, source: null } : quote, speaker: figure && indexOf.get(figure)!, rule: `${quote.rule}/${rule}`, confidence: quote.confidence * weightOf(quote, figure, confidence), via }
+      return { quote: rule === HEADLINE_RULE || isAnothers(quotes, credits, i) ? { ...quote, source: null } : quote, speaker: figure && indexOf.get(figure)!, rule: `${quote.rule}/${rule}`, confidence: quote.confidence * weightOf(quote, figure, confidence), via }
     }),
     roles: new Map([...fullest].flatMap(([{ entity }, role]) => (entity ? [[entity, role] as const] : []))),
     speakers: [...indexOf.keys()].map((figure) => ({ name: figure.name, kind: figure.kind, role: fullest.get(figure) ?? figure.entity?.role ?? null })),
@@ -69,7 +69,7 @@ const weightOf = ({ source }: FoundQuote, figure: Figure | null, confidence: num
 
 function openQuote({ tokens }: Analysis, quote: FoundQuote, index: number): OpenQuote {
   const content = quote.spans.map((span) => tokensWithin(tokens, span))
-  const whole = quote.source && withTitled(tokens, trimSource(tokens, tokensWithin(tokens, quote.source)))
+  const whole = quote.source && quote.rule !== FLOATING_RULE && withTitled(tokens, trimSource(tokens, tokensWithin(tokens, quote.source)))
   const phrase = whole && whole.first < whole.end ? readNounPhrase(tokens, whole) : null
   const cueAt = quote.cue && tokensWithin(tokens, quote.cue)
   const source = phrase && whole && (isNominal(tokens, phrase) || (isThing(tokens, phrase) && isSubject(tokens, whole, cueAt))) ? whole : null
@@ -78,6 +78,14 @@ function openQuote({ tokens }: Analysis, quote: FoundQuote, index: number): Open
     quote, index, content, source, phrase: source && phrase, at: source?.first ?? content[0].first,
     replies: cue !== null && ANSWERING.has(cue.lower),
   }
+}
+
+/** A floating quote comes with the words that named the last speaker; they say nothing where it turns out to be somebody else's. */
+function isAnothers(quotes: readonly FoundQuote[], credits: readonly Credit[], i: number): boolean {
+  const { rule, source } = quotes[i]
+  if (rule !== FLOATING_RULE || !source) return false
+  const before = quotes.findLastIndex((quote, k) => k < i && quote.rule !== FLOATING_RULE && quote.source?.start === source.start)
+  return before >= 0 && credits[before].figure !== credits[i].figure
 }
 
 /** "The missive said", "screamed the audience", against "through the streets said": right beside the cue, after no preposition. */

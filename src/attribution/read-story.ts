@@ -12,7 +12,7 @@ import { ReferenceLog, type Reference } from './references.js'
 import { readRoles, type Role } from './roles.js'
 import { Roster } from './roster.js'
 import { creditDescribedSource } from './rules/described-source.js'
-import { creditAnswer, creditFloatingQuote } from './rules/floating-quote.js'
+import { creditAnswer, creditFloatingQuote, creditTurn } from './rules/floating-quote.js'
 import { creditInterview } from './rules/interview.js'
 import { creditLooseName } from './rules/loose-name-source.js'
 import { creditApposedSource, creditNamedSource } from './rules/named-source.js'
@@ -24,7 +24,7 @@ import { waypointsOf, type Waypoint } from './waypoints.js'
 /** The first rule that answers decides. */
 const RULES: readonly CreditRule[] = [
   creditInterview, creditNamedSource, creditApposedSource, creditPronounSource, creditLooseName, creditDescribedSource, creditNamelessSource,
-  creditSignature, creditHeading, creditAnswer, creditFloatingQuote,
+  creditSignature, creditHeading, creditAnswer, creditTurn, creditFloatingQuote,
 ]
 
 interface ReadStory {
@@ -87,8 +87,11 @@ function creditInOrder(reading: Reading, speeches: Speech[], quotes: readonly Op
 
 function speechOf(reading: Reading, quote: OpenQuote, figure: Figure): Speech {
   const { analysis, narration } = reading
-  return { figure, paragraph: narration.paragraphOf[quote.content[0].first], at: (quote.source?.end ?? quote.at + 1) - 1, asks: asks(analysis, quote), joint: isJoint(reading, quote) }
+  return { figure, paragraph: narration.paragraphOf[quote.content[0].first], at: (quote.source?.end ?? quote.at + 1) - 1, asks: asks(analysis, quote), opens: opensParagraph(reading, quote), joint: isJoint(reading, quote) }
 }
+
+const opensParagraph = ({ analysis: { paragraphs }, narration }: Reading, { quote, content }: OpenQuote): boolean =>
+  quote.type === 'direct' && content[0].first - paragraphs[narration.paragraphOf[content[0].first]].first <= 1
 
 /** "Lee and Berg": two people in one source, with "and" between them. */
 function isJoint({ analysis: { tokens: { words } }, cast }: Reading, { source }: OpenQuote): boolean {

@@ -1,6 +1,9 @@
 import type { QuoteType } from '../extraction.js'
 import type { Span } from '../span.js'
 
+/** The rule of a quote that no words claim; its source, if any, is that of the quote before it. */
+export const FLOATING_RULE = 'floating-quote'
+
 /** A quote as the story's words show it: what was said, and the words that credit it; not yet who that is. */
 export interface FoundQuote {
   readonly type: QuoteType

@@ -19,6 +19,16 @@ describe('a quote without words for its speaker', () => {
     expect(namesOf('[direct1 “It holds,”] {1 _Mara Lind_} <1 said>.\n\n[direct2 “For how long?”] {2 _Tom Reed_} <2 asked>.\n\n[direct3 “For good.”]')).toEqual(['Mara Lind', 'Tom Reed', 'Mara Lind'])
   })
 
+  test('takes its turn where two talk, a paragraph each', () => {
+    const talk = '[direct1 “Two,”] {1 _Mara Lind_} <1 said>.\n\n[direct2 “Three,”] <2 said> {2 _Tom Reed_}.\n\n[direct3 “Two,”] {3 _Lind_} <3 said>.'
+    expect(namesOf(`${talk}\n\n[direct4 “Three.”]`)).toEqual(['Mara Lind', 'Tom Reed', 'Mara Lind', 'Tom Reed'])
+    expect(namesOf(`${talk}\n\n[direct4 “Two it is, and it was two when my mother had the stall, and it will be two when I am gone from here.”]`)).toEqual(['Mara Lind', 'Tom Reed', 'Mara Lind', 'Mara Lind'])
+  })
+
+  test('is nobody’s whose name only tells whose something is', () => {
+    expect(namesOf('[direct1 “It holds,”] {1 _Mara Lind_} <1 said>. But the giant _Reed_ face on the wall looked doubtful. [direct2 “It always has.”]')).toEqual(['Mara Lind', 'Mara Lind'])
+  })
+
   test('with nobody near has no speaker', () => {
     expect(namesOf('[direct “It holds.”]')).toEqual([null])
   })

@@ -33,6 +33,10 @@ describe('a pronoun for a source', () => {
     expect(namesOf('{1 Local fishermen} <1 said> [indirect1 the quay was lost]. [direct2 “No quay is safe,”] {2 they} <2 said>.')).toEqual(['Local fishermen', 'Local fishermen'])
   })
 
+  test('may be two who spoke together', () => {
+    expect(namesOf('The =Harbour Board= met. {1 _Mara Lind_ and _Tom Reed_} <1 said> [indirect1 the quay was lost]. [direct2 “No quay is safe,”] {2 they} <2 said>.')).toEqual(['Mara Lind', 'Mara Lind'])
+  })
+
   test('may be one whose gender the story keeps to itself', () => {
     expect(namesOf('The =Harbour Board= met. {1 A nurse} <1 said> [indirect1 the quay was lost]. [direct2 “No quay is safe,”] {2 they} <2 said>.')).toEqual(['a nurse', 'a nurse'])
   })

@@ -20,6 +20,7 @@ describe('the role of a speaker', () => {
   })
 
   test('is not another of a list', () => {
+    expect(roleOf('The former mayor, _Mara Lind_, and the mayor of Hale, _Tom Reed_, met. [direct “Sorry,”] {_Lind_} <said>.')).toBe('The former mayor')
     expect(roleOf('[direct “Sorry,”] {_Mara Lind_} <told> _Olu Hale_, _Tom Reed_ and a nurse.')).toBeNull()
   })
 })

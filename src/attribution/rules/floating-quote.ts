@@ -1,5 +1,10 @@
 import { rankAntecedents } from '../antecedents.js'
-import type { CreditRule } from '../reading.js'
+import { WORD_CLASS } from '../../lexicon/word-classes.js'
+import type { Appearance } from '../cast.js'
+import { isVerb } from '../noun-phrase.js'
+import type { CreditRule, Reading } from '../reading.js'
+import type { Reference } from '../references.js'
+import type { Word } from '../../word.js'
 
 /** A question put in the paragraph before is answered by the one who spoke before the asker. */
 const ANSWER_REACH = 3
@@ -12,6 +17,22 @@ export const creditAnswer: CreditRule = ({ speeches, narration }, { source, at }
   return partner ? { figure: partner.figure, rule: 'answer', confidence: 0.6 } : null
 }
 
+/** “Two,” Lee said. / “Three,” said Berg. / “Two,” Lee said. / “Three.” → two who take turns go on so, a paragraph each */
+export const creditTurn: CreditRule = ({ analysis: { paragraphs }, speeches, narration }, { source, content, at }) => {
+  const turns = speeches.slice(-TURNS)
+  const paragraph = narration.paragraphOf[at]
+  if (source || turns.length < TURNS || turns.some((turn, i) => turn.paragraph !== paragraph - TURNS + i)) return null
+  const [first, second, third] = turns
+  const { end } = content[content.length - 1]
+  const isWhole = content[0].first - paragraphs[paragraph].first <= 1 && paragraphs[paragraph].end - end <= 1 && end - content[0].first <= LONGEST_REPLY
+  return isWhole && second.opens && third.opens && first.figure === third.figure && first.figure !== second.figure ? { figure: second.figure, rule: 'turn', confidence: 0.6 } : null
+}
+
+/** Speeches that show two taking turns. */
+const TURNS = 3
+/** Tokens; who says more than this tends to go on. */
+const LONGEST_REPLY = 20
+
 /** “It holds,” Lee said. “It always has.” → goes on as the last speaker, unless the teller has turned to somebody else */
 export const creditFloatingQuote: CreditRule = (reading, { source, content, at }) => {
   if (source) return null
@@ -19,8 +40,9 @@ export const creditFloatingQuote: CreditRule = (reading, { source, content, at }
   const inMind = new Set(speeches.slice(-SPEAKERS_IN_MIND).map(({ figure }) => figure))
   const last = speeches.at(-1)
   const near = last !== undefined && narration.paragraphOf[at] - last.paragraph <= 1
-  const since = [...log.before(at, REFERENCES_SINCE)].filter(({ token, spoken, figure }) =>
-    !spoken && figure.kind === 'person' && narration.paragraphOf[token] === narration.paragraphOf[at] && token > (last?.at ?? -1))
+  const since = [...log.before(at, REFERENCES_SINCE)].filter((reference) =>
+    reference.figure.kind === 'person' && narration.paragraphOf[reference.token] === narration.paragraphOf[at] && reference.token > (last?.at ?? -1) &&
+    turnsTo(reading, reference))
   const turned = since.find(({ subject }) => subject) ?? (since.every(({ figure, possessive }) => figure === since[0].figure && !possessive) ? since[0] : undefined)
   const goesOn = turned?.figure ?? (near ? last.figure : null)
   const [best] = rankAntecedents(reading, { token: at, gender: null, accepts: (figure) => figure.kind === 'person' || inMind.has(figure), content, replies: false, object: false })
@@ -29,6 +51,17 @@ export const creditFloatingQuote: CreditRule = (reading, { source, content, at }
   if (!best) return { figure: null, rule: 'floating', confidence: 0.3, reason: 'no words near it say who speaks, and nobody spoke before' }
   return { figure: best.figure, rule: best.figure === last?.figure ? 'same-speaker' : 'in-mind', confidence: 0.65 }
 }
+
+/** Whether the teller speaks of somebody; the name in "the Hale boat" only tells which. */
+function turnsTo({ analysis: { tokens }, cast }: Reading, { token, spoken, by, clear }: Reference): boolean {
+  const appearance = cast.appearances[cast.appearanceAt[token]] as Appearance | undefined
+  const next = appearance ? tokens.words[appearance.end] as Word | undefined : undefined
+  const isOfThing = next?.shape === 'lower' && !isVerb(next) && (next.classes & NOUN) !== 0 && (next.classes & FINITE) === 0
+  return !spoken && (by !== 'pronoun' || clear) && !isOfThing
+}
+
+const NOUN = WORD_CLASS.singular | WORD_CLASS.plural
+const FINITE = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary
 
 const SPEAKERS_IN_MIND = 5
 const REFERENCES_SINCE = 6
