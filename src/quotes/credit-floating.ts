@@ -87,8 +87,9 @@ const introduced: FloatingRule = (analysis, { first, paragraph }) => {
   const { tokens } = analysis
   const before = storyBefore(analysis, paragraph)
   if (before < 0 || first > analysis.paragraphs[paragraph].first + 1) return null
-  const { end } = analysis.paragraphs[before]
-  if (tokens.words[end - 1].text !== ':') return null
+  const { first: opening, end } = analysis.paragraphs[before]
+  // A paragraph of control characters has no token.
+  if (end === opening || tokens.words[end - 1].text !== ':') return null
   const from = sentenceBefore(analysis, end).first
   const found: Credit | null = creditBefore(tokens, from, end)
   const cue = found?.cue ?? { first: end - 1, end }

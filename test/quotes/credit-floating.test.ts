@@ -26,3 +26,7 @@ it.each([
 it('leaves a quote alone where nobody is named before it', () => {
   expect(lastCredit('“Nobody asked us about the port.”')).toEqual(['floating-quote', null])
 })
+
+it('passes over a paragraph of control characters', () => {
+  expect(lastCredit('\u0007\n\n“Nobody asked us about the port.”')).toEqual(['floating-quote', null])
+})
