@@ -1,37 +1,34 @@
-import { bucketOf, encodeHashes, encodeStarts, readHashIndex, readStarts, rowOf, sizesOfBuckets, startOf, type BucketStarts, type HashIndex } from './hash-index.js'
+import { bucketOf, encodeStarts, lowBits, readStarts, sizesOfBuckets, startOf, type BucketStarts } from './hash-index.js'
 
-/** Weights of hashed features: for each feature a few (label, weight) pairs. A feature without weights adds nothing. */
+/**
+ * Weights of hashed features: for each feature a few (label, weight) pairs. A feature without weights adds nothing. Rows lie
+ * in the buckets of their hashes, each by itself in one place of memory: going there is what a look-up costs.
+ */
 export interface FeatureWeights {
-  readonly index: HashIndex
-  /** Where the pairs of each bucket's first row start. */
-  readonly pairStarts: BucketStarts
-  /** Label and weight by turns; the label of a feature's last pair has its high bit set. */
-  readonly pairs: Int8Array
+  /** Where the rows of each bucket start. */
+  readonly starts: BucketStarts
+  /** Of each row: the low 16 bits of its hash, low byte first; how many pairs there are; and the pairs, label and weight by turns. */
+  readonly rows: Int8Array
   /** What one step of a weight is worth, for each label. */
   readonly scales: Float32Array
 }
 
-const LABEL_BITS = 0x7f
-const LAST_PAIR = 0x80
+const HEAD = 3
+const BYTE = 0xff
 
 /** Adds the weights of one feature to `scores[at …]`, one place for each label. */
-export function addWeights({ index, pairStarts, pairs, scales }: FeatureWeights, hash: number, scores: Float32Array, at: number): void {
-  const row = rowOf(index, hash)
-  if (row < 0) return
-  const bucket = bucketOf(pairStarts, hash)
-  let i = startOf(pairStarts, bucket)
-  for (let skipped = startOf(index.starts, bucket); skipped < row; skipped++) i = nextRow(pairs, i)
-  for (;; i += 2) {
-    const label = pairs[i] & LABEL_BITS
-    scores[at + label] += pairs[i + 1] * scales[label]
-    if (pairs[i] < 0) return
+export function addWeights({ starts, rows, scales }: FeatureWeights, hash: number, scores: Float32Array, at: number): void {
+  const bucket = bucketOf(starts, hash)
+  const end = startOf(starts, bucket + 1)
+  const low = lowBits(hash)
+  for (let row = startOf(starts, bucket); row < end;) {
+    const next = row + HEAD + 2 * rows[row + 2]
+    if (((rows[row] & BYTE) | ((rows[row + 1] & BYTE) << 8)) === low) {
+      for (let pair = row + HEAD; pair < next; pair += 2) scores[at + rows[pair]] += rows[pair + 1] * scales[rows[pair]]
+      return
+    }
+    row = next
   }
-}
-
-/** The place after the pairs of the row that has one at `i`. */
-function nextRow(pairs: Int8Array, i: number): number {
-  while (pairs[i] >= 0) i += 2
-  return i + 2
 }
 
 /** A feature's hash and its pairs, as a model file stores them. */
@@ -40,18 +37,15 @@ export interface FeatureRow {
   readonly pairs: readonly { readonly label: number; readonly weight: number }[]
 }
 
-/** The byte sections of rows. Weights are −127…127. */
-export type RowSections = Readonly<Record<'rows' | 'lows' | 'pairs' | 'pairStarts', Uint8Array>>
+/** The byte sections of rows. Labels are 0…127, weights −127…127. */
+export type RowSections = Readonly<Record<'buckets' | 'rows', Uint8Array>>
 
 export function encodeRows(rows: readonly FeatureRow[]): RowSections {
   const sorted = rows.filter((row) => row.pairs.length > 0).sort((a, b) => a.hash - b.hash)
-  const pairs = sorted.flatMap((row) => row.pairs.flatMap(({ label, weight }, index) => [label | (index === row.pairs.length - 1 ? LAST_PAIR : 0), weight & 0xff]))
-  const hashes = sorted.map(({ hash }) => hash)
-  return { ...encodeHashes(hashes), pairs: Uint8Array.from(pairs), pairStarts: encodeStarts(sizesOfBuckets(hashes, (row) => 2 * sorted[row].pairs.length)) }
+  const bytes = sorted.map(({ hash, pairs }) => [lowBits(hash) & BYTE, lowBits(hash) >>> 8, pairs.length, ...pairs.flatMap(({ label, weight }) => [label, weight & BYTE])])
+  return { buckets: encodeStarts(sizesOfBuckets(sorted.map(({ hash }) => hash), (row) => bytes[row].length)), rows: Uint8Array.from(bytes.flat()) }
 }
 
 /** Reads the sections that `encodeRows` made, all as they lie there. */
-export const readRows = (sections: Readonly<Record<string, Uint8Array>>, scales: Float32Array): FeatureWeights => ({
-  index: readHashIndex(sections), pairStarts: readStarts(sections.pairStarts),
-  pairs: new Int8Array(sections.pairs.buffer, sections.pairs.byteOffset, sections.pairs.length), scales,
-})
+export const readRows = ({ buckets, rows }: Readonly<Record<string, Uint8Array>>, scales: Float32Array): FeatureWeights =>
+  ({ starts: readStarts(buckets), rows: new Int8Array(rows.buffer, rows.byteOffset, rows.length), scales })

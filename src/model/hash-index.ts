@@ -23,6 +23,8 @@ const MOST_BUCKET_BITS = 16
 const BLOCK_BITS = 8
 const LOW_BITS = 0xffff
 
+export const lowBits = (hash: number): number => hash & LOW_BITS
+
 /** How many bits of a hash are its bucket, for so many rows. */
 const bucketBits = (rows: number): number => Math.min(MOST_BUCKET_BITS, Math.max(1, Math.floor(Math.log2(rows))))
 
@@ -71,7 +73,7 @@ export function sizesOfBuckets(hashes: readonly number[], count: (row: number) =
 /** The two byte sections of an index. `hashes` ascend. */
 export const encodeHashes = (hashes: readonly number[]): { readonly rows: Uint8Array; readonly lows: Uint8Array } => ({
   rows: encodeStarts(sizesOfBuckets(hashes, () => 1)),
-  lows: new Uint8Array(Uint16Array.from(hashes, (hash) => hash & LOW_BITS).buffer),
+  lows: new Uint8Array(Uint16Array.from(hashes, lowBits).buffer),
 })
 
 /** Reads the sections that `encodeHashes` made. */
@@ -81,7 +83,7 @@ export const readHashIndex = ({ rows, lows }: Readonly<Record<string, Uint8Array
 /** The row of a hash, or −1. */
 export function rowOf({ starts, lows }: HashIndex, hash: number): number {
   const bucket = bucketOf(starts, hash)
-  const low = hash & LOW_BITS
+  const low = lowBits(hash)
   for (let row = startOf(starts, bucket), end = startOf(starts, bucket + 1); row < end; row++) if (lows[row] === low) return row
   return -1
 }
