@@ -7,14 +7,18 @@ import { completeFrame } from './complete-frame.js'
 import { findCandidates } from './cue-candidates.js'
 import { rateCandidates, SPEECH, CUE_LABELS, type CueChances } from './cue-classifier.js'
 import { judgeFrames, type JudgedFrame } from './frame-judge.js'
+import { neighbourRegion, REACH } from './cue-features.js'
 import { makeFrameReader, type FrameReader } from './frame-reader.js'
 import type { Frame } from './frame.js'
 import { quoteModel, type QuoteModel } from './quote-model.js'
 import { readSetting, withStrongCues, type Setting } from './setting.js'
 import { trimMarks } from './trim-marks.js'
 
-/** Candidates less likely than this to credit speech are not read any further: their frames hardly ever stand. */
-const LEAST_CUE_CHANCE = 0.15
+/**
+ * Candidates less likely than this to credit speech are not read any further: their frames hardly ever stand. Marks nearby
+ * are words of somebody's, so that a cue beside them needs less.
+ */
+const LEAST_CUE_CHANCE = { marked: 0.15, bare: 0.35 }
 
 /** The quotes that learned cues claim, in the order of the text; no two share a token. */
 export function findLearnedQuotes(analysis: Analysis, marks: Marks, model: QuoteModel = quoteModel()): readonly FoundQuote[] {
@@ -31,11 +35,13 @@ export function findLearnedQuotes(analysis: Analysis, marks: Marks, model: Quote
 export function readFrames(read: FrameReader, setting: Setting, candidates: readonly number[], chances: CueChances): readonly Frame[] {
   return candidates.flatMap((head, index) => {
     const chance = chances[index * CUE_LABELS.length + SPEECH]
-    if (chance < LEAST_CUE_CHANCE) return []
+    if (chance < LEAST_CUE_CHANCE[hasMarksNear(setting, head) ? 'marked' : 'bare']) return []
     const frame = completeFrame(setting, read(setting, head, chance))
     return frame.content.length > 0 ? [frame] : []
   })
 }
+
+const hasMarksNear = (setting: Setting, token: number): boolean => ([-1, 1] as const).some((step) => neighbourRegion(setting, token, step, REACH).region >= 0)
 
 function toQuote(setting: Setting, frame: JudgedFrame): readonly FoundQuote[] {
   const { tokens } = setting.analysis
