@@ -3,6 +3,7 @@ import type { EntityType } from '../extraction.js'
 import type { FoundEntity } from './found-entity.js'
 import { groupNames } from './group-names.js'
 import { groupPeople } from './group-people.js'
+import { findAgain } from './find-again.js'
 import { dropThings } from './drop-things.js'
 import { cutHeadlineNames } from './headline-names.js'
 import { markDatelines } from './mark-datelines.js'
@@ -24,7 +25,7 @@ export function findEntities(analysis: Analysis): readonly FoundEntity[] {
   markDatelines(analysis, labels)
   markTeams(analysis, labels)
   const read = splitPlaces(analysis, dropThings(analysis, readMentions(analysis, labels)))
-  const mentions = agreeOnTypes(analysis, nameOutlets(analysis, mendPeople(analysis, cutHeadlineNames(analysis, read))))
+  const mentions = agreeOnTypes(analysis, findAgain(analysis, nameOutlets(analysis, mendPeople(analysis, cutHeadlineNames(analysis, read)))))
   const of = (type: EntityType): readonly Mention[] => mentions.filter((mention) => mention.type === type)
   const places = groupNames(analysis, of('place'))
   const countries = findCountries(analysis.tokens, places)

@@ -5,7 +5,7 @@ import { hashText } from '../../src/model/hash.js'
 import { marginals } from '../../src/model/marginals.js'
 import { decode, makeDecoderSpace, readSequenceModel, type SequenceModel } from '../../src/model/sequence-model.js'
 import { makeExampleWriter, type Examples } from '../../training/learn/examples.js'
-import { DEFAULT_SETTINGS } from '../../training/learn/settings.js'
+import { DEFAULT_SETTINGS, type TrainingSettings } from '../../training/learn/settings.js'
 import { trainClassifier } from '../../training/learn/train-classifier.js'
 import { trainSequences } from '../../training/learn/train-sequences.js'
 import { writeClassifier, writeSequenceModel } from '../../training/learn/write-model.js'
@@ -32,7 +32,8 @@ function examplesOf(stories: readonly string[]): Examples {
 /** I comes only after B or I. */
 const mayFollow = (from: number, to: number): boolean => to !== 2 || from > 0
 
-const trainToy = (): Uint8Array => writeSequenceModel(trainSequences(examplesOf(STORIES), SETTINGS, mayFollow), 0.01, { data: 'toy' })
+const trainToy = (settings: Partial<TrainingSettings> = {}): Uint8Array =>
+  writeSequenceModel(trainSequences(examplesOf(STORIES), { ...SETTINGS, ...settings }, mayFollow), 0.01, { data: 'toy' })
 
 function scoresOf(model: SequenceModel, words: readonly string[]): Float32Array {
   const scores = new Float32Array(words.length * model.labels.length)
@@ -53,6 +54,12 @@ describe('a trained sequence model', () => {
   it('labels what it was trained on', () => expect(tag(model, 'then Ann Lee spoke')).toBe('OBIO'))
   it('never makes a forbidden step', () => expect(tag(model, 'Lee Lee')).toBe('BI'))
   it('knows the same word apart by its neighbours', () => expect([tag(model, 'Lee spoke'), tag(model, 'Bo Lee spoke')]).toEqual(['BO', 'BIO']))
+  it('learns the same with features left out by turns and epochs averaged, and the same bytes each time', () => {
+    const steadied = { dropout: 0.3, averaged: 5 }
+    expect(tag(readSequenceModel(trainToy(steadied)), 'then Ann Lee spoke')).toBe('OBIO')
+    expect(trainToy(steadied)).toEqual(trainToy(steadied))
+    expect(trainToy(steadied)).not.toEqual(trainToy())
+  })
   it('labels a word it never met by its neighbours', () => expect(tag(model, 'xyz Lee left')[2]).toBe('O'))
   it('gives chances that add up to one', () => {
     const chances = marginals(model, scoresOf(model, ['Ann', 'Lee', 'spoke']), 3)

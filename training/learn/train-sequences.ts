@@ -40,7 +40,9 @@ export function trainSequences(
   const chain = new Chain(size, mayFollow)
   const order = sequences?.slice() ?? Int32Array.from({ length: examples.sequenceStarts.length - 1 }, (_, index) => index)
   const random = makeRandom(settings.seed)
+  const present = makeThinning(settings, random)
   const progress = makeProgress(settings.name, settings.epochs)
+  let averaged: LearnedChain | null = null
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random)
     const step = stepOf(settings, epoch)
@@ -48,26 +50,56 @@ export function trainSequences(
     for (const sequence of order) {
       const weight = examples.sequenceWeights?.[sequence] ?? 1
       weights.owed += step * settings.l1
-      loss += weight * learnSequence(examples, indices, sequence, weights, chain, step * weight)
+      loss += weight * learnSequence(examples, present(examples, indices, sequence), sequence, weights, chain, step * weight, 1 / (1 - settings.dropout))
+    }
+    if (epoch >= settings.epochs - settings.averaged) {
+      settle(weights)
+      averaged = addShare(averaged, { labels: examples.labels, hashes, values: weights.values, ...chain.parameters() }, 1 / settings.averaged)
     }
     progress(epoch + 1, `loss ${(loss / order.length).toFixed(4)} of ${hashes.length} features`)
   }
-  settle(weights)
-  return { labels: examples.labels, hashes, values: weights.values, ...chain.parameters() }
+  return averaged!
 }
 
-/** One step on one sequence; gives the loss before it. */
-function learnSequence(examples: Examples, indices: Int32Array, sequence: number, weights: LearnedWeights, chain: Chain, step: number): number {
-  const { featureStarts, tokenLabels, sequenceStarts } = examples
-  const { size } = weights
+/** Adds a share of the weights to a sum; starts one where there is none. */
+function addShare(sum: LearnedChain | null, { labels, hashes, ...tables }: LearnedChain, share: number): LearnedChain {
+  const add = (table: 'values' | 'transitions' | 'starts' | 'ends'): Float32Array => {
+    const numbers = tables[table]
+    const into = sum?.[table] ?? new Float32Array(numbers.length)
+    for (let at = 0; at < numbers.length; at++) into[at] += numbers[at] * share
+    return into
+  }
+  return { labels, hashes, values: add('values'), transitions: add('transitions'), starts: add('starts'), ends: add('ends') }
+}
+
+/** The features of one sequence that are there this time: their indices, −1 for those left out; valid until the next call. */
+type Thinning = (examples: Examples, indices: Int32Array, sequence: number) => Int32Array
+
+function makeThinning({ dropout }: TrainingSettings, random: () => number): Thinning {
+  let room = new Int32Array(0)
+  return ({ featureStarts, sequenceStarts }, indices, sequence) => {
+    const all = indices.subarray(featureStarts[sequenceStarts[sequence]], featureStarts[sequenceStarts[sequence + 1]])
+    if (dropout === 0) return all
+    if (room.length < all.length) room = new Int32Array(2 * all.length)
+    for (let f = 0; f < all.length; f++) room[f] = random() < dropout ? -1 : all[f]
+    return room.subarray(0, all.length)
+  }
+}
+
+/** One step on one sequence; gives the loss before it. `gain` makes up for the features that are left out. */
+function learnSequence(
+  { featureStarts, tokenLabels, sequenceStarts }: Examples, present: Int32Array, sequence: number, weights: LearnedWeights, chain: Chain, step: number, gain: number,
+): number {
+  const { size, values } = weights
   const first = sequenceStarts[sequence]
   const count = sequenceStarts[sequence + 1] - first
+  const featureStart = (token: number): number => featureStarts[first + token] - featureStarts[first]
   const scores = chain.clear(count)
   for (let token = 0; token < count; token++) {
-    for (let f = featureStarts[first + token]; f < featureStarts[first + token + 1]; f++) {
-      if (indices[f] < 0) continue
-      const row = indices[f] * size
-      for (let label = 0; label < size; label++) scores[token * size + label] += weights.values[row + label]
+    for (let f = featureStart(token), end = featureStart(token + 1); f < end; f++) {
+      if (present[f] < 0) continue
+      const row = present[f] * size
+      for (let label = 0; label < size; label++) scores[token * size + label] += values[row + label] * gain
     }
   }
   const loss = chain.learn(count, tokenLabels.subarray(first, first + count), step)
@@ -75,8 +107,8 @@ function learnSequence(examples: Examples, indices: Int32Array, sequence: number
     for (let label = 0; label < size; label++) {
       const error = chain.errors[token * size + label]
       if (error < LEAST_ERROR && error > -LEAST_ERROR) continue
-      for (let f = featureStarts[first + token]; f < featureStarts[first + token + 1]; f++) {
-        if (indices[f] >= 0) adjust(weights, indices[f] * size + label, step * error)
+      for (let f = featureStart(token), end = featureStart(token + 1); f < end; f++) {
+        if (present[f] >= 0) adjust(weights, present[f] * size + label, step * error * gain)
       }
     }
   }

@@ -3,6 +3,7 @@ import { WORD_CLASS } from '../../lexicon/word-classes.js'
 import { hashText } from '../../model/hash.js'
 import { matchAcronyms } from './acronyms.js'
 import { compareWords } from './compare-words.js'
+import { joinRuns } from './join-runs.js'
 import { findListedPlaces } from './listed-places.js'
 import { SIGN } from './signs.js'
 import { SHAPE, factsOf, type WordFacts } from './word-facts.js'
@@ -18,6 +19,9 @@ export interface Story {
   /** First token and end of the unbroken run of capitals around a token with a capital; −1 for others. */
   readonly runFirst: Int32Array
   readonly runEnd: Int32Array
+  /** First token and end of the runs that small words join around a token ("Bank of Amsel"); −1 where nothing is joined. */
+  readonly joinedFirst: Int32Array
+  readonly joinedEnd: Int32Array
   /** A token whose run is the longest that this word stands in; −1 where no run is longer than its own. */
   readonly fullName: Int32Array
   /** The last token of the name whose initials this word is ("NATO"); −1 for others. */
@@ -52,11 +56,13 @@ export function readStory(analysis: Analysis): Story {
   const facts = tokens.words.map(factsOf)
   const story = {
     tokens, facts, signs: new Uint32Array(count), elsewhere: new Uint32Array(count),
-    runFirst: new Int32Array(count).fill(-1), runEnd: new Int32Array(count).fill(-1), fullName: new Int32Array(count).fill(-1),
+    runFirst: new Int32Array(count).fill(-1), runEnd: new Int32Array(count).fill(-1),
+    joinedFirst: new Int32Array(count).fill(-1), joinedEnd: new Int32Array(count).fill(-1), fullName: new Int32Array(count).fill(-1),
     expansion: new Int32Array(count).fill(-1), acronym: new Int32Array(count).fill(-1), placeNames: new Uint8Array(count), position: new Uint8Array(count),
   }
   setPositions(story, analysis)
   setRuns(story, analysis)
+  joinRuns(story, analysis)
   setSigns(story, analysis)
   compareWords(story)
   findListedPlaces(story)

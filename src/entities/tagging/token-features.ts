@@ -3,7 +3,7 @@ import type { Story } from './story.js'
 import type { WordFacts } from './word-facts.js'
 
 /** Room for the features of one token; more are never made. */
-export const MOST_FEATURES = 120
+export const MOST_FEATURES = 160
 
 /** Numbers of the kinds of features; those of `word-facts.ts` stay below 1,000. */
 const KIND = {
@@ -13,7 +13,9 @@ const KIND = {
   fullFirstListed: 1027, fullLastFamily: 1028, fullPlace: 1029, expansionLast: 1030, hasExpansion: 1031, hasAcronym: 1032, placeList: 1033,
   clusterBefore: 1034, clusterAfter: 1035, fullListed: 1036, edge: 1037, elsewhereShape: 1038, twoBeforeFamily: 1039, lastPlace: 1040, runLastSuffix: 1041,
   dateline: 1042, here: 1043, runListed: 1044, runFirstLeaning: 1045, runLastLeaning: 1046, fullFirstLeaning: 1047, fullLastLeaning: 1048,
-  placeSize: 1049, leaningPair: 1050, leaningNext: 1051,
+  placeSize: 1049, leaningPair: 1050, leaningNext: 1051, runBefore2: 1052, runBefore2Cluster: 1053, runAfter2: 1054, runAfter2Cluster: 1055,
+  runBeforeCluster: 1056, runAfterCluster: 1057, inner: 1058, joinedHead: 1059, joinedHeadCluster: 1060, joinedHeadJoint: 1061, joinedFirst: 1062,
+  joinedLast: 1063, joinedLastCluster: 1064, joinedHeadLeaning: 1065, joinedLastLeaning: 1066, joinedLeanings: 1067,
 } as const
 
 const NONE: Pick<WordFacts, 'hash' | 'shape' | 'family' | 'cluster' | 'listed' | 'classes' | 'leaning'> = { hash: 1, shape: 7, family: 63, cluster: 2000, listed: 1 << 20, classes: 0, leaning: 1 << 20 }
@@ -44,26 +46,39 @@ export function writeTokenFeatures(story: Story, i: number, first: number, end: 
   features[n++] = mixHash(mixHash(KIND.twoBeforeFamily, before2.family), before.family)
   features[n++] = mixHash(mixHash(KIND.leaningPair, before.leaning), own.leaning)
   features[n++] = mixHash(mixHash(KIND.leaningNext, own.leaning), after.leaning)
+  if (story.joinedFirst[i] >= 0) n = writeJoinedFeatures(story, i, features, n)
   if (runFirst[i] < 0) return n
   n = writeRunFeatures(story, i, first, end, features, n)
   return writeStoryFeatures(story, i, features, n)
 }
+
+/** Words within a long run that are looked at one by one. */
+const MOST_INNER = 9
 
 /** The whole run of capitals: its first and last words, and the words around it. */
 function writeRunFeatures({ facts, runFirst, runEnd, placeNames }: Story, i: number, first: number, end: number, features: Uint32Array, n: number): number {
   const from = runFirst[i]
   const to = runEnd[i]
   const before = from > first ? facts[from - 1] : NONE
+  const before2 = from > first + 1 ? facts[from - 2] : NONE
   const after = to < end ? facts[to] : NONE
+  const after2 = to + 1 < end ? facts[to + 1] : NONE
   const place = (i === from ? 1 : 0) + (i === to - 1 ? 2 : 0)
   features[n++] = mixHash(KIND.runPlace, Math.min(i - from, 4) * 8 + Math.min(to - i, 4))
   features[n++] = mixHash(mixHash(KIND.runBefore, before.hash), place)
   features[n++] = mixHash(mixHash(KIND.runAfter, after.hash), place)
   features[n++] = mixHash(mixHash(KIND.runAround, before.hash), after.hash)
+  features[n++] = mixHash(mixHash(mixHash(KIND.runBefore2, before2.hash), before.hash), place)
+  features[n++] = mixHash(mixHash(mixHash(KIND.runBefore2Cluster, before2.cluster), before.hash), place)
+  features[n++] = mixHash(mixHash(mixHash(KIND.runAfter2, after.hash), after2.hash), place)
+  features[n++] = mixHash(mixHash(mixHash(KIND.runAfter2Cluster, after.hash), after2.cluster), place)
+  features[n++] = mixHash(mixHash(KIND.runBeforeCluster, before.cluster), place)
+  features[n++] = mixHash(mixHash(KIND.runAfterCluster, after.cluster), place)
   if (placeNames[i] !== 0) features[n++] = mixHash(KIND.placeSize, placeNames[i])
   if (to - from === 1) return n
   const head = facts[from]
   const last = facts[to - 1]
+  for (let at = from + 1; at < Math.min(to - 1, from + MOST_INNER); at++) if (at !== i) features[n++] = mixHash(mixHash(KIND.inner, facts[at].hash), at < i ? 1 : 2)
   features[n++] = mixHash(mixHash(KIND.runFirst, head.hash), place)
   features[n++] = mixHash(mixHash(KIND.runLast, last.hash), place)
   features[n++] = mixHash(mixHash(KIND.runFirstListed, head.listed), place)
@@ -72,6 +87,27 @@ function writeRunFeatures({ facts, runFirst, runEnd, placeNames }: Story, i: num
   features[n++] = mixHash(mixHash(KIND.runLastFamily, last.cluster), place)
   features[n++] = mixHash(mixHash(KIND.runFirstLeaning, head.leaning), place)
   features[n++] = mixHash(mixHash(KIND.runLastLeaning, last.leaning), place)
+  return n
+}
+
+/** Runs that small words join: where in them this token is, and what the head before the first small word and the last word are. */
+function writeJoinedFeatures({ facts, joinedFirst, joinedEnd, runFirst, runEnd }: Story, i: number, features: Uint32Array, n: number): number {
+  const from = joinedFirst[i]
+  const to = joinedEnd[i]
+  const headEnd = runEnd[from]
+  const part = runFirst[i] < 0 ? 3 : i < headEnd ? 1 : i >= runFirst[to - 1] ? 2 : 0
+  const head = facts[headEnd - 1]
+  const last = facts[to - 1]
+  const joint = facts[runFirst[i] < 0 ? i : i < headEnd ? headEnd : runFirst[i] - 1].hash
+  features[n++] = mixHash(mixHash(KIND.joinedHead, head.hash), part)
+  features[n++] = mixHash(mixHash(mixHash(KIND.joinedHeadCluster, head.cluster), part), joint)
+  features[n++] = mixHash(mixHash(mixHash(KIND.joinedHeadJoint, head.hash), part), joint)
+  features[n++] = mixHash(mixHash(KIND.joinedFirst, facts[from].hash), part)
+  features[n++] = mixHash(mixHash(KIND.joinedLast, last.hash), part)
+  features[n++] = mixHash(mixHash(mixHash(KIND.joinedLastCluster, last.cluster), part), joint)
+  features[n++] = mixHash(mixHash(mixHash(KIND.joinedHeadLeaning, head.leaning), part), joint)
+  features[n++] = mixHash(mixHash(mixHash(KIND.joinedLastLeaning, last.leaning), part), joint)
+  features[n++] = mixHash(mixHash(mixHash(mixHash(KIND.joinedLeanings, head.leaning), last.leaning), part), joint)
   return n
 }
 
