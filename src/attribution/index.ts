@@ -6,6 +6,7 @@ import { hull } from '../span.js'
 import type { Figure } from './cast.js'
 import { creditHeadlines, HEADLINE_RULE } from './headline-quotes.js'
 import { outletOf } from './outlets.js'
+import { withOwnSource } from './passed-on.js'
 import { readStory } from './read-story.js'
 import type { Credit, OpenQuote } from './reading.js'
 import { fullestRoles } from './roles.js'
@@ -41,7 +42,8 @@ export interface Attribution {
 }
 
 /** Credits each quote to somebody of the story. */
-export function attribute(analysis: Analysis, quotes: readonly FoundQuote[], entities: readonly FoundEntity[]): Attribution {
+export function attribute(analysis: Analysis, found: readonly FoundQuote[], entities: readonly FoundEntity[]): Attribution {
+  const quotes = found.map((quote) => withOwnSource(analysis.tokens, quote))
   const { cast, roles, credits: read } = readStory(analysis, quotes.map((quote, index) => openQuote(analysis, quote, index)), entities)
   const credits = creditHeadlines(analysis, quotes, read)
   const indexOf = new Map<Figure, number>()

@@ -8,6 +8,9 @@ import type { Word } from '../word.js'
 
 export type HeadKind = 'person' | 'people' | 'body' | 'utterance' | 'other'
 
+/** "Pilots", "crew". */
+export const SEVERAL: ReadonlySet<HeadKind> = new Set(['people', 'body'])
+
 /** A noun phrase such as "a senior official at the ministry": its core is "a senior official", its head "official". */
 export interface NounPhrase {
   readonly core: TokenRange
@@ -82,6 +85,12 @@ const SOME_OF_THEM: ReadonlySet<string> = new Set(['some', 'many', 'others', 'se
 
 /** "rescuer", "botanist", "ferryman": nouns for people that no list has. */
 const AGENT = /(?:er|or|ist|ian|m[ae]n|woman|surgeon)$/u
+const AGENTS = /(?:ers|ors|ists|ians|surgeons)$/u
+/** What ends so and is nobody. */
+const THINGS_IN_ERS: ReadonlySet<string> = new Set(`numbers papers computers borders matters powers orders offers centers factors sensors semiconductors floors errors mirrors
+  motors colors colours rumors rumours tumors tumours favors favours waters winters summers fingers shoulders rivers corners quarters chapters covers dinners layers markers
+  meters liters servers towers trailers answers figures measures papers posters parameters metres litres theaters theatres stickers containers engines helicopters fires years
+  hours doors indicators drawers flowers showers disorders encounters disasters newsletters headquarters ladders bunkers boosters routers filters letters`.split(/\s+/u))
 const SHORTEST_AGENT = 6
 
 export function headKind(word: Word): HeadKind {
@@ -91,7 +100,8 @@ export function headKind(word: Word): HeadKind {
   if (ONE_OF_THEM.has(word.lower)) return 'person'
   if (isPeopleNoun(word) || SOME_OF_THEM.has(word.lower)) return 'people'
   if (isPersonNoun(word) || HONORIFICS.has(word.lower.replace('.', ''))) return 'person'
-  return word.shape === 'lower' && word.lower.length >= SHORTEST_AGENT && AGENT.test(word.lower) ? 'person' : 'other'
+  if (word.shape !== 'lower' || word.lower.length < SHORTEST_AGENT) return 'other'
+  return AGENT.test(word.lower) ? 'person' : AGENTS.test(word.lower) && !THINGS_IN_ERS.has(word.lower) ? 'people' : 'other'
 }
 
 /** Whether the phrase can stand for a speaker: "said" and "the morning" can not, they are cut at the wrong place. */

@@ -26,7 +26,28 @@ export function outletOf(analysis: Analysis, cast: Cast, quote: FoundQuote, spea
     const found = ledOutlet(analysis, cast, quote, speaker, { first, end: Math.min(tokens.count, first + REACH) }, last)
     if (found !== null) return found
   }
-  return CITING.has(tokens.words[cue.first].lower) ? citingOutlet(analysis, cast, cue, speaker) : null
+  return CITING.has(tokens.words[cue.first].lower) ? citingOutlet(analysis, cast, cue, speaker) : outletBefore(analysis, cast, cue, speaker)
+}
+
+/** What leads to an outlet that stands before the cue, by the small word between: "quoted by", "an interview with", "speaking to". */
+const LEADING_TO: Readonly<Record<string, ReadonlySet<string>>> = {
+  by: new Set(['quoted', 'cited', 'interviewed', 'reported', 'carried', 'published']),
+  with: new Set(['interview', 'interviews', 'conversation', 'speaking', 'talking']),
+  to: new Set(['speaking', 'talking', 'interview', 'comments', 'remarks', 'statement']),
+}
+
+/** "In an interview with =Reuters=, Lee said", "Lee, quoted by =Xinhua=, said", "was quoted by =Xinhua= as saying", "=Reuters= quoted Lee as saying" */
+function outletBefore(analysis: Analysis, cast: Cast, cue: TokenRange, speaker: Figure | null): string | null {
+  const { words } = analysis.tokens
+  for (let i = cue.first - 1; i >= Math.max(1, cue.first - REACH) && words[i].text !== '.'; i--) {
+    if (CITING.has(words[i].lower) && words[i + 1].lower !== 'by') return citingOutlet(analysis, cast, { first: i, end: i + 1 }, speaker)
+    if (!Object.hasOwn(LEADING_TO, words[i].lower) || !LEADING_TO[words[i].lower].has(words[i - 1].lower)) continue
+    for (let k = i + 1; k < Math.min(cue.first, i + 1 + MOST_BETWEEN) && words[k].text !== ','; k++) {
+      const appearance = cast.appearances[cast.appearanceAt[k]] as Appearance | undefined
+      if (appearance && appearance.figure !== speaker && isOutlet(words[k - 1].lower, appearance.figure)) return appearance.figure.name
+    }
+  }
+  return null
 }
 
 /** "told =Reuters=", "was quoted by the state news agency =Kazinform=", "according to the agency" */

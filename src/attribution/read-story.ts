@@ -1,12 +1,13 @@
-import type { Analysis } from '../analysis.js'
+import type { Analysis, TokenRange } from '../analysis.js'
 import type { FoundEntity } from '../entities/index.js'
-import { POSSESSIVE_PRONOUNS, type Gender } from '../lexicon/pronouns.js'
+import { POSSESSIVE_PRONOUNS, pronounOf, type Gender } from '../lexicon/pronouns.js'
+import { inSingular } from '../lexicon/speaking-things.js'
 import { isClear, rankAntecedents, type Speech } from './antecedents.js'
 import { appearancesWithin, castOf, type Appearance, type Cast, type Figure } from './cast.js'
 import { describeFigures } from './descriptions.js'
 import { genderedBy, weighGenders, type Genders } from './genders.js'
 import { narrationOf } from './narration.js'
-import { isConjunction, isDeterminer, isName, isObjectPronoun, isPossessiveMark, isPreposition } from './noun-phrase.js'
+import { headKind, isConjunction, isDeterminer, isMark, isName, isObjectPronoun, isPossessiveMark, isPreposition, isVerb, readNounPhrase, SEVERAL } from './noun-phrase.js'
 import type { Credit, CreditRule, OpenQuote, Reading } from './reading.js'
 import { ReferenceLog, type Reference } from './references.js'
 import { readRoles, type Role } from './roles.js'
@@ -44,7 +45,7 @@ export function readStory(analysis: Analysis, quotes: readonly OpenQuote[], enti
   const narration = narrationOf(analysis, quotes.map(({ quote }) => quote))
   const roles = readRoles(analysis, cast, narration.sentenceOf)
   const descriptions = describeFigures(analysis.tokens, cast, roles)
-  const waypoints = waypointsOf(analysis, cast, narration.spoken)
+  const waypoints = waypointsOf(analysis, cast, narration.spoken, quotes.some((quote) => standsForSeveral(analysis, quote)))
   const read = (genders: Genders) => {
     const speeches: Speech[] = []
     const log = new ReferenceLog()
@@ -54,6 +55,10 @@ export function readStory(analysis: Analysis, quotes: readonly OpenQuote[], enti
   const told = weighGenders(analysis, cast, roles, narration, waypoints)
   const first = read(told)
   return { cast, roles, credits: read(genderedBy(first.log.all, told)).credits }
+}
+
+function standsForSeveral({ tokens }: Analysis, { phrase }: OpenQuote): boolean {
+  return phrase !== null && phrase.head >= 0 && pronounOf(tokens.words[phrase.head])?.refersTo === 'several'
 }
 
 /** `speeches` is the list that `reading` looks at; each credit adds to it. */
@@ -76,9 +81,10 @@ function creditInOrder(reading: Reading, speeches: Speech[], quotes: readonly Op
       }
     }
   }
-  for (const { token, appearance, gender } of waypoints) {
+  for (const { token, appearance, gender, people } of waypoints) {
     creditUpTo(token)
-    if (appearance) reading.log.add(referenceByName(reading, appearance, subjects))
+    if (people) reading.log.add(referenceByNoun(reading, people, subjects))
+    else if (appearance) reading.log.add(referenceByName(reading, appearance, subjects))
     else if (gender && token !== followed) followPronoun(reading, token, gender)
   }
   creditUpTo(Infinity)
@@ -100,18 +106,56 @@ function isJoint({ analysis: { tokens: { words } }, cast }: Reading, { source }:
 }
 
 const referenceBySource = ({ narration }: Reading, { at }: OpenQuote, { rule, gender = null, clear = false }: Credit, figure: Figure): Reference => ({
-  figure, token: at, sentence: narration.sentenceOf[at], by: rule === 'pronoun' ? 'pronoun' : 'description', subject: true, possessive: false, spoken: false, gender, clear,
+  figure, token: at, sentence: narration.sentenceOf[at], by: rule === 'pronoun' ? 'pronoun' : 'description', subject: true, possessive: false, spoken: false, gender, joint: false, clear,
 })
 
 /** `subjects` are the sentences whose subject has been met. */
-function referenceByName({ analysis, narration }: Reading, { figure, first, end }: Appearance, subjects: Set<number>): Reference {
+function referenceByName(reading: Reading, { figure, first, end }: Appearance, subjects: Set<number>): Reference {
+  const { analysis, narration } = reading
   const sentence = narration.sentenceOf[first]
   const spoken = narration.spoken[first] === 1
   const possessive = end < analysis.tokens.count && isPossessiveMark(analysis.tokens.words[end])
-  const subject = !spoken && !possessive && !subjects.has(sentence) && !isGovernedAt(analysis, first)
-  if (subject) subjects.add(sentence)
-  return { figure, token: first, sentence, by: 'name', subject, possessive, spoken, gender: null, clear: false }
+  const subject = !spoken && !possessive && isSubject(reading, first, subjects)
+  return { figure, token: first, sentence, by: 'name', subject, possessive, spoken, gender: null, joint: isJoined(reading, end), clear: false }
 }
+
+/** The first name or noun of its sentence that no preposition governs. */
+function isSubject({ analysis, narration }: Reading, first: number, subjects: Set<number>): boolean {
+  const sentence = narration.sentenceOf[first]
+  if (subjects.has(sentence) || isGovernedAt(analysis, first)) return false
+  subjects.add(sentence)
+  return true
+}
+
+/** People without a name, whom "they" may take up. */
+function referenceByNoun(reading: Reading, people: TokenRange, subjects: Set<number>): Reference {
+  const { analysis: { document, tokens }, narration, roster } = reading
+  const { head, modifiers, determiner } = readNounPhrase(tokens, people)
+  const noun = inSingular(tokens.words[head].lower)
+  const name = document.text.slice(tokens.starts[people.first], tokens.ends[people.end - 1]).replace(/\s+/gu, ' ')
+  const figure = (determiner === 'definite' ? roster.described(noun, modifiers) : null) ??
+    roster.addToldOf(isDeterminer(tokens.words[people.first]) ? name.charAt(0).toLowerCase() + name.slice(1) : name)
+  return {
+    figure, token: people.first, sentence: narration.sentenceOf[people.first], by: 'description', subject: isSubject(reading, people.first, subjects), possessive: false,
+    spoken: false, gender: null, joint: false, clear: false,
+  }
+}
+
+/** "and Berg", "and her crew", ", along with Berg" right after a name. */
+function isJoined({ analysis: { tokens: { words } }, cast }: Reading, end: number): boolean {
+  const at = words[end]?.text === ',' && words[end + 1]?.lower === 'along' && words[end + 2]?.lower === 'with' ? end + 3 : words[end]?.lower === 'and' ? end + 1 : -1
+  if (at < 0) return false
+  for (let i = at; i < Math.min(words.length, at + MOST_BESIDE); i++) {
+    const appearance = cast.appearances[cast.appearanceAt[i]] as Appearance | undefined
+    if (appearance) return appearance.figure.kind === 'person'
+    if (isMark(words[i]) || isVerb(words[i])) return false
+    if (SEVERAL.has(headKind(words[i]))) return true
+  }
+  return false
+}
+
+/** Words before the other's name: "along with New Power Party lawmaker". */
+const MOST_BESIDE = 6
 
 function creditQuote(reading: Reading, quote: OpenQuote): Credit {
   for (const rule of RULES) {
@@ -131,7 +175,7 @@ function followPronoun(reading: Reading, token: number, gender: Gender): void {
   const possessive = POSSESSIVE_PRONOUNS.has(word.lower)
   reading.log.add({
     figure: best.figure, token, sentence: reading.narration.sentenceOf[token], by: 'pronoun', subject: word.lower === gender, possessive, spoken: false,
-    gender, clear: isClear(ranked),
+    gender, joint: false, clear: isClear(ranked),
   })
 }
 

@@ -15,6 +15,8 @@ export interface Reference {
   readonly spoken: boolean
   /** A pronoun’s. */
   readonly gender: Gender | null
+  /** With others beside the name: "Lee and Berg", "Lee, along with her crew". */
+  readonly joint: boolean
   /** Nobody else came near. */
   readonly clear: boolean
 }
@@ -23,11 +25,17 @@ export interface Reference {
 export class ReferenceLog {
   readonly #references: Reference[] = []
   readonly #counts = new Map<Figure, number>()
+  readonly #lastNamed = new Map<Figure, Reference>()
 
   add(reference: Reference): void {
     this.#references.push(reference)
-    if (!reference.spoken) this.#counts.set(reference.figure, this.count(reference.figure) + 1)
+    if (reference.spoken) return
+    if (reference.by === 'name') this.#lastNamed.set(reference.figure, reference)
+    this.#counts.set(reference.figure, this.count(reference.figure) + 1)
   }
+
+  /** The last time that the teller named a figure. */
+  lastNamed(figure: Figure): Reference | undefined { return this.#lastNamed.get(figure) }
 
   get all(): Iterable<Reference> { return this.#references }
 

@@ -39,6 +39,9 @@ export class Roster {
     return known.findLast((one) => modifiers.every((modifier) => one.modifiers.includes(modifier)))?.figure ?? null
   }
 
+  /** People who are only told of: no later "the officials" is theirs, though "they" may be. */
+  addToldOf(name: string): Figure { return this.#add(name, 'group', true, null) }
+
   addNameless({ name, kind, plural, gender, head, modifiers }: Omit<Figure, 'index' | 'entity'> & Omit<Nameless, 'figure'>): Figure {
     const figure = this.#add(name, kind, plural, gender)
     const known = this.#byHead.get(head)

@@ -33,6 +33,15 @@ describe('a pronoun for a source', () => {
     expect(namesOf('{1 Local fishermen} <1 said> [indirect1 the quay was lost]. [direct2 “No quay is safe,”] {2 they} <2 said>.')).toEqual(['Local fishermen', 'Local fishermen'])
   })
 
+  test.each([
+    ['people only told of', 'The =Harbour Board= met. Its young harbour pilots were waiting on the quay', 'its young harbour pilots'],
+    ['people joined by “and”', 'The =Harbour Board= met. The botanists and fishermen were waiting on the quay', 'the botanists and fishermen'],
+    ['two named together', 'The =Harbour Board= met. _Mara Lind_ and _Tom Reed_ were waiting on the quay', 'Mara Lind'],
+    ['one with her people', 'The =Harbour Board= met. _Mara Lind_, along with her crew, was waiting on the quay', 'Mara Lind'],
+  ])('may be several: %s', (_, told, name) => {
+    expect(namesOf(`${told}. [direct “It is cold,”] {they} <said>.`)).toEqual([name])
+  })
+
   test('may be two who spoke together', () => {
     expect(namesOf('The =Harbour Board= met. {1 _Mara Lind_ and _Tom Reed_} <1 said> [indirect1 the quay was lost]. [direct2 “No quay is safe,”] {2 they} <2 said>.')).toEqual(['Mara Lind', 'Mara Lind'])
   })

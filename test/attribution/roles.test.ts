@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { attributionOf, speakersOf } from './credits.js'
+import { attributionOf, namesOf, speakersOf } from './credits.js'
 
 const roleOf = (marked: string) => speakersOf(marked)[0]?.role
 
@@ -36,6 +36,26 @@ describe('the outlet that words came through', () => {
   test('may be named by what it is', () => {
     expect(viaOf('[direct “Sorry,”] {_Mara Lind_} was <quoted> by the state news agency =Kazan Inform= as saying.')).toBe('Kazan Inform')
     expect(viaOf('[indirect The quay was lost], the newspaper =Ak Zhol= reported, <citing> {a harbour pilot}.')).toBe('Ak Zhol')
+  })
+
+  test.each([
+    'In an interview with =Reuters=, {_Mara Lind_} <said> [indirect the quay was lost].',
+    'Speaking to =Reuters= on Monday, {_Mara Lind_} <said> [indirect the quay was lost].',
+    '{_Mara Lind_}, quoted by =Reuters=, <said> [indirect the quay was lost].',
+    '{_Mara Lind_} was quoted by =Reuters= as <saying> [indirect the quay was lost].',
+    '{=Reuters=} quoted _Mara Lind_ as <saying> [indirect the quay was lost].',
+    '[direct “The quay is lost,”] {_Mara Lind_} <told> =Reuters= by telephone.',
+    '[direct “The quay is lost,”] {_Mara Lind_} <said> in an interview with =Reuters=.',
+    '[direct “The quay is lost,”] <said> {_Mara Lind_}, as reported by =Reuters=.',
+    '[indirect The quay was lost], {_Mara Lind_} <said>, according to =Reuters=.',
+  ])('stands before the words or after them: %s', (marked) => {
+    expect(namesOf(marked)).toEqual(['Mara Lind'])
+    expect(viaOf(marked)).toBe('Reuters')
+  })
+
+  test('is not one that the words only speak of', () => {
+    expect(viaOf('In an interview about =Reuters=, {_Mara Lind_} <said> [indirect the quay was lost].')).toBeNull()
+    expect(viaOf('The board spoke to =Reuters=. {_Mara Lind_} <said> [indirect the quay was lost].')).toBeNull()
   })
 
   test('may be taken up as “the agency”', () => {

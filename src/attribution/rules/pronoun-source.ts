@@ -26,7 +26,8 @@ function creditAntecedent(reading: Reading, quote: OpenQuote, pronoun: Pronoun):
   const last = reading.speeches.at(-1)
   const fits = ACCEPTS[pronoun.refersTo as keyof typeof ACCEPTS]
   // "They" is also one whose name and gender the story keeps to itself, while that one speaks, and two who have just spoken together.
-  const accepts = (figure: Figure): boolean => fits(figure) || (pronoun.refersTo === 'several' && figure === last?.figure && (figure.entity === null || last.joint))
+  const accepts = (figure: Figure): boolean => fits(figure) ||
+    (pronoun.refersTo === 'several' && ((figure === last?.figure && (figure.entity === null || last.joint)) || reading.log.lastNamed(figure)?.joint === true))
   const ranked = rankAntecedents(reading, { token: quote.at, gender: pronoun.gender, accepts, content: quote.content, replies: quote.replies, object: false })
   const [best, second] = ranked
   if (best) {
