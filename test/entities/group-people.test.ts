@@ -35,6 +35,23 @@ describe('the mentions of one person', () => {
     expect(peopleOf('_Marco Delacrois_ came. _Delacroix_ left, _Delacroix_ slept, and _Delacroix_ woke.')).toEqual([['Marco Delacrois'], ['Delacroix', 'Delacroix', 'Delacroix']])
   })
 
+  test.each([
+    ['a surname that comes first', '_Lin Meilian_ came. Ms. _Lin_ left.', ['Lin Meilian', 'Lin']],
+    ['a given name in two parts', '_Yoon Tae-suk_ came. _Yoon_ left.', ['Yoon Tae-suk', 'Yoon']],
+    ['two surnames', '_Lucía Márquez Ibarra_ came. _Márquez_ left, _Márquez Ibarra_ slept.', ['Lucía Márquez Ibarra', 'Márquez', 'Márquez Ibarra']],
+    ['a patronymic', '_Sergei Nikolayevich Orlin_ came. _Sergei Orlin_ left, _Orlin_ slept.', ['Sergei Nikolayevich Orlin', 'Sergei Orlin', 'Orlin']],
+    ['al-', '_Salem al-Harbi_ came. _Al-Harbi_ left.', ['Salem al-Harbi', 'Al-Harbi']],
+    ['bin', '_Omar bin Rashid_ came. _Rashid_ left.', ['Omar bin Rashid', 'Rashid']],
+    ['van der', '_Willem van der Beek_ came. _Van der Beek_ left, _van der Beek_ slept.', ['Willem van der Beek', 'Van der Beek', 'van der Beek']],
+    ['initials', '_Hester R. Osei_ came. _H. R. Osei_ left, _Osei_ slept.', ['Hester R. Osei', 'H. R. Osei', 'Osei']],
+    ['a nickname in marks', '_Robert “Bobby” Castellano_ came. _Bobby Castellano_ left, _Castellano_ slept.', ['Robert “Bobby” Castellano', 'Bobby Castellano', 'Castellano']],
+    ['a nickname in brackets', '_Margaret (Peggy) Lindholm_ came. _Peggy_ left, _Lindholm_ slept.', ['Margaret (Peggy) Lindholm', 'Peggy', 'Lindholm']],
+    ['Jr.', '_Robert Castellano Jr._ came. Mr. _Castellano_ left.', ['Robert Castellano Jr.', 'Castellano']],
+    ['other capitals', '_Robert Castellano_ came. _Robert castellano_ left, _CASTELLANO_ slept.', ['Robert Castellano', 'Robert castellano', 'CASTELLANO']],
+  ])('are put together across %s', (_, marked, mentions) => {
+    expect(peopleOf(marked)).toEqual([mentions])
+  })
+
   test('are cut to their name in a headline that has only capitals', () => {
     expect(peopleOf('_Mara Lind Hits_ Back at Critics\n\nThe mayor, _Mara Lind_, spoke on Monday to the board and to the press.')).toEqual([['Mara Lind', 'Mara Lind']])
   })
