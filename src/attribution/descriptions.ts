@@ -1,5 +1,5 @@
 import type { TokenRange, Tokens } from '../analysis.js'
-import { HONORIFICS } from '../lexicon/honorifics.js'
+import { honorificOf } from '../lexicon/honorifics.js'
 import { PARTIES } from '../lexicon/parties.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { BODY_NOUNS } from '../lexicon/speaking-things.js'
@@ -80,7 +80,7 @@ function headsOf({ words }: Tokens, { first, end, figure }: Role): readonly stri
   const add = (head: string) => { heads.add(head); for (const other of ALSO_CALLED[head] ?? []) heads.add(other) }
   for (let i = first; i < end && !(isPreposition(words[i]) && i > first); i++) {
     const word = words[i]
-    const office = HONORIFICS.get(word.lower.replace('.', ''))?.office
+    const office = honorificOf(word)?.office
     if (office) add(office)
     else if (figure.kind === 'person' ? isPersonNoun(word) : BODY_NOUNS.has(word.lower)) add(word.lower)
   }

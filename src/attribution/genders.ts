@@ -1,8 +1,8 @@
-import type { Analysis, Tokens } from '../analysis.js'
-import { HONORIFICS } from '../lexicon/honorifics.js'
+import type { Analysis } from '../analysis.js'
+import { honorificBefore } from '../lexicon/honorifics.js'
 import { genderOfNoun } from '../lexicon/person-nouns.js'
 import type { Gender } from '../lexicon/pronouns.js'
-import type { Appearance, Cast, Figure } from './cast.js'
+import type { Cast, Figure } from './cast.js'
 import type { Narration } from './narration.js'
 import { isObjectPronoun, isPreposition, isReflexive } from './noun-phrase.js'
 import type { Reference } from './references.js'
@@ -33,7 +33,7 @@ export function weighGenders(analysis: Analysis, cast: Cast, roles: readonly Rol
   const leans: number[] = cast.figures.map(() => 0)
   const note: Note = ({ index }, gender, weight) => { leans[index] += sign(gender) * weight }
   for (const appearance of cast.appearances) {
-    const gender = genderBefore(tokens, appearance)
+    const gender = honorificBefore(tokens.words, appearance.first)?.gender
     if (gender && appearance.figure.kind === 'person') note(appearance.figure, gender, HONORIFIC_WEIGHT)
   }
   for (const { figure, first, end } of roles) {
@@ -58,11 +58,6 @@ export function genderedBy(references: Iterable<Reference>, genders: Genders): G
   }
   const bound = (sum: number): number => Math.max(-MOST_FROM_READING, Math.min(MOST_FROM_READING, sum))
   return (figure) => genders(figure) + bound(sums.get(figure) ?? 0)
-}
-
-const genderBefore = ({ words }: Tokens, { first }: Appearance): Gender | null => {
-  const word = words[first - 1] as Tokens['words'][number] | undefined
-  return word && word.shape !== 'lower' ? HONORIFICS.get(word.lower.replace('.', ''))?.gender ?? null : null
 }
 
 /**

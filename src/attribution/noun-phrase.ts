@@ -1,5 +1,5 @@
 import { isGlued, type TokenRange, type Tokens } from '../analysis.js'
-import { HONORIFICS } from '../lexicon/honorifics.js'
+import { honorificOf } from '../lexicon/honorifics.js'
 import { isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
 import { POSSESSIVE_PRONOUNS, pronounOf } from '../lexicon/pronouns.js'
 import { BODY_NOUNS, inSingular, UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
@@ -99,7 +99,7 @@ export function headKind(word: Word): HeadKind {
   if (UTTERANCE_NOUNS.has(singular)) return 'utterance'
   if (ONE_OF_THEM.has(word.lower)) return 'person'
   if (isPeopleNoun(word) || SOME_OF_THEM.has(word.lower)) return 'people'
-  if (isPersonNoun(word) || HONORIFICS.has(word.lower.replace('.', ''))) return 'person'
+  if (isPersonNoun(word) || honorificOf(word) !== undefined) return 'person'
   if (word.shape !== 'lower' || word.lower.length < SHORTEST_AGENT) return 'other'
   return AGENT.test(word.lower) ? 'person' : AGENTS.test(word.lower) && !THINGS_IN_ERS.has(word.lower) ? 'people' : 'other'
 }

@@ -1,5 +1,5 @@
 import type { Analysis, TokenRange, Tokens } from '../analysis.js'
-import { HONORIFICS } from '../lexicon/honorifics.js'
+import { honorificOf } from '../lexicon/honorifics.js'
 import { isKinshipNoun, isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Appearance, Cast, Figure } from './cast.js'
@@ -34,8 +34,6 @@ export function readRoles(analysis: Analysis, cast: Cast, sentenceOf: Int32Array
   return roles
 }
 
-const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
-
 /** "ministry spokesman" of "ministry spokesman Ivan Orlov": back to a determiner, a preposition, a verb or a mark. */
 export function titleBefore(tokens: Tokens, { first }: TokenRange, sentence: TokenRange): TokenRange | null {
   const { words } = tokens
@@ -48,10 +46,10 @@ export function titleBefore(tokens: Tokens, { first }: TokenRange, sentence: Tok
     if (isPreposition(word) || isRelative(word) || isVerb(word) || (word.classes & (WORD_CLASS.date | WORD_CLASS.adverb)) !== 0) break
   }
   let end = first
-  while (end > i + 1 && HONORIFICS.get(bare(words[end - 1].lower))?.office === null) end--
+  while (end > i + 1 && honorificOf(words[end - 1])?.office === null) end--
   if (end <= i + 1) return null
   const last = words[end - 1]
-  return isPersonNoun(last) || HONORIFICS.has(bare(last.lower)) ? { first: i + 1, end } : null
+  return isPersonNoun(last) || honorificOf(last) ? { first: i + 1, end } : null
 }
 
 /** After "(D-Ohio)", "(黃明昭)". */

@@ -1,5 +1,5 @@
 import type { Analysis, TokenRange, Tokens } from '../analysis.js'
-import { HONORIFICS } from '../lexicon/honorifics.js'
+import { honorificOf } from '../lexicon/honorifics.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { appearancesWithin, type Appearance, type Cast } from './cast.js'
 import type { Word } from '../word.js'
@@ -14,7 +14,7 @@ export function trimSource({ words }: Tokens, { first, end }: TokenRange): Token
 
 /** "Mr." alone goes on with the name after it. */
 export function withTitled({ words }: Tokens, { first, end }: TokenRange): TokenRange {
-  const titled = end - first === 1 && HONORIFICS.get(words[first].lower.replace('.', ''))?.office === null && words[end] !== undefined && isName(words[end])
+  const titled = end - first === 1 && honorificOf(words[first])?.office === null && words[end] !== undefined && isName(words[end])
   return titled ? { first, end: end + 1 } : { first, end }
 }
 
@@ -95,7 +95,7 @@ function isGoverned(tokens: Tokens, cast: Cast, { first }: Appearance, source: T
     const within = cast.appearances[cast.appearanceAt[i]] as Appearance | undefined
     if (within) { i = within.first; continue }
     if (isMark(words[i]) && !joinsWords(tokens, i) && words[i].text !== '.') return false
-    if (isPersonNoun(words[i]) || HONORIFICS.has(words[i].lower.replace('.', ''))) title = true
+    if (isPersonNoun(words[i]) || honorificOf(words[i]) !== undefined) title = true
     if (isPreposition(words[i])) return !title || headsPerson(tokens, { first: source.first, end: i })
     if (isDeterminer(words[i]) && i > source.first) title = false
   }
@@ -137,7 +137,7 @@ function nameAtEnd(tokens: Tokens, { core, head }: NounPhrase): TokenRange | nul
   return first < end ? { first, end } : null
 }
 
-const isTitle = (word: Word): boolean => HONORIFICS.has(word.lower.replace('.', '')) || isPersonNoun(word)
+const isTitle = (word: Word): boolean => honorificOf(word) !== undefined || isPersonNoun(word)
 /** "State" of "Secretary of State Mara Lind". */
 const closesOffice = ({ words }: Tokens, i: number): boolean => i > 1 && words[i - 1].lower === 'of' && isTitle(words[i - 2]) && isName(words[i])
 const isNamePart = (word: Word): boolean => isName(word) && !isTitle(word)

@@ -17,7 +17,7 @@ import { addVerifyCommand } from './verify-options.js'
 const EXTRACT_EXAMPLES = `Examples:
   whosaid story.txt                          show who said what in a story
   pdftotext story.pdf - | whosaid            read from a pipe
-  whosaid stories/ -f jsonl -o said.jsonl    every article of a folder, one a line
+  whosaid stories/ -f jsonl -o said.jsonl    a folder's articles, one a line
   whosaid story.txt --speaker Solheim        one speaker's quotes
   whosaid story.txt -f json --only people    the people, for a script
 `
@@ -30,7 +30,7 @@ const EXIT_CODES = `
 Exit codes:
   0    done, also when a story has no quotes
   1    with -e: nothing was found
-  2    wrong usage, or an input that can't be read (the others are done all the same)
+  2    wrong usage, or an input that can't be read; the others are done
   130  interrupted
 `
 

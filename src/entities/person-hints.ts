@@ -1,5 +1,5 @@
 import type { Tokens } from '../analysis.js'
-import { HONORIFICS } from '../lexicon/honorifics.js'
+import { honorificBefore } from '../lexicon/honorifics.js'
 import { genderOfNoun, isKinshipNoun, isPersonNoun } from '../lexicon/person-nouns.js'
 import { pronounOf, type Gender } from '../lexicon/pronouns.js'
 import type { Mention } from './mention.js'
@@ -21,7 +21,7 @@ const REACH_AFTER = 5
 
 export function hintsAround({ words }: Tokens, { first, end }: Mention): PersonHints {
   const before = words[first - 1]
-  const honorific = first > 0 && before.shape !== 'lower' ? HONORIFICS.get(before.lower.replace('.', '')) : undefined
+  const honorific = honorificBefore(words, first)
   let gender = honorific?.gender ?? null
   let kin = false
   for (let i = first - 1; i >= Math.max(0, first - REACH) && (i === first - 1 || words[i + 1].text === ',' || words[i + 1].shape !== 'mark'); i--) {

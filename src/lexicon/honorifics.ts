@@ -1,3 +1,4 @@
+import type { Word } from '../word.js'
 import type { Gender } from './pronouns.js'
 
 /**
@@ -23,3 +24,12 @@ export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
   }),
   ['mx', { gender: null, office: null }],
 ])
+
+/** "Mrs.", "mrs" */
+export const honorificOf = ({ lower }: Word): Honorific | undefined => HONORIFICS.get(lower.replace('.', ''))
+
+/** The one right before a name, with a capital: "general Lee" is no General Lee. */
+export function honorificBefore(words: readonly Word[], first: number): Honorific | undefined {
+  const before = words[first - 1] as Word | undefined
+  return before && before.shape !== 'lower' ? honorificOf(before) : undefined
+}
