@@ -5,7 +5,8 @@ import { FLOATING_RULE, type FoundQuote } from '../quotes/index.js'
 import { hull } from '../span.js'
 import type { Figure } from './cast.js'
 import { creditHeadlines, HEADLINE_RULE } from './headline-quotes.js'
-import { outletOf } from './outlets.js'
+import { outletNamed, outletOf } from './outlets.js'
+import { withInnerSource } from './inner-source.js'
 import { withOwnSource } from './passed-on.js'
 import { readStory } from './read-story.js'
 import type { Credit, OpenQuote } from './reading.js'
@@ -43,7 +44,7 @@ export interface Attribution {
 
 /** Credits each quote to somebody of the story. */
 export function attribute(analysis: Analysis, found: readonly FoundQuote[], entities: readonly FoundEntity[]): Attribution {
-  const quotes = found.map((quote) => withOwnSource(analysis.tokens, quote))
+  const quotes = found.map((quote) => withInnerSource(analysis.tokens, withOwnSource(analysis.tokens, quote)))
   const { cast, roles, credits: read } = readStory(analysis, quotes.map((quote, index) => openQuote(analysis, quote, index)), entities)
   const credits = creditHeadlines(analysis, quotes, read)
   const indexOf = new Map<Figure, number>()
@@ -53,7 +54,8 @@ export function attribute(analysis: Analysis, found: readonly FoundQuote[], enti
   return {
     quotes: quotes.map((quote, i): AttributedQuote => {
       const { figure, rule, confidence } = credits[i]
-      const via = outletOf(analysis, cast, quote, figure, outlet)
+      const passedOn = quote.source !== found[i].source && found[i].source
+      const via = outletOf(analysis, cast, quote, figure, outlet) ?? (passedOn ? outletNamed(analysis, cast, passedOn, outlet) : null)
       outlet = via ?? outlet
       return { quote: rule === HEADLINE_RULE || isAnothers(quotes, credits, i) ? { ...quote, source: null } : quote, speaker: figure && indexOf.get(figure)!, rule: `${quote.rule}/${rule}`, confidence: quote.confidence * weightOf(quote, figure, confidence), via }
     }),

@@ -1,7 +1,8 @@
 import { tokensWithin, type Analysis, type TokenRange } from '../analysis.js'
 import { OUTLET_NOUNS, OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.js'
 import type { FoundQuote } from '../quotes/index.js'
-import type { Appearance, Cast, Figure } from './cast.js'
+import type { Span } from '../span.js'
+import { appearancesWithin, type Appearance, type Cast, type Figure } from './cast.js'
 import { isMark, isName } from './noun-phrase.js'
 
 /** What comes before the outlet that words came through: "told Reuters", "quoted by Xinhua", "an interview with the Post". */
@@ -36,11 +37,9 @@ const LEADING_TO: Readonly<Record<string, ReadonlySet<string>>> = {
   to: new Set(['speaking', 'talking', 'interview', 'comments', 'remarks', 'statement']),
 }
 
-/** "In an interview with =Reuters=, Lee said", "Lee, quoted by =Xinhua=, said", "was quoted by =Xinhua= as saying", "=Reuters= quoted Lee as saying" */
-function outletBefore(analysis: Analysis, cast: Cast, cue: TokenRange, speaker: Figure | null): string | null {
-  const { words } = analysis.tokens
+/** "In an interview with =Reuters=, Lee said", "Lee, quoted by =Xinhua=, said", "was quoted by =Xinhua= as saying" */
+function outletBefore({ tokens: { words } }: Analysis, cast: Cast, cue: TokenRange, speaker: Figure | null): string | null {
   for (let i = cue.first - 1; i >= Math.max(1, cue.first - REACH) && words[i].text !== '.'; i--) {
-    if (CITING.has(words[i].lower) && words[i + 1].lower !== 'by') return citingOutlet(analysis, cast, { first: i, end: i + 1 }, speaker)
     if (!Object.hasOwn(LEADING_TO, words[i].lower) || !LEADING_TO[words[i].lower].has(words[i - 1].lower)) continue
     for (let k = i + 1; k < Math.min(cue.first, i + 1 + MOST_BETWEEN) && words[k].text !== ','; k++) {
       const appearance = cast.appearances[cast.appearanceAt[k]] as Appearance | undefined
@@ -80,6 +79,12 @@ function citingOutlet({ tokens }: Analysis, cast: Cast, cue: TokenRange, speaker
     if (appearance && appearance.figure !== speaker && isOutlet(tokens.words[appearance.first - 1]?.lower ?? '', appearance.figure)) return appearance.figure.name
   }
   return null
+}
+
+/** The outlet that an expression names: "Reuters" by its name; "the agency" is the one of an earlier quote. */
+export function outletNamed({ tokens }: Analysis, cast: Cast, source: Span, last: string | null): string | null {
+  const { first, end } = tokensWithin(tokens, source)
+  return appearancesWithin(cast, { first, end }).find(({ figure }) => figure.kind === 'organization')?.figure.name ?? last
 }
 
 const isInQuote = ({ spans }: FoundQuote, offset: number): boolean => spans.some(({ start, end }) => offset >= start && offset < end)

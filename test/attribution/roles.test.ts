@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseStory } from '../story.js'
 import { attributionOf, namesOf, speakersOf } from './credits.js'
 
 const roleOf = (marked: string) => speakersOf(marked)[0]?.role
@@ -51,6 +52,17 @@ describe('the outlet that words came through', () => {
   ])('stands before the words or after them: %s', (marked) => {
     expect(namesOf(marked)).toEqual(['Mara Lind'])
     expect(viaOf(marked)).toBe('Reuters')
+  })
+
+  test.each([
+    ['[indirect _Lind_ told the board that the quay was lost], {=Reuters=} <said>.', 'the quay was lost'],
+    ['[mixed _Lind_ warned that the quay was “lost”], {the news agency =Reuters=} <reported>.', 'the quay was “lost”'],
+    ['[indirect The quay was lost, _Lind_ said], <according to> {=Reuters=}.', 'The quay was lost'],
+  ])('has only passed on what somebody said: %s', (marked, words) => {
+    const { quotes: [{ quote }] } = attributionOf(`Mayor _Mara Lind_ met the board. ${marked}`)
+    expect(namesOf(`Mayor _Mara Lind_ met the board. ${marked}`)).toEqual(['Mara Lind'])
+    expect(viaOf(`Mayor _Mara Lind_ met the board. ${marked}`)).toBe('Reuters')
+    expect(parseStory(`Mayor _Mara Lind_ met the board. ${marked}`).text.slice(quote.spans[0].start, quote.spans[0].end)).toBe(words)
   })
 
   test('is not one that the words only speak of', () => {

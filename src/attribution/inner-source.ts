@@ -1,0 +1,65 @@
+import { rangeSpan, tokensWithin, type TokenRange, type Tokens } from '../analysis.js'
+import { OUTLET_NOUNS, OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.js'
+import { pronounOf } from '../lexicon/pronouns.js'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
+import type { FoundQuote } from '../quotes/index.js'
+import { isName, readNounPhrase } from './noun-phrase.js'
+
+interface Inner {
+  readonly source: TokenRange
+  readonly cue: TokenRange
+  /** What is left to be said: from its first token, up to its end. */
+  readonly content: TokenRange
+}
+
+/** "{Lee} told the board that no quay was safe, the news agency said": the words are Lee’s; the agency only passes them on. */
+export function withInnerSource(tokens: Tokens, quote: FoundQuote): FoundQuote {
+  if (quote.type === 'direct' || !quote.source || !isOutlet(tokens, tokensWithin(tokens, quote.source))) return quote
+  const first = tokensWithin(tokens, quote.spans[0])
+  const inner = quote.spans.length === 1 ? creditBefore(tokens, first) ?? creditAfter(tokens, first) : creditBefore(tokens, first)
+  if (!inner) return quote
+  return { ...quote, source: rangeSpan(tokens, inner.source), cue: rangeSpan(tokens, inner.cue), spans: [rangeSpan(tokens, inner.content), ...quote.spans.slice(1)] }
+}
+
+function isOutlet(tokens: Tokens, source: TokenRange): boolean {
+  const { core, head } = readNounPhrase(tokens, source)
+  if (head < 0 || core.end < source.end) return false
+  const { lower } = tokens.words[head]
+  return OUTLETS.has(lower) || OUTLET_NOUNS.has(lower) || (isName(tokens.words[head]) && OUTLET_WORDS.has(lower))
+}
+
+const LONGEST_NAME = 5
+const LONGEST_OBJECT = 4
+
+const says = ({ words }: Tokens, i: number): boolean => {
+  const verb = words[i].shape === 'lower' ? SAYING_VERBS.get(words[i].lower) : undefined
+  return verb !== undefined && !verb.gerund && (verb.kinds.has('report') || verb.kinds.has('address'))
+}
+
+/** "he", "Ann Lee" */
+const isWho = ({ words }: Tokens, { first, end }: TokenRange): boolean =>
+  end > first && ((end - first === 1 && pronounOf(words[first])?.refersTo === 'person') || words.slice(first, end).every(isName))
+
+/** "Ann Lee told the board that" at the start of the words. */
+function creditBefore(tokens: Tokens, { first, end }: TokenRange): Inner | null {
+  for (let verb = first + 1; verb < Math.min(end, first + LONGEST_NAME); verb++) {
+    if (!says(tokens, verb)) continue
+    const source = { first, end: verb }
+    for (let that = verb + 1; that < Math.min(end - 1, verb + 1 + LONGEST_OBJECT); that++) {
+      if (tokens.words[that].lower === 'that') return isWho(tokens, source) ? { source, cue: { first: verb, end: verb + 1 }, content: { first: that + 1, end } } : null
+    }
+    return null
+  }
+  return null
+}
+
+/** ", Ann Lee said" at the end of the words. */
+function creditAfter(tokens: Tokens, { first, end }: TokenRange): Inner | null {
+  if (!says(tokens, end - 1)) return null
+  for (let comma = end - 2; comma > Math.max(first, end - 2 - LONGEST_NAME); comma--) {
+    if (tokens.words[comma].text !== ',') continue
+    const source = { first: comma + 1, end: end - 1 }
+    return isWho(tokens, source) ? { source, cue: { first: end - 1, end }, content: { first, end: comma } } : null
+  }
+  return null
+}
