@@ -10,9 +10,16 @@ const FEWEST_WORDS_OF_SPEECH = 5
 
 /** The regions of one paragraph with what credits them. Regions that nothing credits and that aren't speech are left out. */
 interface Piece {
-  readonly regions: readonly MarkedRegion[]
+  readonly regions: MarkedRegion[]
   readonly credit: Credit | null
   readonly rule: string
+}
+
+/** Who spoke last: a quote, its spans, to which more may come, and the paragraph of the last of them. */
+interface Speech {
+  readonly quote: FoundQuote
+  readonly spans: Span[]
+  readonly paragraph: number
 }
 
 /**
@@ -22,7 +29,7 @@ interface Piece {
 export function findMarkedQuotes(analysis: Analysis, { regions }: Marks): readonly FoundQuote[] {
   const outer = regions.filter(({ depth }) => depth === 0)
   const quotes: FoundQuote[] = []
-  let speech: { quote: FoundQuote; paragraph: number } | null = null
+  let speech: Speech | null = null
   for (let i = 0; i < outer.length;) {
     const { paragraph } = outer[i]
     let end = i
@@ -30,16 +37,17 @@ export function findMarkedQuotes(analysis: Analysis, { regions }: Marks): readon
     const own: readonly MarkedRegion[] = outer.slice(i, end)
     const carried: boolean = speech !== null && i > 0 && outer[i - 1].continues
     for (const [index, piece] of piecesOf(analysis, own, carried).entries()) {
-      const before: FoundQuote | null = speech && isNear(speech.paragraph, paragraph) ? speech.quote : null
+      const before = ifNear(speech, paragraph)
+      const spans = spansOf(analysis, piece.regions)
       if (index === 0 && carried && before && !piece.credit) {
-        const joined: FoundQuote = { ...before, spans: [...before.spans, ...spansOf(analysis, piece.regions)], rule: 'speech-over-paragraphs' }
-        quotes[quotes.length - 1] = joined
-        speech = { quote: joined, paragraph }
+        before.spans.push(...spans)
+        quotes[quotes.length - 1] = { ...before.quote, rule: 'speech-over-paragraphs' }
+        speech = { ...before, paragraph }
         continue
       }
-      const quote = toQuote(analysis, piece, before)
+      const quote: FoundQuote = toQuote(analysis, piece, spans, before?.quote ?? null)
       quotes.push(quote)
-      speech = { quote, paragraph }
+      speech = { quote, spans, paragraph }
     }
     i = end
   }
@@ -47,7 +55,7 @@ export function findMarkedQuotes(analysis: Analysis, { regions }: Marks): readon
 }
 
 /** A floating quote belongs to the last speaker only if that one spoke in this paragraph or the one before. */
-const isNear = (spoke: number, paragraph: number): boolean => paragraph - spoke <= 1
+const ifNear = (speech: Speech | null, paragraph: number): Speech | null => (speech && paragraph - speech.paragraph <= 1 ? speech : null)
 
 /** `carried`: the first region goes on with a speech of the paragraph before, so it needs no other sign of being one. */
 function piecesOf(analysis: Analysis, regions: readonly MarkedRegion[], carried: boolean): readonly Piece[] {
@@ -61,8 +69,10 @@ function piecesOf(analysis: Analysis, regions: readonly MarkedRegion[], carried:
     const joined = last !== undefined && joins(tokens, regions[index - 1], region, last)
     const rule = creditOf(analysis, region, floor, ceiling, joined)
     if (rule) pieces.push({ regions: [region], ...rule })
-    else if (joined) pieces[pieces.length - 1] = { ...last, regions: [...last.regions, region], rule: 'split-by-cue' }
-    else if ((carried && index === 0) || isSpeech(tokens, region, bounds.first) || isWholeParagraph(tokens, region, bounds)) pieces.push({ regions: [region], credit: null, rule: 'floating-quote' })
+    else if (joined) {
+      last.regions.push(region)
+      pieces[pieces.length - 1] = { ...last, rule: 'split-by-cue' }
+    } else if ((carried && index === 0) || isSpeech(tokens, region, bounds.first) || isWholeParagraph(tokens, region, bounds)) pieces.push({ regions: [region], credit: null, rule: 'floating-quote' })
   })
   return pieces
 }
@@ -126,7 +136,7 @@ function isWholeParagraph({ words }: Tokens, { tokens: { first, end }, closed }:
   return opens && closed && end + 1 === bounds.end && words[first].shape !== 'lower' && (end - first >= FEWEST_WORDS_OF_SPEECH || ENDS_SENTENCE.test(words[end - 1].text))
 }
 
-const spansOf = ({ document }: Analysis, regions: readonly MarkedRegion[]): readonly Span[] =>
+const spansOf = ({ document }: Analysis, regions: readonly MarkedRegion[]): Span[] =>
   regions.map((region) => trimSpan(document.text, region)).filter(({ start, end }) => start < end)
 
 /** How sure the rules are, apart from any model: shares of right quotes on held-out training articles. */
@@ -134,10 +144,10 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'quote-comma-speaker-cue': 0.95, 'speaker-cue-quote': 0.85, 'split-by-cue': 0.93, 'speech-over-paragraphs': 0.85, 'floating-quote': 0.6,
 }
 
-function toQuote(analysis: Analysis, { regions, credit, rule }: Piece, before: FoundQuote | null): FoundQuote {
+function toQuote(analysis: Analysis, { credit, rule }: Piece, spans: readonly Span[], before: FoundQuote | null): FoundQuote {
   const span = (range: TokenRange | null | undefined): Span | null => (range ? rangeSpan(analysis.tokens, range) : null)
   return {
-    type: 'direct', spans: spansOf(analysis, regions), cue: span(credit?.cue), source: credit ? span(credit.source) : before?.source ?? null,
+    type: 'direct', spans, cue: span(credit?.cue), source: credit ? span(credit.source) : before?.source ?? null,
     rule, confidence: CONFIDENCE[rule], explanation: [`rule ${rule}: the words stand between quotation marks`],
   }
 }

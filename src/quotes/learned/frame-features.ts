@@ -24,7 +24,8 @@ export interface FrameWindow extends TokenRange {
   readonly rightClaims: number
 }
 
-export function frameWindow(setting: Setting, cue: number): FrameWindow {
+/** Where the quote of a cue is looked for: within these bounds, near it. */
+export function frameWindow(setting: Setting, cue: number, within: TokenRange = { first: 0, end: setting.codes.length }): FrameWindow {
   const { analysis: { paragraphs }, paragraphOf, sentenceOf, regionOf, regions, codes } = setting
   const left = neighbourRegion(setting, cue, -1, REACH).region
   const right = neighbourRegion(setting, cue, 1, REACH).region
@@ -35,7 +36,7 @@ export function frameWindow(setting: Setting, cue: number): FrameWindow {
   const look = mixHash(nearLeft + 3 * nearRight + 9 * (regionOf[cue] < 0 ? 0 : 1), after.word.shape === 'mark' ? after.key : 1)
   return {
     cue, left, right, own: regionOf[cue], look, leftClaims: claimsOn(setting, left, cue), rightClaims: claimsOn(setting, right, cue),
-    ...reachOf(setting, cue, left, right),
+    ...clip(reachOf(setting, cue, left, right), within),
   }
 }
 
@@ -59,6 +60,8 @@ function reachOf({ analysis: { sentences }, sentenceOf, paragraphOf, regions }: 
   const last = next?.paragraph === paragraphOf[cue] ? next : sentences[sentenceOf[closing]]
   return { first: Math.max(sentences[sentenceOf[opening]].first, cue - FARTHEST), end: Math.min(last.end, cue + FARTHEST) }
 }
+
+const clip = ({ first, end }: TokenRange, within: TokenRange): TokenRange => ({ first: Math.max(first, within.first), end: Math.min(end, within.end) })
 
 /** What tells the part that token `i` plays for the cue of `window`. */
 export function addFrameFeatures(row: FeatureRow, setting: Setting, window: FrameWindow, i: number): void {

@@ -8,8 +8,8 @@ import { CONTENT, CUE, OUTSIDE, SOURCE, isFirst, isLast, partOf } from './frame-
 import type { Frame } from './frame.js'
 import type { Setting } from './setting.js'
 
-/** Reads the frame of a cue: `head` is its token, `cueChance` the chance that it credits speech. */
-export type FrameReader = (setting: Setting, head: number, cueChance: number) => Frame
+/** Reads the frame of a cue: `head` is its token, `cueChance` the chance that it credits speech, `within` how far it reaches at most. */
+export type FrameReader = (setting: Setting, head: number, cueChance: number, within: TokenRange) => Frame
 
 /** A reader with room of its own for scores, kept from one cue to the next. */
 export function makeFrameReader(model: SequenceModel): FrameReader {
@@ -18,8 +18,8 @@ export function makeFrameReader(model: SequenceModel): FrameReader {
   const space = makeDecoderSpace()
   let scores = new Float32Array(0)
   let labels = new Uint8Array(0)
-  return (setting, head, cueChance) => {
-    const window = frameWindow(setting, head)
+  return (setting, head, cueChance, within) => {
+    const window = frameWindow(setting, head, within)
     const count = window.end - window.first
     if (labels.length < count) {
       scores = new Float32Array(count * size)

@@ -20,6 +20,9 @@ import { trimMarks } from './trim-marks.js'
  */
 const LEAST_CUE_CHANCE = { marked: 0.15, bare: 0.35 }
 
+/** A quote lies no further from its cue than so many other cues: stories hardly ever have as many near each other, and what has is read in time. */
+const MOST_CUES_BETWEEN = 5
+
 /** The quotes that learned cues claim, in the order of the text; no two share a token. */
 export function findLearnedQuotes(analysis: Analysis, marks: Marks, model: QuoteModel = quoteModel()): readonly FoundQuote[] {
   const bare = readSetting(analysis, marks.regions)
@@ -33,10 +36,12 @@ export function findLearnedQuotes(analysis: Analysis, marks: Marks, model: Quote
 
 /** The frames of all candidates that may credit speech and have something to credit, in the order of their cues. */
 export function readFrames(read: FrameReader, setting: Setting, candidates: readonly number[], chances: CueChances): readonly Frame[] {
-  return candidates.flatMap((head, index) => {
-    const chance = chances[index * CUE_LABELS.length + SPEECH]
-    if (chance < LEAST_CUE_CHANCE[hasMarksNear(setting, head) ? 'marked' : 'bare']) return []
-    const frame = completeFrame(setting, read(setting, head, chance))
+  const chanceOf = (index: number): number => chances[index * CUE_LABELS.length + SPEECH]
+  const leastChance = (head: number): number => LEAST_CUE_CHANCE[hasMarksNear(setting, head) ? 'marked' : 'bare']
+  const heads = candidates.map((head, index) => ({ head, chance: chanceOf(index) })).filter(({ head, chance }) => chance >= leastChance(head))
+  return heads.flatMap(({ head, chance }, index) => {
+    const within = { first: heads[index - MOST_CUES_BETWEEN]?.head ?? 0, end: heads[index + MOST_CUES_BETWEEN]?.head ?? setting.analysis.tokens.count }
+    const frame = completeFrame(setting, read(setting, head, chance, within))
     return frame.content.length > 0 ? [frame] : []
   })
 }
