@@ -1,5 +1,6 @@
 import type { Entity, Extraction, Quote } from '../extraction.js'
 import type { Span } from '../span.js'
+import { COMMANDS } from '../terminal-text.js'
 import { codePointOffsets } from './offsets.js'
 import type { OutputFormat, Result } from './output-format.js'
 
@@ -20,8 +21,8 @@ export const brat: OutputFormat = {
   single: true,
 }
 
-/** White space, and what a terminal may obey: the words are there to be read, the offsets are what counts. */
-const UNSHOWN = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+/** Spaces for white space and what a terminal may obey: the words are there to be read, the offsets are what counts. */
+const shown = (text: string): string => text.replace(/\s/gu, ' ').replace(COMMANDS, ' ')
 
 interface AnnWriter {
   readonly lines: string[]
@@ -40,13 +41,13 @@ function annWriter({ text }: Result): AnnWriter {
     mark: (label, spans) => {
       const id = `T${++counts.T}`
       const parts = spans.flatMap((span) => linesOf(text, span))
-      lines.push(`${id}\t${label} ${parts.map(({ start, end }) => `${positions(start)} ${positions(end)}`).join(';')}\t${parts.map(({ start, end }) => text.slice(start, end)).join(' ').replace(UNSHOWN, ' ')}`)
+      lines.push(`${id}\t${label} ${parts.map(({ start, end }) => `${positions(start)} ${positions(end)}`).join(';')}\t${shown(parts.map(({ start, end }) => text.slice(start, end)).join(' '))}`)
       return id
     },
     relate: (label, from, to) => { lines.push(`R${++counts.R}\t${label} Arg1:${from} Arg2:${to}`) },
     note: (id, facts) => {
       const known = Object.entries(facts).filter(([, value]) => value !== null && value !== undefined)
-      if (known.length > 0) lines.push(`#${++counts['#']}\tAnnotatorNotes ${id}\t${known.map(([key, value]) => `${key}=${value?.replace(/\|/gu, ' ').replace(UNSHOWN, ' ').trim()}`).join(' | ')}`)
+      if (known.length > 0) lines.push(`#${++counts['#']}\tAnnotatorNotes ${id}\t${known.map(([key, value]) => `${key}=${shown((value ?? '').replace(/\|/gu, ' ')).trim()}`).join(' | ')}`)
     },
   }
 }

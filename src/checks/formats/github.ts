@@ -1,7 +1,8 @@
+import { COMMANDS } from '../../terminal-text.js'
 import type { Severity } from '../check/finding.js'
 import type { ReportFormat } from './report.js'
 
-const COMMANDS: Readonly<Record<Severity, string>> = { info: 'notice', warning: 'warning', error: 'error' }
+const LEVELS: Readonly<Record<Severity, string>> = { info: 'notice', warning: 'warning', error: 'error' }
 
 /**
  * Workflow commands, which GitHub shows as annotations beside the lines they are about. Escaped as the runner's own toolkit
@@ -10,14 +11,11 @@ const COMMANDS: Readonly<Record<Severity, string>> = { info: 'notice', warning: 
 export const github: ReportFormat = ({ findings }) => findings.map(({ severity, file, line, column, endLine, endColumn, code, message, hint }) => {
   const properties = Object.entries({ file, line, endLine, col: column, endColumn, title: `whosaid ${code}` })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-  return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeMessage(`${message}; ${hint}`)}\n`
+  return `::${LEVELS[severity]} ${properties.join(',')}::${escapeMessage(`${message}; ${hint}`)}\n`
 }).join('')
 
 /** All that ends a line for anybody, and the escape itself. */
 const LINE_ENDS = /[%\r\n\v\f\u0085\u2028\u2029]/gu
 
-const escapeMessage = (text: string): string => text.replace(LINE_ENDS, (character) => encodeURIComponent(character)).replace(CONTROLS, '�')
+const escapeMessage = (text: string): string => text.replace(LINE_ENDS, (character) => encodeURIComponent(character)).replace(COMMANDS, '�')
 const escapeProperty = (text: string): string => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
-
-/** What a terminal or log viewer may obey instead of showing. */
-const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cs}]/gu

@@ -1,0 +1,123 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { REPORT_FORMAT_NAMES, type ReportFormatName } from '../../src/checks/formats/index.js'
+import { STATS_FORMAT_NAMES, type StatsFormatName } from '../../src/checks/stats/formats.js'
+import { OUTPUT_FORMAT_NAMES, type OutputFormatName } from '../../src/output/formats.js'
+import { directoryWith, whosaid } from '../cli/console.js'
+import { ATTACKS, storyWith } from './attacks.js'
+import { isCsv, isGitHubCommands, isHtml, isJson, isJsonLines, isMarkdown, isShownOnly, isTsv, isXml, type Proof } from './proofs.js'
+
+/** The article itself is what is asked for, down to its last control. */
+const isWhatWasAsked: Proof = () => undefined
+
+const EXTRACT_PROOFS: Readonly<Record<OutputFormatName, Proof>> = {
+  table: isShownOnly, json: isJson, jsonl: isJsonLines, csv: isCsv, tsv: isTsv, markdown: isMarkdown, html: isHtml, annotated: isShownOnly,
+  jsonld: isJson, 'web-annotation': isJson, geojson: isJson, tei: isXml, brat: isShownOnlyInCells, text: isWhatWasAsked,
+}
+const CHECK_PROOFS: Readonly<Record<ReportFormatName, Proof>> = { text: isShownOnly, json: isJson, github: isGitHubCommands, sarif: isJson, checkstyle: isXml }
+const STATS_PROOFS: Readonly<Record<StatsFormatName, Proof>> = { table: isShownOnly, csv: isCsv, json: isJson, html: isHtml }
+
+/** Standoff annotations are cells between tabs. */
+function isShownOnlyInCells(output: string): void {
+  isShownOnly(output.replaceAll(/[\t#]/gu, ' '), '', '')
+}
+
+const COMMANDS: readonly (readonly [command: string, proof: Proof])[] = [
+  ...OUTPUT_FORMAT_NAMES.map((format) => [`-f ${format}`, EXTRACT_PROOFS[format]] as const),
+  ...REPORT_FORMAT_NAMES.map((format) => [`check -f ${format}`, CHECK_PROOFS[format]] as const),
+  ...STATS_FORMAT_NAMES.map((format) => [`stats -f ${format}`, STATS_PROOFS[format]] as const),
+  ['--explain', isShownOnly],
+]
+
+const outputOf = async (command: string, story: string): Promise<string> =>
+  (await whosaid([...command.split(' '), 'story.jsonl'], { files: { 'story.jsonl': `${JSON.stringify({ id: 'story', text: story })}\n` } })).out
+
+const richOutputs = new Map<string, string>()
+
+/** What comes of all samples; of formats for one article, of one. */
+async function richOf(command: string): Promise<string> {
+  const known = richOutputs.get(command) ?? (await whosaid([...command.split(' '), ...(command === '-f brat' ? ['samples/river-summit.txt'] : ['samples'])], { cwd: process.cwd() })).out
+  richOutputs.set(command, known)
+  return known
+}
+
+describe.each(Object.entries(ATTACKS))('%s in a story', (_, tricks) => {
+  test.each(COMMANDS)('do nothing in the output of whosaid %s', async (command, proof) => {
+    const calm = await outputOf(command, storyWith('Port'))
+    expect(calm).not.toBe('')
+    for (const trick of tricks) proof(await outputOf(command, storyWith(trick)), calm, await richOf(command))
+  })
+})
+
+/** Those that fit a file's name on all systems that have such names at all. */
+const NAMES = Object.values(ATTACKS).flat().filter((trick) => !/[/\0\ud800-\udfff]/u.test(trick)).map((trick) => `${trick}.txt`)
+
+describe.skipIf(process.platform === 'win32')('tricks in the names of files', () => {
+  test.each(COMMANDS)('do nothing in the output of whosaid %s', async (command, proof) => {
+    const story = storyWith('Port')
+    const calm = (await whosaid([...command.split(' '), 'story.txt'], { files: { 'story.txt': story } })).out
+    for (const name of NAMES) {
+      const { out, err } = await whosaid([...command.split(' '), '--', name], { files: { [name]: story } })
+      expect(err.replace(/^whosaid: .*\n$/u, '')).toBe('')
+      isShownOnly(err, '', '')
+      proof(out, calm, await richOf(command))
+    }
+  })
+
+  test('do nothing in messages', async () => {
+    for (const name of NAMES) {
+      const { err, code } = await whosaid(['--', `gone${name}`])
+      expect(code).toBe(2)
+      expect(err.split('\n')).toHaveLength(2)
+      isShownOnly(err, '', '')
+    }
+  })
+})
+
+describe('tricks in ids', () => {
+  const ids = Object.values(ATTACKS).flat()
+
+  test.each(OUTPUT_FORMAT_NAMES.filter((format) => !['brat', 'text'].includes(format)))('do nothing in the output of -f %s, and name no file', async (format) => {
+    const text = storyWith('Port')
+    const lines = (all: readonly string[]): string => all.map((id) => `${JSON.stringify({ id, text })}\n`).join('')
+    const cwd = directoryWith()
+    const argv = ['--input', 'jsonl', '-f', format, '--jobs', '1']
+    const calm = await whosaid(argv, { cwd, stdin: lines(ids.map(() => 'a')) })
+    const { out, code } = await whosaid(argv, { cwd, stdin: lines(ids) })
+    expect(code).toBe(0)
+    EXTRACT_PROOFS[format](out, calm.out, await richOf(`-f ${format}`))
+    expect(readdirSync(cwd)).toEqual([])
+  })
+
+  test('come out as they came in', async () => {
+    const wellFormed = ids.filter((id) => !/\p{Cs}/u.test(id))
+    const { out } = await whosaid(['--input', 'jsonl', '-f', 'jsonl', '--jobs', '1'], { stdin: wellFormed.map((id) => `${JSON.stringify({ id, text: 'It rained.' })}\n`).join('') })
+    expect(out.trim().split('\n').map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(wellFormed)
+  })
+})
+
+describe('names of JavaScript', () => {
+  const NAMES_OF_JAVASCRIPT = ATTACKS['names of JavaScript']
+
+  test('as people are people', async () => {
+    const people = NAMES_OF_JAVASCRIPT.map((name) => `“We are back at work again,” said Ann ${name[0].toUpperCase()}${name.slice(1)}.`)
+    const { out, code } = await whosaid(['-f', 'json'], { stdin: people.join('\n\n') })
+    expect(code).toBe(0)
+    expect((JSON.parse(out) as { quotes: readonly unknown[] }).quotes).toHaveLength(people.length)
+  })
+
+  test.each(NAMES_OF_JAVASCRIPT)('as a setting is refused: %s', async (name) => {
+    for (const config of [`{"${name}":{}}`, `{"rules":{"${name}":"off"}}`, `{"rules":{"no-speaker":{"${name}":1}}}`]) {
+      const { code, err } = await whosaid(['check', 'a.txt'], { files: { 'a.txt': 'It rained.', '.whosaidrc.json': config } })
+      expect([code, err.split('\n').length]).toEqual([2, 2])
+    }
+    expect(Object.keys(Object.prototype)).toEqual([])
+  })
+
+  test.each(NAMES_OF_JAVASCRIPT)('as an option is none: %s', async (name) => {
+    for (const argv of [['-f', name], ['--input', name], ['--only', name], ['--type', name], ['check', '-f', name], ['stats', '-f', name], ['completion', name], ['--format', 'csv', '--table', name]]) {
+      const { code, err } = await whosaid(argv, { stdin: 'It rained.' })
+      expect([argv, code, err === '' ]).toEqual([argv, 2, false])
+    }
+  })
+})
