@@ -41,6 +41,8 @@ describe('a page', () => {
   it.each([
     ['100,000 nested tags', '<div>'.repeat(100_000) + PARAGRAPHS[0]],
     ['100,000 tags that are never closed', `<p>${PARAGRAPHS[0]}<b>`.repeat(1) + '<i>'.repeat(100_000)],
+    ['100,000 angle brackets', `${PARAGRAPHS[0]}${'<'.repeat(100_000)}`],
+    ['100,000 entities', `${PARAGRAPHS[0]}${'&amp;'.repeat(100_000)}`],
     ['100,000 closing tags', '</div>'.repeat(100_000) + PARAGRAPHS[0]],
     ['a very long entity', `<p>${PARAGRAPHS[0]}&${'a'.repeat(1_000_000)};`],
     ['a million entities', `<p>${PARAGRAPHS[0]}${'&lt;'.repeat(1_000_000)}`],

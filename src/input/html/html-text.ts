@@ -6,6 +6,8 @@ export interface HtmlText {
   readonly text: string
   /** Opening and closing ones. */
   readonly tags: number
+  /** How many pieces the text comes in: each tag, entity and stray angle bracket ends one. */
+  readonly pieces: number
   /** The most elements that are open at once. */
   readonly depth: number
 }
@@ -25,6 +27,7 @@ const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input'
 export function htmlText(html: string): HtmlText {
   const text = new ParagraphWriter()
   let tags = 0
+  let pieces = 0
   let open = 0
   let depth = 0
   let name = ''
@@ -54,14 +57,20 @@ export function htmlText(html: string): HtmlText {
       open--
       if (unread.open > 0 && name === unread.name) unread = { name, open: unread.open - 1 }
     },
-    ontext(start, end) { if (unread.open === 0) text.write(html.slice(start, end)) },
-    ontextentity(codepoint) { if (unread.open === 0) text.write(String.fromCodePoint(codepoint)) },
+    ontext(start, end) {
+      pieces++
+      if (unread.open === 0) text.write(html.slice(start, end))
+    },
+    ontextentity(codepoint) {
+      pieces++
+      if (unread.open === 0) text.write(String.fromCodePoint(codepoint))
+    },
     onopentagend: nothing, onattribdata: nothing, onattribentity: nothing, onattribend: nothing, onattribname: nothing,
     oncdata: nothing, oncomment: nothing, ondeclaration: nothing, onend: nothing, onprocessinginstruction: nothing,
   })
   tokenizer.write(html)
   tokenizer.end()
-  return { text: text.finish(), tags, depth }
+  return { text: text.finish(), tags, pieces, depth }
 }
 
 const nothing = (): void => undefined

@@ -8,7 +8,7 @@ import { readableArticle, type ReadableArticle } from './readable-article.js'
  * Pages larger than these are no articles: the largest of big news sites stay below a third of each. Finding an article in
  * a tree takes more than time in proportion, so they are read as their plain text.
  */
-const MOST = { characters: 4_000_000, tags: 30_000, depth: 250 } as const
+const MOST = { characters: 4_000_000, tags: 30_000, pieces: 60_000, depth: 250 } as const
 
 /** No page of news is this long; whatever it is, it holds no article. */
 const MOST_CHARACTERS_AT_ALL = 20_000_000
@@ -29,7 +29,7 @@ export const html: InputFormat = {
 
 const NO_ARTICLE = 'a page without an article'
 
-const isSimple = (page: string, { tags, depth }: HtmlText): boolean => page.length <= MOST.characters && tags <= MOST.tags && depth <= MOST.depth
+const isSimple = (page: string, { tags, pieces, depth }: HtmlText): boolean => page.length <= MOST.characters && tags <= MOST.tags && pieces <= MOST.pieces && depth <= MOST.depth
 
 const justText = (text: string): ReadableArticle => ({ text, headline: null, byline: null, date: null, site: null, language: null })
 
