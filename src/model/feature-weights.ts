@@ -40,10 +40,11 @@ export interface FeatureRow {
 /** The byte sections of rows. Labels are 0…127, weights −127…127. */
 export type RowSections = Readonly<Record<'buckets' | 'rows', Uint8Array>>
 
-export function encodeRows(rows: readonly FeatureRow[]): RowSections {
+/** `bits` of each hash are its bucket; where it is left out, as many as fit the number of rows. */
+export function encodeRows(rows: readonly FeatureRow[], bits?: number): RowSections {
   const sorted = rows.filter((row) => row.pairs.length > 0).sort((a, b) => a.hash - b.hash)
   const bytes = sorted.map(({ hash, pairs }) => [lowBits(hash) & BYTE, lowBits(hash) >>> 8, pairs.length, ...pairs.flatMap(({ label, weight }) => [label, weight & BYTE])])
-  return { buckets: encodeStarts(sizesOfBuckets(sorted.map(({ hash }) => hash), (row) => bytes[row].length)), rows: Uint8Array.from(bytes.flat()) }
+  return { buckets: encodeStarts(sizesOfBuckets(sorted.map(({ hash }) => hash), (row) => bytes[row].length, bits)), rows: Uint8Array.from(bytes.flat()) }
 }
 
 /** Reads the sections that `encodeRows` made, all as they lie there. */

@@ -19,14 +19,15 @@ export interface BucketStarts {
 }
 
 const HASH_BITS = 32
-const MOST_BUCKET_BITS = 16
+/** With so many bits for the bucket, nothing is taken on trust. */
+export const EXACT_BITS = 16
 const BLOCK_BITS = 8
 const LOW_BITS = 0xffff
 
 export const lowBits = (hash: number): number => hash & LOW_BITS
 
 /** How many bits of a hash are its bucket, for so many rows. */
-const bucketBits = (rows: number): number => Math.min(MOST_BUCKET_BITS, Math.max(1, Math.floor(Math.log2(rows))))
+const bucketBits = (rows: number): number => Math.min(EXACT_BITS, Math.max(1, Math.floor(Math.log2(rows))))
 
 export const bucketOf = ({ shift }: BucketStarts, hash: number): number => hash >>> shift
 
@@ -63,8 +64,7 @@ const blocksOf = (bits: number): number => Math.ceil(((1 << bits) + 1) / (1 << B
 const lengthOfStarts = (bits: number): number => 4 * blocksOf(bits) + 2 * ((1 << bits) + 1)
 
 /** How many of something each bucket has, `count` for each of the hashes; and 0 after the last. */
-export function sizesOfBuckets(hashes: readonly number[], count: (row: number) => number): Uint32Array {
-  const bits = bucketBits(hashes.length)
+export function sizesOfBuckets(hashes: readonly number[], count: (row: number) => number, bits = bucketBits(hashes.length)): Uint32Array {
   const sizes = new Uint32Array((1 << bits) + 1)
   hashes.forEach((hash, row) => { sizes[hash >>> (HASH_BITS - bits)] += count(row) })
   return sizes
