@@ -29,8 +29,11 @@ const COMMANDS: readonly (readonly [command: string, proof: Proof])[] = [
   ['--explain', isShownOnly],
 ]
 
-const outputOf = async (command: string, story: string): Promise<string> =>
-  (await whosaid([...command.split(' '), 'story.jsonl'], { files: { 'story.jsonl': `${JSON.stringify({ id: 'story', text: story })}\n` } })).out
+const outputOf = async (command: string, stories: readonly string[]): Promise<string> =>
+  (await whosaid([...command.split(' '), 'stories.jsonl'], { files: { 'stories.jsonl': stories.map((text, id) => `${JSON.stringify({ id, text })}\n`).join('') } })).out
+
+/** Of formats for one article, a run for each; else one for all. */
+const runsOf = (command: string, tricks: readonly string[]): readonly (readonly string[])[] => (command === '-f brat' ? tricks.map((trick) => [trick]) : [tricks])
 
 const richOutputs = new Map<string, string>()
 
@@ -43,24 +46,27 @@ async function richOf(command: string): Promise<string> {
 
 describe.each(Object.entries(ATTACKS))('%s in a story', (_, tricks) => {
   test.each(COMMANDS)('do nothing in the output of whosaid %s', async (command, proof) => {
-    const calm = await outputOf(command, storyWith('Port'))
-    expect(calm).not.toBe('')
-    for (const trick of tricks) proof(await outputOf(command, storyWith(trick)), calm, await richOf(command))
+    for (const run of runsOf(command, tricks)) {
+      const calm = await outputOf(command, run.map(() => storyWith('Port')))
+      expect(calm).not.toBe('')
+      proof(await outputOf(command, run.map(storyWith)), calm, await richOf(command))
+    }
   })
 })
+
+const SHORT_STORY = 'Harbour opens\n\n“We are back at work,” Ann Lee said in Lusaka. “Who pays?”\n'
 
 /** Those that fit a file's name on all systems that have such names at all. */
 const NAMES = Object.values(ATTACKS).flat().filter((trick) => !/[/\0\ud800-\udfff]/u.test(trick)).map((trick) => `${trick}.txt`)
 
 describe.skipIf(process.platform === 'win32')('tricks in the names of files', () => {
   test.each(COMMANDS)('do nothing in the output of whosaid %s', async (command, proof) => {
-    const story = storyWith('Port')
-    const calm = (await whosaid([...command.split(' '), 'story.txt'], { files: { 'story.txt': story } })).out
-    for (const name of NAMES) {
-      const { out, err } = await whosaid([...command.split(' '), '--', name], { files: { [name]: story } })
-      expect(err.replace(/^whosaid: .*\n$/u, '')).toBe('')
+    const story = SHORT_STORY
+    for (const run of runsOf(command, NAMES)) {
+      const read = (names: readonly string[]) => whosaid([...command.split(' '), '--', ...names], { files: Object.fromEntries(names.map((name) => [name, story])) })
+      const { out, err } = await read(run)
       isShownOnly(err, '', '')
-      proof(out, calm, await richOf(command))
+      proof(out, (await read(run.map((_, index) => `${index}.txt`))).out, await richOf(command))
     }
   })
 
@@ -78,7 +84,7 @@ describe('tricks in ids', () => {
   const ids = Object.values(ATTACKS).flat()
 
   test.each(OUTPUT_FORMAT_NAMES.filter((format) => !['brat', 'text'].includes(format)))('do nothing in the output of -f %s, and name no file', async (format) => {
-    const text = storyWith('Port')
+    const text = SHORT_STORY
     const lines = (all: readonly string[]): string => all.map((id) => `${JSON.stringify({ id, text })}\n`).join('')
     const cwd = directoryWith()
     const argv = ['--input', 'jsonl', '-f', format, '--jobs', '1']
