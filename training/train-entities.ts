@@ -6,7 +6,6 @@
 import { writeFileSync } from 'node:fs'
 import { LABELS, mayFollow } from '../src/entities/tagging/labels.js'
 import { makeTagger, tagStory } from '../src/entities/tagging/tagger.js'
-import { EXACT_BITS } from '../src/model/hash-index.js'
 import { readLooksModel } from '../src/model/looks-model.js'
 import { readArticles, type Article } from './entities/articles.js'
 import { writeExamples, type ArticleExamples } from './entities/examples.js'
@@ -45,8 +44,7 @@ function jackKnife(all: readonly Article[], { examples, articleOf }: ArticleExam
     const sequences = Int32Array.from(articleOf.flatMap((article, sequence) => (all[article].number % FOLDS === fold ? [] : [sequence])))
     const settings = { ...FOLD_SETTINGS, name: `names, fold ${fold + 1} of ${FOLDS}` }
     const chain = trainSequences(examples, settings, mayFollow, { indexed, sequences })
-    // Exact, as the file of the package will be: these models have fewer rows, and would take more hashes on trust.
-    const tagger = makeTagger(readLooksModel(writeLooksModel([{ chain, leastWeight: SETTINGS.leastWeight }], {}, EXACT_BITS)))
+    const tagger = makeTagger(readLooksModel(writeLooksModel([{ chain, leastWeight: SETTINGS.leastWeight }], {})))
     all.forEach(({ number, analysis, story }, index) => { if (number % FOLDS === fold) found[index] = tagStory(tagger, analysis, story) })
   }
   return found

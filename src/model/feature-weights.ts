@@ -1,4 +1,4 @@
-import { bucketOf, encodeStarts, lowBits, readStarts, sizesOfBuckets, startOf, type BucketStarts } from './hash-index.js'
+import { bucketOf, encodeStarts, readStarts, sizesOfBuckets, startOf, type BucketStarts } from './hash-index.js'
 
 /**
  * Weights of hashed features: for each feature a few (label, weight) pairs. A feature without weights adds nothing. Rows lie
@@ -7,23 +7,26 @@ import { bucketOf, encodeStarts, lowBits, readStarts, sizesOfBuckets, startOf, t
 export interface FeatureWeights {
   /** Where the rows of each bucket start. */
   readonly starts: BucketStarts
-  /** Of each row: the low 16 bits of its hash, low byte first; how many pairs there are; and the pairs, label and weight by turns. */
+  /** Of each row: the low 24 bits of its hash, low byte first; how many pairs there are; and the pairs, label and weight by turns. */
   readonly rows: Int8Array
   /** What one step of a weight is worth, for each label. */
   readonly scales: Float32Array
 }
 
-const HEAD = 3
+const HEAD = 4
+const PAIRS = 3
 const BYTE = 0xff
+/** Buckets have at least the other bits. */
+const LOW_BITS = 0xffffff
 
 /** Adds the weights of one feature to `scores[at …]`, one place for each label. */
 export function addWeights({ starts, rows, scales }: FeatureWeights, hash: number, scores: Float32Array, at: number): void {
   const bucket = bucketOf(starts, hash)
   const end = startOf(starts, bucket + 1)
-  const low = lowBits(hash)
+  const low = hash & LOW_BITS
   for (let row = startOf(starts, bucket); row < end;) {
-    const next = row + HEAD + 2 * rows[row + 2]
-    if (((rows[row] & BYTE) | ((rows[row + 1] & BYTE) << 8)) === low) {
+    const next = row + HEAD + 2 * rows[row + PAIRS]
+    if (((rows[row] & BYTE) | ((rows[row + 1] & BYTE) << 8) | ((rows[row + 2] & BYTE) << 16)) === low) {
       for (let pair = row + HEAD; pair < next; pair += 2) scores[at + rows[pair]] += rows[pair + 1] * scales[rows[pair]]
       return
     }
@@ -40,11 +43,10 @@ export interface FeatureRow {
 /** The byte sections of rows. Labels are 0…127, weights −127…127. */
 export type RowSections = Readonly<Record<'buckets' | 'rows', Uint8Array>>
 
-/** `bits` of each hash are its bucket; where it is left out, as many as fit the number of rows. */
-export function encodeRows(rows: readonly FeatureRow[], bits?: number): RowSections {
+export function encodeRows(rows: readonly FeatureRow[]): RowSections {
   const sorted = rows.filter((row) => row.pairs.length > 0).sort((a, b) => a.hash - b.hash)
-  const bytes = sorted.map(({ hash, pairs }) => [lowBits(hash) & BYTE, lowBits(hash) >>> 8, pairs.length, ...pairs.flatMap(({ label, weight }) => [label, weight & BYTE])])
-  return { buckets: encodeStarts(sizesOfBuckets(sorted.map(({ hash }) => hash), (row) => bytes[row].length, bits)), rows: Uint8Array.from(bytes.flat()) }
+  const bytes = sorted.map(({ hash, pairs }) => [hash & BYTE, (hash >>> 8) & BYTE, (hash >>> 16) & BYTE, pairs.length, ...pairs.flatMap(({ label, weight }) => [label, weight & BYTE])])
+  return { buckets: encodeStarts(sizesOfBuckets(sorted.map(({ hash }) => hash), (row) => bytes[row].length)), rows: Uint8Array.from(bytes.flat()) }
 }
 
 /** Reads the sections that `encodeRows` made, all as they lie there. */

@@ -19,15 +19,15 @@ export interface BucketStarts {
 }
 
 const HASH_BITS = 32
-/** With so many bits for the bucket, nothing is taken on trust. */
-export const EXACT_BITS = 16
+const LEAST_BUCKET_BITS = 8
+const MOST_BUCKET_BITS = 16
 const BLOCK_BITS = 8
 const LOW_BITS = 0xffff
 
-export const lowBits = (hash: number): number => hash & LOW_BITS
+const lowBits = (hash: number): number => hash & LOW_BITS
 
 /** How many bits of a hash are its bucket, for so many rows. */
-const bucketBits = (rows: number): number => Math.min(EXACT_BITS, Math.max(1, Math.floor(Math.log2(rows))))
+const bucketBits = (rows: number): number => Math.min(MOST_BUCKET_BITS, Math.max(LEAST_BUCKET_BITS, Math.floor(Math.log2(rows))))
 
 export const bucketOf = ({ shift }: BucketStarts, hash: number): number => hash >>> shift
 
@@ -50,7 +50,7 @@ export function encodeStarts(sizes: Uint32Array): Uint8Array {
 }
 
 export function readStarts(section: Uint8Array): BucketStarts {
-  let bits = 1
+  let bits = LEAST_BUCKET_BITS
   while (lengthOfStarts(bits) < section.byteLength) bits++
   const blocks = blocksOf(bits)
   return {
@@ -64,7 +64,8 @@ const blocksOf = (bits: number): number => Math.ceil(((1 << bits) + 1) / (1 << B
 const lengthOfStarts = (bits: number): number => 4 * blocksOf(bits) + 2 * ((1 << bits) + 1)
 
 /** How many of something each bucket has, `count` for each of the hashes; and 0 after the last. */
-export function sizesOfBuckets(hashes: readonly number[], count: (row: number) => number, bits = bucketBits(hashes.length)): Uint32Array {
+export function sizesOfBuckets(hashes: readonly number[], count: (row: number) => number): Uint32Array {
+  const bits = bucketBits(hashes.length)
   const sizes = new Uint32Array((1 << bits) + 1)
   hashes.forEach((hash, row) => { sizes[hash >>> (HASH_BITS - bits)] += count(row) })
   return sizes

@@ -17,8 +17,8 @@ export function writeSequenceModel(chain: LearnedChain, leastWeight: number, abo
   return writeRows(chain.labels, quantize(chain, leastWeight), about, { transitions, starts, ends })
 }
 
-/** Looks that are learned one after the other: each with its labels, and with the weights it drops. `bits` is as for `encodeRows`. */
-export function writeLooksModel(looks: readonly { readonly chain: LearnedChain; readonly leastWeight: number }[], about: ModelHeader['about'], bits?: number): Uint8Array {
+/** Looks that are learned one after the other: each with its labels, and with the weights it drops. */
+export function writeLooksModel(looks: readonly { readonly chain: LearnedChain; readonly leastWeight: number }[], about: ModelHeader['about']): Uint8Array {
   const { labels } = looks[0].chain
   const quantized = looks.map(({ chain, leastWeight }) => quantize(chain, leastWeight))
   const pairs = new Map<number, FeatureRow['pairs']>()
@@ -27,7 +27,7 @@ export function writeLooksModel(looks: readonly { readonly chain: LearnedChain; 
   })
   const joined = (parts: readonly Float32Array[]): Float32Array => Float32Array.from(parts.flatMap((part) => [...part]))
   const of = (table: 'transitions' | 'starts' | 'ends'): Float32Array => joined(looks.map(({ chain }) => chain[table]))
-  return writeRows(labels, { scales: joined(quantized.map(({ scales }) => scales)), rows: Array.from(pairs, ([hash, each]) => ({ hash, pairs: each })) }, about, { transitions: of('transitions'), starts: of('starts'), ends: of('ends') }, bits)
+  return writeRows(labels, { scales: joined(quantized.map(({ scales }) => scales)), rows: Array.from(pairs, ([hash, each]) => ({ hash, pairs: each })) }, about, { transitions: of('transitions'), starts: of('starts'), ends: of('ends') })
 }
 
 export function writeClassifier(classifier: LearnedClassifier, leastWeight: number, about: ModelHeader['about']): Uint8Array {
@@ -56,10 +56,10 @@ function quantize({ labels, hashes, values }: LearnedRows, leastWeight: number):
   return { scales, rows }
 }
 
-function writeRows(labels: readonly string[], { scales, rows }: QuantizedRows, about: ModelHeader['about'], tables: Readonly<Record<string, Float32Array>>, bits?: number): Uint8Array {
+function writeRows(labels: readonly string[], { scales, rows }: QuantizedRows, about: ModelHeader['about'], tables: Readonly<Record<string, Float32Array>>): Uint8Array {
   const bytesOf = (numbers: Float32Array): Uint8Array => new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
   return writeSections<ModelHeader>({
     header: { labels, features: rows.length, about },
-    sections: { scales: bytesOf(scales), ...Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, bytesOf(table)])), ...encodeRows(rows, bits) },
+    sections: { scales: bytesOf(scales), ...Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, bytesOf(table)])), ...encodeRows(rows) },
   })
 }

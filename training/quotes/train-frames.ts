@@ -6,7 +6,7 @@ import { makeFrameReader } from '../../src/quotes/learned/frame-reader.js'
 import { FeatureRow } from '../../src/quotes/learned/feature-row.js'
 import type { CueChances } from '../../src/quotes/learned/cue-classifier.js'
 import type { Frame } from '../../src/quotes/learned/frame.js'
-import { readFrames } from '../../src/quotes/learned/index.js'
+import { readFrames, type LeastCueChance } from '../../src/quotes/learned/index.js'
 import { makeExampleWriter } from '../learn/examples.js'
 import { DEFAULT_SETTINGS, type TrainingSettings } from '../learn/settings.js'
 import { trainSequences } from '../learn/train-sequences.js'
@@ -20,11 +20,14 @@ const SETTINGS: TrainingSettings = { ...DEFAULT_SETTINGS, name: 'frames', epochs
 /** Belief and intention are built like speech, and teach the tagger half as much about it. */
 const WEIGHT_OF_OTHERS = 0.5
 
+/** The judge learns also from frames that are too unlikely to be read in use: of those that are, too few are spurious to teach it. */
+const READ_FOR_JUDGE: LeastCueChance = { marked: 0.15, bare: 0.15 }
+
 /** Trains the tagger on the gold cues; `unseen` holds the frames that it reads for the likely cues of stories it has not met. */
 export const trainFrames = (stories: readonly TrainingStory[], chances: ReadonlyMap<TrainingStory, CueChances>): CrossTrained<readonly Frame[]> =>
   crossTrain(stories, trainTagger, (bytes) => {
     const read = makeFrameReader(readSequenceModel(bytes))
-    return (story) => readFrames(read, story.setting, story.candidates, chances.get(story)!)
+    return (story) => readFrames(read, story.setting, story.candidates, chances.get(story)!, READ_FOR_JUDGE)
   })
 
 function trainTagger(stories: readonly TrainingStory[]): Uint8Array {

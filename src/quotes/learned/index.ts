@@ -18,7 +18,13 @@ import { trimMarks } from './trim-marks.js'
  * Candidates less likely than this to credit speech are not read any further: their frames hardly ever stand. Marks nearby
  * are words of somebody's, so that a cue beside them needs less.
  */
-const LEAST_CUE_CHANCE = { marked: 0.15, bare: 0.35 }
+const LEAST_CUE_CHANCE: LeastCueChance = { marked: 0.15, bare: 0.35 }
+
+/** The chance of crediting speech from which a candidate's frame is read, with marks near it and without. */
+export interface LeastCueChance {
+  readonly marked: number
+  readonly bare: number
+}
 
 /** A quote lies no further from its cue than so many other cues: stories hardly ever have as many near each other, and what has is read in time. */
 const MOST_CUES_BETWEEN = 5
@@ -35,9 +41,11 @@ export function findLearnedQuotes(analysis: Analysis, marks: Marks, model: Quote
 }
 
 /** The frames of all candidates that may credit speech and have something to credit, in the order of their cues. */
-export function readFrames(read: FrameReader, setting: Setting, candidates: readonly number[], chances: CueChances): readonly Frame[] {
+export function readFrames(
+  read: FrameReader, setting: Setting, candidates: readonly number[], chances: CueChances, least: LeastCueChance = LEAST_CUE_CHANCE,
+): readonly Frame[] {
   const chanceOf = (index: number): number => chances[index * CUE_LABELS.length + SPEECH]
-  const leastChance = (head: number): number => LEAST_CUE_CHANCE[hasMarksNear(setting, head) ? 'marked' : 'bare']
+  const leastChance = (head: number): number => least[hasMarksNear(setting, head) ? 'marked' : 'bare']
   const heads = candidates.map((head, index) => ({ head, chance: chanceOf(index) })).filter(({ head, chance }) => chance >= leastChance(head))
   return heads.flatMap(({ head, chance }, index) => {
     const within = { first: heads[index - MOST_CUES_BETWEEN]?.head ?? 0, end: heads[index + MOST_CUES_BETWEEN]?.head ?? setting.analysis.tokens.count }
