@@ -4,7 +4,8 @@ import type { UnreadInput } from '../input/read-units.js'
 /** Consecutive units that are worked on together; what could not be read keeps its place among them. */
 export type Batch = readonly (Unit | UnreadInput)[]
 
-type Units = AsyncIterator<Unit | UnreadInput>
+/** What is read, one after the other. */
+export type Units = AsyncIterator<Unit | UnreadInput>
 type NextUnit = Promise<IteratorResult<Unit | UnreadInput>>
 
 /** Some units, and the one after them, under way; null at the end. */

@@ -1,7 +1,7 @@
 import { MOST_ARTICLE_BYTES } from '../input/input-error.js'
 import type { Unit } from '../input/input-format.js'
 import type { UnreadInput } from '../input/read-units.js'
-import { batchUnits, gather, type Batch, type Gathered } from './batches.js'
+import { batchUnits, gather, type Batch, type Gathered, type Units } from './batches.js'
 import { createJob, type Job, type JobSettings, type Outcome } from './job.js'
 import type { Pool } from './pool.js'
 
@@ -12,8 +12,6 @@ export interface DoneUnit extends Outcome {
   /** What it had, with its line break. */
   readonly bytes: number
 }
-
-type Units = AsyncIterator<Unit | UnreadInput>
 
 /** Starting workers takes about as long as extracting this much. */
 const WORTH_WORKERS_BYTES = 300_000
@@ -51,7 +49,8 @@ function needsWorkers(batch: Batch, jobs: number): boolean {
 
 async function* continued({ batch, next }: Gathered, units: Units): AsyncGenerator<Unit | UnreadInput> {
   yield* batch
-  for (let unit = await next; unit && !unit.done; unit = await units.next()) yield unit.value
+  const following = await next
+  if (following && !following.done) yield* chain([following.value], units)
 }
 
 /** Some units, and those that follow. */

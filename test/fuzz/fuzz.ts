@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { makeRandom } from '../../training/learn/random.js'
 import { proveInput, type Kind } from '../hostile/kinds.js'
-import { mutate, seededRandom } from './mutate.js'
+import { mutate } from './mutate.js'
 import { SEEDS } from './seeds.js'
 
 const minutes = Number(process.env['FUZZ_MINUTES'])
@@ -22,7 +23,7 @@ test('whatever comes in is read or refused, in time, and comes out whole', async
   const end = Date.now() + minutes * 60_000
   for (let turn = 0; Date.now() < end && found.length < MOST_FINDINGS; turn++) {
     const kind = kinds[turn % kinds.length]
-    const bytes = mutate(kind, SEEDS[kind], seededRandom(seed + turn))
+    const bytes = mutate(kind, SEEDS[kind], makeRandom(seed + turn))
     tried[kind] = (tried[kind] ?? 0) + 1
     await proveInput(kind, bytes, cwd, Math.floor(turn / kinds.length)).catch((error: unknown) => {
       found.push(`${keep(kind, bytes)}, turn ${turn}: ${error instanceof Error ? error.message : String(error)}`)

@@ -1,16 +1,5 @@
 import type { Kind } from '../hostile/kinds.js'
 
-/** Numbers from 0 to 1 that a seed decides, the same on every machine (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /** Where an input of each kind has its joints; what lies between two of them is changed as a whole. */
 const JOINTS: Readonly<Record<Kind, RegExp>> = {
   txt: /(\n+|[ \t]+|[“”"‘’'«»,.:;?!—–-])/u,

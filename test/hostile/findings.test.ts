@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, test } from 'vitest'
-import { mutate, seededRandom } from '../fuzz/mutate.js'
+import { makeRandom } from '../../training/learn/random.js'
+import { mutate } from '../fuzz/mutate.js'
 import { SEEDS } from '../fuzz/seeds.js'
 import { proveInput, type Kind } from './kinds.js'
 
@@ -21,6 +22,6 @@ test.each(readdirSync(FINDINGS))('%s is read or refused, in time, and comes out 
 
 describe('changed samples are read or refused, in time, and come out whole', () => {
   test.each(Object.keys(SEEDS) as Kind[])('%s', async (kind) => {
-    for (let turn = 0; turn < INPUTS_EACH; turn++) await proveInput(kind, mutate(kind, SEEDS[kind], seededRandom(turn)), cwd, turn)
+    for (let turn = 0; turn < INPUTS_EACH; turn++) await proveInput(kind, mutate(kind, SEEDS[kind], makeRandom(turn)), cwd, turn)
   })
 })
