@@ -67,7 +67,7 @@ describe.skipIf(!isPosix || !existsSync('/proc/self/status'))('a reader', () => 
   /** Batches of ten articles: some 40 MB, if nothing stopped them. */
   const MOST_SENT = 2000
   /** Who takes nothing for so long has stopped. */
-  const LONG_MS = 3000
+  const LONG_MS = 1500
 
   test('that has stopped stops the writer and what it reads; nothing is lost when it goes on', async () => {
     const cwd = directoryWith()

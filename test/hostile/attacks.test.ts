@@ -1,11 +1,36 @@
 import { readdirSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { REPORT_FORMAT_NAMES, type ReportFormatName } from '../../src/checks/formats/index.js'
 import { STATS_FORMAT_NAMES, type StatsFormatName } from '../../src/checks/stats/formats.js'
+import type { extract } from '../../src/extract.js'
 import { OUTPUT_FORMAT_NAMES, type OutputFormatName } from '../../src/output/formats.js'
 import { directoryWith, whosaid } from '../cli/console.js'
 import { ATTACKS, storyWith } from './attacks.js'
 import { isCsv, isGitHubCommands, isHtml, isJson, isJsonLines, isMarkdown, isShownOnly, isTsv, isXml, type Proof } from './proofs.js'
+
+/** What outputs differ in comes after the extraction: each story is extracted once, and all outputs are given the same, which none may change. */
+beforeAll(() => {
+  vi.doMock(import('../../src/extract.js'), async (original) => ({ extract: onceEach((await original()).extract) }))
+})
+
+afterAll(() => {
+  vi.doUnmock('../../src/extract.js')
+})
+
+function onceEach(extractText: typeof extract): typeof extract {
+  const known = new Map<string, ReturnType<typeof extract>>()
+  return (text, options) => {
+    const key = JSON.stringify([text, options])
+    const extraction = known.get(key) ?? frozen(extractText(text, options))
+    known.set(key, extraction)
+    return extraction
+  }
+}
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen)
+  return value
+}
 
 /** The article itself is what is asked for, down to its last control. */
 const isWhatWasAsked: Proof = () => undefined

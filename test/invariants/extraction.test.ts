@@ -7,17 +7,28 @@ import { overlaps, type Span, type TextSpan } from '../../src/span.js'
 import { goldenNames, readArticle } from '../golden/golden-story.js'
 import { arbitraryText } from './arbitrary-article.js'
 
-const RUNS = 400
+const RUNS = 1000
 /** Generous: a busy machine must not fail a property. */
 const LONGEST_MS = 60_000
+
+/** All properties are tried on the same texts, others in each run. */
+const SEED = Math.floor(Math.random() * 2 ** 31)
+
+const known = new Map<string, Extraction>()
+
+function extractOnce(text: string): Extraction {
+  const extraction = known.get(text) ?? extract(text)
+  known.set(text, extraction)
+  return extraction
+}
 
 /** A property of every extraction, on arbitrary texts and on the samples. */
 function always(sentence: string, holds: (text: string, extraction: Extraction) => void): void {
   it(sentence, () => {
-    fc.assert(fc.property(arbitraryText, (text) => holds(text, extract(text))), { numRuns: RUNS })
+    fc.assert(fc.property(arbitraryText, (text) => holds(text, extractOnce(text))), { numRuns: RUNS, seed: SEED })
   }, LONGEST_MS)
   it(`${sentence}, in the samples`, () => {
-    for (const text of goldenNames.map(readArticle)) holds(text, extract(text))
+    for (const text of goldenNames.map(readArticle)) holds(text, extractOnce(text))
   })
 }
 

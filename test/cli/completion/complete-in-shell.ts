@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import type { Shell } from '../../../src/cli/completion/index.js'
 import { directoryWith, whosaid } from '../console.js'
 
@@ -36,20 +38,24 @@ function offersOfBash(line: string, script: string, cwd: string, home: string): 
   `, 'bash', script, ...words], cwd, home)
 }
 
+/** Where zsh keeps which functions complete what: the first to need it looks through them all. */
+const zshFolder = mkdtempSync(join(tmpdir(), 'whosaid-zsh-'))
+afterAll(() => rmSync(zshFolder, { recursive: true }))
+
 /** An interactive zsh on a terminal of its own, that writes down all it would add to the line. */
 function offersOfZsh(line: string, script: string, cwd: string, home: string): readonly string[] {
   const hits = join(home, 'hits')
   run('zsh', ['-f', '-c', `
     zmodload zsh/zpty
     zpty shell zsh -f -i
-    zpty -w shell "cd $2; autoload -U compinit; compinit -u -D; source $1"
+    zpty -w shell "cd $2; autoload -U compinit; compinit -C -d $5; source $1"
     zpty -w shell 'compadd() { if [[ \${@[1,(i)(-|--)]} == *-(O|A|D)* ]]; then builtin compadd "$@"; return; fi; local -a hits; builtin compadd -A hits "$@"; print -rl -- $hits >> '$3'; builtin compadd "$@" }'
-    zpty -w shell 'done-completing() { print done >> '$3'.done }; zle -N done-completing; bindkey "^X" done-completing; print rea""dy'
+    zpty -w shell 'done-completing() { print done >> '$3'.done }; zle -N done-completing; bindkey "^T" done-completing; print rea""dy'
     zpty -r -m shell read '*ready*'
-    zpty -w -n shell "$4"$'\\t\\x18'
+    zpty -w -n shell "$4"$'\\t\\x14'
     for i in {1..100}; do [[ -e $3.done ]] && break; zpty -r -t shell read; sleep 0.05; done
     zpty -d shell
-  `, 'zsh', script, cwd, hits, line], cwd, home)
+  `, 'zsh', script, cwd, hits, line, join(zshFolder, 'dump')], cwd, home)
   return readFileSync(hits, 'utf8').split('\n')
 }
 
