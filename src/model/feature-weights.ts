@@ -19,18 +19,35 @@ const BYTE = 0xff
 /** Buckets have at least the other bits. */
 const LOW_BITS = 0xffffff
 
-/** Adds the weights of one feature to `scores[at …]`, one place for each label. */
-export function addWeights({ starts, rows, scales }: FeatureWeights, hash: number, scores: Float32Array, at: number): void {
-  const bucket = bucketOf(starts, hash)
-  const end = startOf(starts, bucket + 1)
-  const low = hash & LOW_BITS
-  for (let row = startOf(starts, bucket); row < end;) {
-    const next = row + HEAD + 2 * rows[row + PAIRS]
-    if (((rows[row] & BYTE) | ((rows[row + 1] & BYTE) << 8) | ((rows[row + 2] & BYTE) << 16)) === low) {
-      for (let pair = row + HEAD; pair < next; pair += 2) scores[at + rows[pair]] += rows[pair + 1] * scales[rows[pair]]
-      return
+let places = new Uint32Array(256)
+/** What the look at each bucket gave; kept so that no compiler finds the look useless. */
+const looked = new Int8Array(1)
+
+/**
+ * Adds the weights of the first `count` features of `hashes` to `scores[at …]`, one place for each label. All buckets are
+ * looked at before any is read: the processor fetches them together then, and does not wait for one after the other.
+ */
+export function addWeights({ starts, rows, scales }: FeatureWeights, hashes: Uint32Array, count: number, scores: Float32Array, at: number): void {
+  if (places.length < count) places = new Uint32Array(2 * count)
+  let seen = 0
+  for (let f = 0; f < count; f++) {
+    const start = startOf(starts, bucketOf(starts, hashes[f]))
+    places[f] = start
+    if (start < rows.length) seen ^= rows[start]
+  }
+  looked[0] = seen
+  for (let f = 0; f < count; f++) {
+    const hash = hashes[f]
+    const low = hash & LOW_BITS
+    const end = startOf(starts, bucketOf(starts, hash) + 1)
+    for (let row = places[f]; row < end;) {
+      const next = row + HEAD + 2 * rows[row + PAIRS]
+      if (((rows[row] & BYTE) | ((rows[row + 1] & BYTE) << 8) | ((rows[row + 2] & BYTE) << 16)) === low) {
+        for (let pair = row + HEAD; pair < next; pair += 2) scores[at + rows[pair]] += rows[pair + 1] * scales[rows[pair]]
+        break
+      }
+      row = next
     }
-    row = next
   }
 }
 

@@ -6,7 +6,7 @@ const SCALES = Float32Array.of(1, 0.5)
 
 function weightsOf(rows: readonly FeatureRow[], hash: number): readonly number[] {
   const scores = new Float32Array(2)
-  addWeights(readRows(encodeRows(rows), SCALES), hash, scores, 0)
+  addWeights(readRows(encodeRows(rows), SCALES), Uint32Array.of(hash), 1, scores, 0)
   return [...scores]
 }
 
@@ -26,7 +26,7 @@ describe('feature weights', () => {
     const weights = readRows(encodeRows(many), SCALES)
     const wrong = many.filter((row) => {
       const scores = new Float32Array(2)
-      addWeights(weights, row.hash, scores, 0)
+      addWeights(weights, Uint32Array.of(row.hash), 1, scores, 0)
       return scores[0] !== row.pairs[0].weight
     })
     expect(wrong).toEqual([])

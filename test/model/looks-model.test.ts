@@ -17,10 +17,10 @@ test('one table gives each look the weights that it has by itself', () => {
   const alone = [FIRST, SECOND].map((chain) => readSequenceModel(writeSequenceModel(chain, 0.1, {})))
   for (const hash of [3, 7, 0x8000_0001]) {
     const scores = new Float32Array(4)
-    addWeights(joint.weights, hash, scores, 0)
+    addWeights(joint.weights, Uint32Array.of(hash), 1, scores, 0)
     const separate = alone.flatMap(({ weights }) => {
       const own = new Float32Array(2)
-      addWeights(weights, hash, own, 0)
+      addWeights(weights, Uint32Array.of(hash), 1, own, 0)
       return [...own]
     })
     expect([...scores]).toEqual(separate)

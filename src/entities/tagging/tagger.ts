@@ -27,7 +27,7 @@ function wordSums({ model, sums }: Tagger, facts: WordFacts): Float32Array {
   if (known) return known
   const width = widthOf(model)
   const made = new Float32Array(PLACES * width)
-  facts.features.forEach((features, place) => { for (const feature of features) addWeights(model.weights, feature, made, place * width) })
+  facts.features.forEach((features, place) => { addWeights(model.weights, features, features.length, made, place * width) })
   sums.set(facts, made)
   return made
 }
@@ -48,7 +48,7 @@ function scoreStretch(tagger: Tagger, story: Story, { first, end }: TokenRange, 
       for (let label = 0; label < width; label++) scores[row + label] += own[from + label]
     }
     const count = writeTokenFeatures(story, i, first, end, features)
-    for (let f = 0; f < count; f++) addWeights(tagger.model.weights, features[f], scores, row)
+    addWeights(tagger.model.weights, features, count, scores, row)
   }
 }
 
@@ -59,7 +59,7 @@ function scoreAgain(tagger: Tagger, story: Story, found: FirstLook, { first, end
   for (let i = first; i < end; i++) {
     row.fill(0)
     const count = writeSecondFeatures(found, story, i, first, end, features, 0)
-    for (let f = 0; f < count; f++) addWeights(tagger.model.weights, features[f], row, 0)
+    addWeights(tagger.model.weights, features, count, row, 0)
     for (let label = 0; label < size; label++) scores[(i - first) * size + label] += row[size + label]
   }
 }

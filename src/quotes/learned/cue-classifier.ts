@@ -48,7 +48,7 @@ function rate({ biases, weights, labels }: Classifier, candidates: readonly numb
     row.clear()
     describe(row, index)
     chances.set(biases, index * size)
-    for (let f = 0; f < row.count; f++) addWeights(weights, row.hashes[f], chances, index * size)
+    addWeights(weights, row.hashes, row.count, chances, index * size)
     softmax(chances, index * size, size)
   }
   return chances

@@ -31,7 +31,7 @@ export function judgeFrames(model: Classifier, setting: Setting, frames: readonl
     row.clear()
     addJudgeFeatures(row, setting, frames, index)
     scores.set(model.biases)
-    for (let f = 0; f < row.count; f++) addWeights(model.weights, row.hashes[f], scores, 0)
+    addWeights(model.weights, row.hashes, row.count, scores, 0)
     softmax(scores, 0, scores.length)
     return { ...frame, type: typeOf(setting, frame.content), quoteChance: scores[LOOSE] + scores[RIGHT], rightChance: scores[RIGHT] }
   })

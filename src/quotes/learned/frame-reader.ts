@@ -29,7 +29,7 @@ export function makeFrameReader(model: SequenceModel): FrameReader {
     for (let i = 0; i < count; i++) {
       row.clear()
       addFrameFeatures(row, setting, window, window.first + i)
-      for (let f = 0; f < row.count; f++) addWeights(model.weights, row.hashes[f], scores, i * size)
+      addWeights(model.weights, row.hashes, row.count, scores, i * size)
     }
     decode(model, scores, count, labels, space)
     return toFrame(window, labels.subarray(0, count), marginals(model, scores, count), cueChance)
