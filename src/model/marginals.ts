@@ -1,15 +1,27 @@
 import { allowedMoves } from './moves.js'
-import type { SequenceModel } from './sequence-model.js'
+import type { LabelChain } from './sequence-model.js'
+
+/** Room for `marginals`, kept from one sequence to the next. */
+export interface MarginalSpace {
+  local: Float32Array
+  forward: Float32Array
+  backward: Float32Array
+}
+
+export const makeMarginalSpace = (): MarginalSpace => ({ local: new Float32Array(0), forward: new Float32Array(0), backward: new Float32Array(0) })
 
 /**
  * The chance of each label at each token, given the whole sequence (forward-backward, scaled at each token): `count` rows of
- * `labels.length` numbers that add up to 1. `scores` is as for `decode`.
+ * `labels.length` numbers that add up to 1, in the room given: valid until it is used again. `scores` is as for `decode`.
  */
-export function marginals(model: SequenceModel, scores: Float32Array, count: number): Float32Array {
-  const size = model.labels.length
-  const { from, to, factors } = allowedMoves(model)
-  const local = exponentials(model, scores, count)
-  const forward = new Float32Array(count * size)
+export function marginals(chain: LabelChain, scores: Float32Array, count: number, space: MarginalSpace): Float32Array {
+  const size = chain.labels.length
+  const length = count * size
+  if (space.local.length < length) Object.assign(space, { local: new Float32Array(length), forward: new Float32Array(length), backward: new Float32Array(length) })
+  const { local, forward, backward } = space
+  const { from, to, factors } = allowedMoves(chain)
+  setFactors(chain, scores, count, local)
+  forward.fill(0, 0, length)
   if (count > 0) forward.fill(1, 0, size)
   for (let token = 0; token < count; token++) {
     const row = token * size
@@ -17,33 +29,38 @@ export function marginals(model: SequenceModel, scores: Float32Array, count: num
     for (let label = 0; label < size; label++) forward[row + label] *= local[row + label]
     normalize(forward, row, size)
   }
-  const backward = new Float32Array(count * size)
-  backward.fill(1, Math.max(0, count - 1) * size)
+  backward.fill(0, 0, length)
+  if (count > 0) backward.fill(1, length - size, length)
   for (let token = count - 2; token >= 0; token--) {
     const row = token * size
     const next = row + size
-    for (let move = 0; move < from.length; move++) backward[row + from[move]] += factors[move] * local[next + to[move]] * backward[next + to[move]]
+    // What comes after, once for each label rather than for each move.
+    for (let at = next; at < next + size; at++) local[at] *= backward[at]
+    for (let move = 0; move < from.length; move++) backward[row + from[move]] += factors[move] * local[next + to[move]]
     normalize(backward, row, size)
   }
-  for (let at = 0; at < forward.length; at++) forward[at] *= backward[at]
-  for (let token = 0; token < count; token++) normalize(forward, token * size, size)
-  return forward
+  for (let token = 0; token < count; token++) {
+    const row = token * size
+    for (let at = row; at < row + size; at++) forward[at] *= backward[at]
+    normalize(forward, row, size)
+  }
+  return forward.subarray(0, length)
 }
 
 /** Scores of each token as factors, the highest of them 1; first and last labels count for the tokens at the ends. */
-function exponentials({ starts, ends, labels }: SequenceModel, scores: Float32Array, count: number): Float32Array {
+function setFactors({ starts, ends, labels }: LabelChain, scores: Float32Array, count: number, local: Float32Array): void {
   const size = labels.length
-  const local = scores.slice(0, count * size)
+  const length = count * size
+  local.set(scores.subarray(0, length))
   for (let label = 0; count > 0 && label < size; label++) {
     local[label] += starts[label]
-    local[(count - 1) * size + label] += ends[label]
+    local[length - size + label] += ends[label]
   }
-  for (let row = 0; row < local.length; row += size) {
+  for (let row = 0; row < length; row += size) {
     let highest = -Infinity
     for (let i = row; i < row + size; i++) if (local[i] > highest) highest = local[i]
     for (let i = row; i < row + size; i++) local[i] = Math.exp(local[i] - highest)
   }
-  return local
 }
 
 function normalize(values: Float32Array, from: number, size: number): void {

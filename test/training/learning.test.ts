@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readClassifier, softmax } from '../../src/model/classifier.js'
 import { addWeights } from '../../src/model/feature-weights.js'
 import { hashText } from '../../src/model/hash.js'
-import { marginals } from '../../src/model/marginals.js'
+import { makeMarginalSpace, marginals } from '../../src/model/marginals.js'
 import { decode, makeDecoderSpace, readSequenceModel, type SequenceModel } from '../../src/model/sequence-model.js'
 import { makeExampleWriter, type Examples } from '../../training/learn/examples.js'
 import { DEFAULT_SETTINGS, type TrainingSettings } from '../../training/learn/settings.js'
@@ -62,7 +62,7 @@ describe('a trained sequence model', () => {
   })
   it('labels a word it never met by its neighbours', () => expect(tag(model, 'xyz Lee left')[2]).toBe('O'))
   it('gives chances that add up to one', () => {
-    const chances = marginals(model, scoresOf(model, ['Ann', 'Lee', 'spoke']), 3)
+    const chances = marginals(model, scoresOf(model, ['Ann', 'Lee', 'spoke']), 3, makeMarginalSpace())
     for (const token of [0, 1, 2]) expect(chances.slice(token * 3, token * 3 + 3).reduce((a, b) => a + b)).toBeCloseTo(1, 5)
     expect(chances[1]).toBeGreaterThan(0.5)
   })

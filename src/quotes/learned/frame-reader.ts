@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../analysis.js'
 import { addWeights } from '../../model/feature-weights.js'
-import { marginals } from '../../model/marginals.js'
+import { makeMarginalSpace, marginals } from '../../model/marginals.js'
 import { decode, makeDecoderSpace, type SequenceModel } from '../../model/sequence-model.js'
 import { FeatureRow } from './feature-row.js'
 import { addFrameFeatures, frameWindow, type FrameWindow } from './frame-features.js'
@@ -16,6 +16,7 @@ export function makeFrameReader(model: SequenceModel): FrameReader {
   const size = model.labels.length
   const row = new FeatureRow()
   const space = makeDecoderSpace()
+  const chanceSpace = makeMarginalSpace()
   let scores = new Float32Array(0)
   let labels = new Uint8Array(0)
   return (setting, head, cueChance, within) => {
@@ -32,7 +33,7 @@ export function makeFrameReader(model: SequenceModel): FrameReader {
       addWeights(model.weights, row.hashes, row.count, scores, i * size)
     }
     decode(model, scores, count, labels, space)
-    return toFrame(window, labels.subarray(0, count), marginals(model, scores, count), cueChance)
+    return toFrame(window, labels.subarray(0, count), marginals(model, scores, count, chanceSpace), cueChance)
   }
 }
 

@@ -1,5 +1,4 @@
 import { hashText } from '../../model/hash.js'
-import { WORD_CLASS } from '../../lexicon/word-classes.js'
 import type { WordCode } from './word-codes.js'
 
 /**
@@ -13,6 +12,9 @@ export interface Paths {
   readonly joints: Int32Array
 }
 
+/** What a word is on the way from one token to another, as bits. */
+export const STEP = { stop: 1, that: 2, verb: 4, joint: 8 } as const
+
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashText))
 
 /** Marks that part one clause from another. */
@@ -20,18 +22,22 @@ const STOPS = hashes(', ; : — - ( )')
 const THATS = hashes('that whether if how why what to')
 /** Words that join or open a clause. */
 const JOINTS = hashes('and but or as while who which when where because after before although though since until with for by in at during')
-const FINITE = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary
+
+/** The bits of `STEP` for the key of a word. */
+export const stepOf = (key: number, isFinite: boolean): number =>
+  (STOPS.has(key) ? STEP.stop : 0) | (THATS.has(key) ? STEP.that : 0) | (isFinite ? STEP.verb : 0) | (JOINTS.has(key) ? STEP.joint : 0)
 
 export function readPaths(codes: readonly WordCode[]): Paths {
-  const count = (holds: (code: WordCode) => boolean): Int32Array => {
-    const sums = new Int32Array(codes.length + 1)
-    for (let i = 0; i < codes.length; i++) sums[i + 1] = sums[i] + (holds(codes[i]) ? 1 : 0)
-    return sums
+  const sums = (): Int32Array => new Int32Array(codes.length + 1)
+  const stops = sums(), thats = sums(), verbs = sums(), joints = sums()
+  for (let i = 0; i < codes.length; i++) {
+    const { step } = codes[i]
+    stops[i + 1] = stops[i] + (step & STEP.stop ? 1 : 0)
+    thats[i + 1] = thats[i] + (step & STEP.that ? 1 : 0)
+    verbs[i + 1] = verbs[i] + (step & STEP.verb ? 1 : 0)
+    joints[i + 1] = joints[i] + (step & STEP.joint ? 1 : 0)
   }
-  return {
-    stops: count(({ key }) => STOPS.has(key)), thats: count(({ key }) => THATS.has(key)),
-    verbs: count(({ word }) => (word.classes & FINITE) !== 0), joints: count(({ key }) => JOINTS.has(key)),
-  }
+  return { stops, thats, verbs, joints }
 }
 
 /** How many stand strictly between two tokens, the order of which is free. */

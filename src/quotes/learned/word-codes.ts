@@ -1,5 +1,7 @@
 import { SAYING_NOUNS, SAYING_VERBS, type SayingKind } from '../../lexicon/saying-verbs.js'
 import { hashText, mixHash } from '../../model/hash.js'
+import { WORD_CLASS } from '../../lexicon/word-classes.js'
+import { stepOf } from './paths.js'
 import { internWord, type Shape, type Word } from '../../word.js'
 
 /** What the models see of a word: numbers, made once a word. */
@@ -15,6 +17,8 @@ export interface WordCode {
   readonly shape: number
   /** Bits of what the lexicon of saying knows; 0 for other words. */
   readonly saying: number
+  /** Bits of `STEP`. */
+  readonly step: number
   readonly word: Word
 }
 
@@ -32,6 +36,8 @@ function plainForm(lower: string): string {
   return Object.hasOwn(PLAIN, lower) ? PLAIN[lower] : lower.replaceAll('’', "'")
 }
 
+const FINITE = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary
+
 const codes = new WeakMap<Word, WordCode>()
 
 export function wordCode(word: Word): WordCode {
@@ -40,7 +46,7 @@ export function wordCode(word: Word): WordCode {
   const key = hashText(plainForm(word.lower).slice(0, 40))
   const shape = SHAPES[word.shape]
   const code: WordCode = {
-    key, shape, word, saying: sayingBits(word.lower),
+    key, shape, word, saying: sayingBits(word.lower), step: stepOf(key, (word.classes & FINITE) !== 0),
     kind: word.shape === 'mark' ? key : mixHash(word.classes, shape),
     suffix2: word.suffixes[1] || key, suffix3: word.suffixes[2] || key, suffix4: word.suffixes[3] || key,
   }
