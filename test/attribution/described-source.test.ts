@@ -48,6 +48,11 @@ describe('a source that describes its speaker', () => {
     expect(namesOf('{The =Harbour Board=} <said> [indirect1 it was over]. [direct2 “No quay is safe,”] {2 the statement} <2 said>.')).toEqual(['Harbour Board', 'Harbour Board'])
   })
 
+  test('without a name is not another of its kind', () => {
+    expect(namesOf('{1 Zambian officials} <1 said> [indirect1 it was over]. [direct2 “No quay is safe,”] {2 Kenyan officials} <2 said>. [direct3 “None at all,”] {3 the officials} <3 said>.')).toEqual(['Zambian officials', 'Kenyan officials', 'Kenyan officials'])
+    expect(namesOf('{1 Officials} <1 said> [indirect1 it was over]. [direct2 “No quay is safe,”] {2 Kenyan officials} <2 said>.')).toEqual(['Officials', 'Kenyan officials'])
+  })
+
   test('without a name keeps the story’s words, and is one and the same later', () => {
     expect(namesOf('{1 A harbour official} <1 said> [indirect1 it was over]. [direct2 “No quay is safe,”] {2 the official} <2 said>.')).toEqual(['a harbour official', 'a harbour official'])
     expect(namesOf('{Kazakh officials who asked not to be named} <said> [indirect it was over].')).toEqual(['Kazakh officials'])

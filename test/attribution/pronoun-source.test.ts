@@ -36,6 +36,10 @@ describe('a pronoun for a source', () => {
   test.each([
     ['people only told of', 'The =Harbour Board= met. Its young harbour pilots were waiting on the quay', 'its young harbour pilots'],
     ['people joined by “and”', 'The =Harbour Board= met. The botanists and fishermen were waiting on the quay', 'the botanists and fishermen'],
+    ['people led up to by small words', 'The =Harbour Board= met. Not just pilots and nurses left', 'pilots and nurses'],
+    ['people by number and age', 'The =Harbour Board= met. Its two young harbour pilots left', 'two young harbour pilots'],
+    ['a body, where people are only in what it does', 'The =Harbour Board= met, echoing experts', 'Harbour Board'],
+    ['nobody of whom it is said what is theirs', 'The =Harbour Board= met at the harbour pilots’ house', 'Harbour Board'],
     ['two named together', 'The =Harbour Board= met. _Mara Lind_ and _Tom Reed_ were waiting on the quay', 'Mara Lind'],
     ['one with her people', 'The =Harbour Board= met. _Mara Lind_, along with her crew, was waiting on the quay', 'Mara Lind'],
   ])('may be several: %s', (_, told, name) => {
@@ -56,6 +60,12 @@ describe('a pronoun for a source', () => {
 
   test('is clear at times only from what comes later', () => {
     expect(namesOf('_Sasha Hale_ met _Alex Reed_ on the quay. [direct “It is cold,”] {he} <said>. _Hale_ put on her coat. She was tired. She left.')).toEqual(['Alex Reed'])
+  })
+
+  test('is named only later where nobody came before it', () => {
+    expect(namesOf('[direct “It is cold,”] {she} <said>.\n\nThe storm shut the quay. _Mara Lind_ runs it.')).toEqual(['Mara Lind'])
+    expect(namesOf('[direct “It is cold,”] {she} <said>.\n\nMr. _Reed_ runs the quay; Ms. _Lind_ runs the port.')).toEqual(['Lind'])
+    expect(namesOf('[direct1 “It is cold,”] {1 she} <1 said>. [direct2 “_Olu Hale_ was late.”]\n\n_Mara Lind_ runs the quay.')).toEqual(['Mara Lind', 'Mara Lind'])
   })
 
   test('may be a relative one', () => {

@@ -10,7 +10,6 @@ const known = knownDifferences()
 describe.each(goldenNames)('%s', (name) => {
   const golden = readGoldenStory(name)
   const article = readArticle(name)
-  const extraction = extract(article, { id: name })
 
   it('is the article without its mark-up', () => {
     expect(article).toBe(golden.marked.text)
@@ -20,7 +19,7 @@ describe.each(goldenNames)('%s', (name) => {
     expect(credited).toEqual(golden.marked.quotes.map(({ number }) => number).sort((a, b) => a - b))
   })
   it.each(ASPECTS)('gives the %s that are marked, but for known differences', (aspect) => {
-    expect(differences(aspect, golden, extraction, readDocument(name, article))).toEqual(known.get(`${name} ${aspect}`) ?? [])
+    expect(differences(aspect, golden, extract(article, { id: name }), readDocument(name, article))).toEqual(known.get(`${name} ${aspect}`) ?? [])
   })
 })
 

@@ -19,6 +19,11 @@ describe('csv', () => {
     expect(written(csv, { ...resultOf('[direct1 “Hi.”]'), kept: { desk: { floor: 2 } } }, { keep: ['desk'] })).toMatch(/"\{""floor"":2\}"\n$/u)
   })
 
+  it('leaves a kept cell empty where the input has nothing for it', () => {
+    for (const kept of [{}, { desk: null }, { desk: '' }]) expect(written(csv, { ...resultOf('[direct1 “Hi.”]'), kept }, { keep: ['desk'] })).toMatch(/,\d+,\n$/u)
+    expect(written(csv, { ...resultOf('[direct1 “Hi.”]'), kept: { desk: 0 } }, { keep: ['desk'] })).toMatch(/,0\n$/u)
+  })
+
   it.each([
     ['speakers', 'story.txt,s1,Ann Lee,person,,1,6'],
     ['people', 'story.txt,p1,Ann Lee,,1'],

@@ -37,7 +37,10 @@ describe('apostrophes are not marks', () => {
     ['a possessive plural within single marks', '‘The workers’ rights come first,’ said Lee.', ['The workers’ rights come first,']],
     ['decades', 'In the ’90s and the \'80s.', []],
     ['cut words', '’Tis rock ’n’ roll, get ’em.', []],
+    ['decades within single marks', '‘We won in the ’90s,’ said Lee.', ['We won in the ’90s,']],
+    ['cut words within single marks', '‘We won ’cause we ran,’ said Lee.', ['We won ’cause we ran,']],
     ['feet and inches', 'He is 6\'2" tall.', []],
+    ['curly feet and inches', 'He is 6’2” tall.', []],
     ['a contraction within single marks', "'We don't know,' said Lee.", ["We don't know,"]],
   ])('%s', (_, text, expected) => {
     expect(regions(text)).toEqual(expected)

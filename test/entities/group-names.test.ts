@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { analyze, tokensWithin } from '../../src/analysis.js'
+import { groupNames } from '../../src/entities/group-names.js'
+import type { Mention } from '../../src/entities/mention.js'
+import { makeMention } from '../../src/entities/read-mentions.js'
+import { readDocument } from '../../src/reading/index.js'
+import { parseStory } from '../story.js'
+
+/** The names of a marked story, all of one type, put together. */
+function grouped(marked: string): readonly (readonly string[])[] {
+  const story = parseStory(marked)
+  const analysis = analyze(readDocument('-', story.text))
+  const mentions = story.mentions.map((mention) => makeMention(analysis, tokensWithin(analysis.tokens, mention), mention.type)).filter((mention): mention is Mention => mention !== null)
+  return groupNames(analysis, mentions).map((group) => group.map(({ span }) => story.text.slice(span.start, span.end)))
+}
+
+test.each([
+  ['the same name', 'The =Harbour Board= met the =harbour board=.', [['Harbour Board', 'harbour board']]],
+  ['its initials', 'The =Harbour Workers Union= met. The =HWU= won.', [['Harbour Workers Union', 'HWU']]],
+  ['its initials, small words among them', 'The =Bank of Amsel= closed. =BOA= lost.', [['Bank of Amsel', 'BOA']]],
+  ['its initials, without small words', 'The =Bank of East Amsel= closed. =BEA= lost.', [['Bank of East Amsel', 'BEA']]],
+  ['what stands in brackets after it', 'The =Union of Pilots= (=PILOTU=) met. =PILOTU= won.', [['Union of Pilots', 'PILOTU', 'PILOTU']]],
+  ['its name without the form', '=Arbel Lines Ltd.= lost. =Arbel Lines= wept.', [['Arbel Lines Ltd.', 'Arbel Lines']]],
+  ['a paper’s last word', 'The =New Haven Herald= was right. The =Herald= said so.', [['New Haven Herald', 'Herald']]],
+  ['another name of a country', 'In the *United States*, or the *U.S.*, it rained.', [['United States', 'U.S.']]],
+])('one organization or place is found by %s', (_, marked, groups) => {
+  expect(grouped(marked)).toEqual(groups)
+})
+
+test.each([
+  ['other names', 'The =Harbour Board= met the =Harbour Union=.', [['Harbour Board'], ['Harbour Union']]],
+  ['initials in small letters', 'The =Harbour Workers Union= met. The =Hwu= won.', [['Harbour Workers Union'], ['Hwu']]],
+  ['small letters in brackets', 'The =Union of Pilots= (=Captains=) met.', [['Union of Pilots'], ['Captains']]],
+  ['several words in brackets', 'The =Union of Pilots= (=CAPTAINS FIRST=) met.', [['Union of Pilots'], ['CAPTAINS FIRST']]],
+  ['a word that is no paper’s', 'The =New Haven Quay= was shut. The =Quay= lost.', [['New Haven Quay'], ['Quay']]],
+  ['places, whose forms are part of them', 'In *Amsel Co* it rained, in *Amsel* not.', [['Amsel Co'], ['Amsel']]],
+  ['one word', '=Arbel= met =A=.', [['Arbel'], ['A']]],
+])('two are kept apart: %s', (_, marked, groups) => {
+  expect(grouped(marked)).toEqual(groups)
+})

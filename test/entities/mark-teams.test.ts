@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { analyze, tokensWithin } from '../../src/analysis.js'
+import { markName } from '../../src/entities/mark-name.js'
+import { markTeams } from '../../src/entities/mark-teams.js'
+import { readMentions } from '../../src/entities/read-mentions.js'
+import { readDocument } from '../../src/reading/index.js'
+import { parseStory } from '../story.js'
+
+/** What becomes of the names that the tagger found in a marked story. */
+function teamsIn(marked: string): readonly string[] {
+  const story = parseStory(marked)
+  const analysis = analyze(readDocument('-', story.text))
+  const labels = new Uint8Array(analysis.tokens.count)
+  for (const mention of story.mentions) markName(labels, tokensWithin(analysis.tokens, mention), mention.type)
+  markTeams(analysis, labels)
+  return readMentions(analysis, labels).map(({ type, span }) => `${type} ${story.text.slice(span.start, span.end)}`)
+}
+
+const LEEDS_AND_YORK = ['organization Leeds', 'organization York']
+
+describe('a city in a line of results is a team', () => {
+  test.each([
+    ['with figures', '*Leeds* 2 *York* 1'],
+    ['with a score', '*Leeds* 2-1 *York*'],
+    ['with a score and a dash', '*Leeds* 2–1 *York*'],
+    ['whatever the tagger made of them', '_Leeds_ 2 York 1'],
+    ['with “beat”', '*Leeds* beat *York* 2-1'],
+    ['with “at”', '*Leeds* at *York*'],
+    ['with innings', '*Leeds* lost to *York* 2 in top of 9'],
+  ])('%s', (_, line) => {
+    expect(teamsIn(`The round on Sunday:\n\n${line}`)).toEqual(LEEDS_AND_YORK)
+  })
+
+  test('of a league table', () => {
+    expect(teamsIn('The league after Sunday:\n\n*Leeds* 60 43 17 12')).toEqual(['organization Leeds'])
+    expect(teamsIn('The league after Sunday:\n\n*Leeds* 60 43 17')).toEqual(['place Leeds'])
+  })
+
+  test('and in the rest of its story, but not after “in”', () => {
+    expect(teamsIn('*Leeds* 2 *York* 1\n\nSmiles for *Leeds* on Sunday, tears in *York* and in *Oslo*.')).toEqual([...LEEDS_AND_YORK, 'organization Leeds', 'place York', 'place Oslo'])
+  })
+
+  test('but not in its dateline', () => {
+    expect(teamsIn('*LEEDS*, *England* – The round went on.\n\n*Leeds* 2 *York* 1')).toEqual(['place LEEDS', 'place England', ...LEEDS_AND_YORK])
+  })
+})
+
+describe('a line is none of results', () => {
+  test.each([
+    ['with other words', '*Leeds* and *York* were flooded 2 times', ['place Leeds', 'place York']],
+    ['without figures', '*Leeds* and *York*', ['place Leeds', 'place York']],
+    ['with a name alone', '*Leeds* 2', ['place Leeds']],
+    ['with a figure first', '2 *Leeds* 1 *York*', ['place Leeds', 'place York']],
+    ['with three names', '*Leeds*, *York* 2, *Oslo* 1', ['place Leeds', 'place York', 'place Oslo']],
+    ['that is long', `*Leeds* 2 *York* 1 ${'and 2 '.repeat(12)}`, ['place Leeds', 'place York']],
+  ])('%s', (_, line, names) => {
+    expect(teamsIn(`The round on Sunday:\n\n${line}`)).toEqual(names)
+  })
+})
+
+test('a country keeps its name, and a person is no team', () => {
+  expect(teamsIn('The round on Sunday:\n\n*Kenya* 2 *Ghana* 1')).toEqual(['place Kenya', 'place Ghana'])
+  expect(teamsIn('The round on Sunday:\n\n_Lind_ beat _Reed_ 6-2')).toEqual(['person Lind', 'person Reed'])
+})

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { agreeOnTypes } from '../../src/entities/one-reading.js'
+import { namesAfter } from './marked-mentions.js'
+
+const agreed = (marked: string): readonly string[] => namesAfter(agreeOnTypes, marked).map((name) => name.split(' ')[0])
+
+test('a name that is clearly one thing in the story is that everywhere', () => {
+  expect(agreed('*Hale* is wet. He left *Hale* for *Hale*. _Hale_ slept.\n\n=Hale= won, and *Hale* lost; *Hale* and *Hale*.')).toEqual(Array(8).fill('place'))
+  expect(agreed('_Hale_ slept. _Hale_ woke. _Hale_ left *Hale*.')).toEqual(['person', 'person', 'person', 'person'])
+})
+
+test('a name that is not clearly one thing stays two', () => {
+  expect(agreed('_Hale_ slept. _Hale_ left *Hale*.')).toEqual(['person', 'person', 'place'])
+  expect(agreed('*Hale* slept. _Mara Hale_ woke.')).toEqual(['place', 'person'])
+})
+
+test('a name of the dateline is no person', () => {
+  expect(agreed('*HALE* – The ferry left on Monday.\n\n_Hale_ slept. _Hale_ woke, said =Hale=.')).toEqual(['place', 'place', 'place', 'organization'])
+})

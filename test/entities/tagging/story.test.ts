@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../../../src/analysis.js'
+import { SIGN } from '../../../src/entities/tagging/signs.js'
+import { readStory } from '../../../src/entities/tagging/story.js'
+import { readDocument } from '../../../src/reading/index.js'
+
+const read = (text: string) => readStory(analyze(readDocument('-', text)))
+
+/** What the places of a word tell of it, by name, in the order of the text. */
+function signsOf(word: string, text: string): readonly string[] {
+  const { tokens, signs } = read(text)
+  return tokens.words.flatMap((one, i) => (one.text === word ? [Object.entries(SIGN).filter(([, sign]) => (signs[i] & sign) !== 0).map(([name]) => name).join(' ')] : []))
+}
+
+describe('the place of a word tells', () => {
+  test.each([
+    ['Lind', 'He met Dr. Lind.', 'insideSentence afterTitle closesName'],
+    ['Lind', 'He met painter Lind.', 'insideSentence alone afterActor'],
+    ['Lind', 'He met Mara Lind.', 'insideSentence closesName afterFirstName'],
+    ['Mara', 'He met Mara Lind.', 'insideSentence opensName beforeLastName'],
+    ['Tae', 'He met Yoon Tae Suk.', 'insideSentence insideName beforeLastName'],
+    ['Oslo', 'He lives in Oslo.', 'insideSentence afterIn alone'],
+    ['Oslo', 'He came from Oslo.', 'insideSentence afterFrom alone'],
+    ['Oslo', 'He went into Oslo.', 'insideSentence afterFrom alone'],
+    ['Senate', 'It left the Senate.', 'insideSentence afterThe alone'],
+    ['Oslo', 'The mayor of Oslo.', 'insideSentence alone afterOf'],
+    ['Lusaka', 'He saw Oslo, Lusaka and Rome.', 'insideSentence alone afterComma'],
+    ['Oslo', 'He saw Oslo, Lusaka and Rome.', 'insideSentence alone beforeComma'],
+    ['Oslo', 'He saw Oslo (Norway).', 'insideSentence alone beforeBracket'],
+    ['Norway', 'He saw Oslo (Norway).', 'insideSentence alone inBrackets'],
+    ['Oslo', 'He saw Oslo’s mayor.', 'insideSentence possessive alone'],
+    ['Oslo', 'He knew Oslo won.', 'insideSentence beforeVerb alone'],
+    ['Oslo', 'Oslo won.', 'beforeVerb alone'],
+    ['Oslo', 'He took the Lusaka-Oslo ferry.', 'closesName hyphenated'],
+    ['OSLO', 'OSLO, Norway – It rained.', 'dateline alone beforeComma capitals'],
+    ['Norway', 'OSLO, Norway – It rained.', 'insideSentence dateline alone afterComma'],
+    ['OSLO', 'OSLO VOTES AGAIN TODAY\n\nIt rained.', 'opensName'],
+    ['rain', 'They saw rain.', 'lowerCase'],
+    ['5', 'They saw 5.', ''],
+  ])('of %s in “%s”: %s', (word, text, signs) => {
+    expect(signsOf(word, text)).toEqual([signs])
+  })
+
+  test('what opens a sentence, or words between marks, in a headline and elsewhere', () => {
+    const positionsOf = (word: string, text: string): readonly number[] => {
+      const { tokens, position } = read(text)
+      return tokens.words.flatMap((one, i) => (one.text === word ? [position[i]] : []))
+    }
+    expect(positionsOf('Oslo', 'Oslo won. “Oslo won,” said Lee: Oslo. He saw Oslo.')).toEqual([1, 1, 2, 0])
+    expect(positionsOf('Oslo', 'Oslo beats Oslo\n\nIt rained on Monday, and all that day.')).toEqual([4, 3])
+    expect(positionsOf('OSLO', 'OSLO BEATS OSLO\n\nIt rained on Monday, and all that day.')).toEqual([10, 9])
+  })
+})
+
+test('the other places of a word tell what this one does not', () => {
+  const { tokens, elsewhere, fullName } = read('Lind won. He met Mara Lind in Oslo. They like lind trees.')
+  const [first, second] = tokens.words.flatMap(({ text }, i) => (text === 'Lind' ? [i] : []))
+  const has = (i: number, sign: keyof typeof SIGN): boolean => (elsewhere[i] & SIGN[sign]) !== 0
+  expect([has(first, 'afterFirstName'), has(first, 'beforeVerb'), has(first, 'lowerCase')]).toEqual([true, false, true])
+  expect([has(second, 'afterFirstName'), has(second, 'beforeVerb')]).toEqual([false, true])
+  expect([fullName[first], fullName[second]]).toEqual([second, -1])
+})
+
+describe('names in a row', () => {
+  /** The runs of several words. */
+  const runs = (text: string): readonly string[] => {
+    const { tokens, runFirst, runEnd } = read(text)
+    return tokens.words.flatMap((_, i) => (runFirst[i] === i && runEnd[i] > i + 1 ? [tokens.words.slice(i, runEnd[i]).map((word) => word.text).join(' ')] : []))
+  }
+
+  test('go on over “&” and glued hyphens, and over nothing else', () => {
+    expect(runs('He left Johnson & Berg.')).toEqual(['Johnson & Berg'])
+    expect(runs('He met Jean-Luc Marchand.')).toEqual(['Jean - Luc Marchand'])
+    expect(runs('He saw Oslo - Rome, Lusaka and Ann.')).toEqual([])
+    expect(runs('He likes Johnson & others, and Well-being.')).toEqual([])
+  })
+
+  test('that are a list are looked at in pieces', () => {
+    const { runFirst, runEnd } = read(`He saw ${'Oslo '.repeat(40)}.`)
+    expect([runFirst[2], runEnd[2], runFirst[34], runEnd[34]]).toEqual([2, 34, 34, 42])
+  })
+})
+
+describe('an acronym', () => {
+  /** Each acronym with the last word of the name that it stands for. */
+  const explained = (text: string): readonly string[] => {
+    const { tokens, expansion } = read(text)
+    return tokens.words.flatMap(({ text: word }, i) => (expansion[i] >= 0 ? [`${word} ${tokens.words[expansion[i]].text}`] : []))
+  }
+
+  test.each([
+    ['He left the Harbour Workers Union (HWU). HWU won.', ['HWU Union', 'HWU Union']],
+    ['HWU won. He left the Harbour Workers Union.', ['HWU Union']],
+    ['He left the Bank of East Amsel (BEA).', ['BEA Amsel']],
+    ['He left the Bank of East Amsel (BOEA).', ['BOEA Amsel']],
+    ['He left the Johnson & Berg (JB).', ['JB Berg']],
+    ['He left the Bank for the Development of East Amsel (BDEA).', ['BDEA Amsel']],
+    ['He left the Bank. It was for the East of Amsel (BEA).', []],
+    ['He left the Bank, East Amsel (BEA).', []],
+    ['He left the Bank with one of the East Amsels (BEA).', []],
+    ['He left the Union (U).', []],
+    ['He left the One Two Six Ten Red Blue Pink Gold (OTSTRBPG).', ['OTSTRBPG Gold']],
+    ['He left the One Two Six Ten Red Blue Pink Gold Grey (OTSTRBPGG).', []],
+  ])('stands for the name whose initials it is: %s', (text, names) => {
+    expect(explained(text)).toEqual(names)
+  })
+
+  test('marks all that it stands for', () => {
+    const { tokens, acronym } = read('He left the Bank of East Amsel (BEA).')
+    expect(tokens.words.filter((_, i) => acronym[i] >= 0).map(({ text }) => text)).toEqual(['Bank', 'of', 'East', 'Amsel'])
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { namesAfter } from './marked-mentions.js'
+
+/** What is left of the names of a marked story. */
+const trimmed = (marked: string): readonly string[] => namesAfter((_, mentions) => mentions, marked)
+
+describe('a name leaves out', () => {
+  test.each([
+    ['_Mr. Tom Reed_ came.', 'person Tom Reed'],
+    ['_Mr Tom Reed_ came.', 'person Tom Reed'],
+    ['_Dr. Mr. Reed_ came.', 'person Reed'],
+    ['_Legislator Mara Lind_ came.', 'person Mara Lind'],
+    ['_Tom Reed KC_ came.', 'person Tom Reed'],
+    ['_Tom Reed’s_ boat.', 'person Tom Reed'],
+    ['_Tom Reed of Oslo_ came.', 'person Tom Reed'],
+    ['_Tom Reed (R)_ came.', 'person Tom Reed'],
+    ['“It holds.” _Said Mara Lind_.', 'person Mara Lind'],
+    ['=The Harbour Board= met.', 'organization Harbour Board'],
+    ['=“Harbour Board”= met.', 'organization Harbour Board'],
+    ['=Harbour Board’s= quay.', 'organization Harbour Board'],
+    ['The quay of *Oslo,* is shut.', 'place Oslo'],
+  ])('what is no part of it: %s', (marked, name) => {
+    expect(trimmed(marked)).toEqual([name])
+  })
+})
+
+describe('a name keeps', () => {
+  test.each([
+    ['_Pope Silvester_ came.', 'person Pope Silvester'],
+    ['_Hunter Reed_ came.', 'person Hunter Reed'],
+    ['_Tom KC_ came.', 'person Tom KC'],
+    ['He met _Said Karim_.', 'person Said Karim'],
+    ['_Robert (Bobby) Reed_ came.', 'person Robert (Bobby) Reed'],
+    ['=Bank of Amsel= lost.', 'organization Bank of Amsel'],
+    ['=Mr. Fish= closed.', 'organization Mr. Fish'],
+  ])('what is part of it: %s', (marked, name) => {
+    expect(trimmed(marked)).toEqual([name])
+  })
+})
+
+test('nothing is left of a title alone', () => expect(trimmed('_Mr._ came; =The= left.')).toEqual([]))
