@@ -29,11 +29,13 @@ interface Turn extends Label {
  * tell more, and the paragraph is left to them. A bare "Q:" is the page's own voice and nobody's quote.
  */
 export function findTranscriptTurns(analysis: Analysis, marks: Marks): readonly FoundQuote[] {
-  const turns = analysis.paragraphs.flatMap((range, paragraph): Turn[] => {
+  const labelled = analysis.paragraphs.flatMap((range, paragraph): Turn[] => {
     const { kind, dateline } = analysis.document.paragraphs[paragraph]
     const label = kind === 'body' ? labelOf(analysis.tokens, range) : null
     return label ? [{ paragraph, ...label, isDateline: dateline !== null }] : []
   })
+  const asks = labelled.some(({ name }) => isQuestion(analysis.tokens, name))
+  const turns = labelled.filter(({ name }) => asks || analysis.tokens.words[name.first].text !== 'A.') // "A. Lind" is an initial
   const counts = countNames(analysis.tokens, turns)
   const isRepeated = ({ name }: Turn): boolean => counts.get(nameText(analysis.tokens, name))! > 1
   const hasRepeated = turns.some(isRepeated)
@@ -55,6 +57,7 @@ function toQuote({ document, tokens, paragraphs }: Analysis, { paragraph, name, 
 function labelOf(tokens: Tokens, range: TokenRange): Label | null {
   const { words } = tokens
   const first = afterEmphasis(tokens, range.first, range.end)
+  if (first + 1 < range.end && /^[QA]\.$/u.test(words[first].text)) return { name: { first, end: first + 1 }, colon: first, words: first + 1 } // one token
   const nameTo = (end: number): TokenRange => ({ first, end: end > first && EMPHASIS.has(words[end - 1].text) ? end - 1 : end })
   for (let i = first; i < Math.min(range.end - 1, first + LONGEST_LABEL + 1); i++) {
     const isStop = words[i].text === '.' && i === first + 1 && isShort(tokens, { first, end: i })

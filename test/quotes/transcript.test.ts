@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../../src/analysis.js'
+import { findTranscriptTurns } from '../../src/quotes/find-transcript.js'
+import { findMarks } from '../../src/quotes/marks.js'
+import { readDocument } from '../../src/reading/index.js'
+
+/** Who says what in a transcript with a headline, as "name words". */
+function turns(...paragraphs: readonly string[]): readonly string[] {
+  const text = ['Harbour talk', ...paragraphs].join('\n\n')
+  const analysis = analyze(readDocument('-', text))
+  return findTranscriptTurns(analysis, findMarks(analysis)).map(({ source, spans: [span] }) => `${text.slice(source!.start, source!.end)} | ${text.slice(span.start, span.end)}`)
+}
+
+describe('a transcript is read', () => {
+  test.each([
+    ['by names in capitals', ['LEE: Who won?', 'BERG: We did.', 'LEE: And then?'], ['LEE | Who won?', 'BERG | We did.', 'LEE | And then?']],
+    ['by names that come again', ['Ann Lee: Who won?', 'Bo Berg: We did.', 'Ann Lee: And then?'], ['Ann Lee | Who won?', 'Ann Lee | And then?']],
+    ['by names with particles', ['Ann de Vries: Who won?', 'Bo: We did.', 'Ann de Vries: And then?'], ['Ann de Vries | Who won?', 'Ann de Vries | And then?']],
+    ['by names with title and party', ['SEN. ANN LEE (D-OHIO): Who won?', 'BO O’BERG: We did.', 'BO O’BERG: And then?'], ['SEN. ANN LEE (D-OHIO) | Who won?', 'BO O’BERG | We did.', 'BO O’BERG | And then?']],
+    ['by Q: and A:', ['Q. Who won?', 'A. We did.'], ['A. | We did.']],
+    ['by Q. and A.', ['Q. Who won?', 'A. We did.'], ['A. | We did.']],
+    ['by names in bold', ['**Lee:** Who won?', '**Berg**: We did.', '__Lee:__ And then?'], ['Lee | Who won?', 'Lee | And then?']],
+    ['with what stands between its turns', ['LEE: Who won?', 'The room laughed.', 'BERG: We did.', 'LEE: And then?'], ['LEE | Who won?', 'BERG | We did.', 'LEE | And then?']],
+    ['with marks in the middle', ['LEE: Who won the “cup”?', 'LEE: We did.'], ['LEE | Who won the “cup”?', 'LEE | We did.']],
+  ])('%s', (_, paragraphs, said) => expect(turns(...paragraphs)).toEqual(said))
+})
+
+describe('no transcript is', () => {
+  test.each([
+    ['a single label', ['LEE: We won.', 'The room laughed.']],
+    ['two names that come once', ['Ann Lee: Who won?', 'Bo Berg: We did.']],
+    ['a label with other words', ['Ann Lee said: We won.', 'Ann Lee said: We won again.']],
+    ['a label with nothing behind it', ['LEE:', 'BERG:']],
+    ['a colon between figures', ['LEE 12:30 and on', 'BERG 12:45 and on']],
+    ['a colon apart from its name', ['LEE : Who won?', 'BERG : We did.']],
+    ['a long label', ['A B C D E F G H I J K L: Who won?', 'A B C D E F G H I J K L: We did.']],
+    ['an initial', ['A. Lind scored twice.', 'A. Reed scored once.']],
+    ['a full stop after a name', ['Lee. Who won?', 'Lee. We did.']],
+  ])('%s', (_, paragraphs) => expect(turns(...paragraphs)).toEqual([]))
+
+  test('left to itself where marks tell more', () => {
+    expect(turns('LEE: “Who won?”', 'BERG: We did.', 'LEE: And then?')).toEqual(['BERG | We did.', 'LEE | And then?'])
+  })
+
+  test('a dateline, where nobody comes again', () => {
+    expect(turns('MUSCAT: The ferry left on Monday, an official said.', 'OSLO: The ferry came on Tuesday, an official said.')).toEqual([])
+  })
+})
