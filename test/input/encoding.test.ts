@@ -26,6 +26,27 @@ describe('a text comes out as it was written', () => {
   })
 })
 
+const bytes = (...values: readonly (number | string)[]): Buffer => Buffer.concat(values.map((value) => (typeof value === 'string' ? Buffer.from(value) : Buffer.from([value]))))
+
+describe('an encoding is told by its bytes', () => {
+  test.each([
+    ['nothing', bytes(), 'utf-8'],
+    ['letters', bytes('Lee won.'), 'utf-8'],
+    ['sequences of two bytes and a stray', bytes('éé', 0xff), 'utf-8'],
+    ['sequences of three bytes and a stray', bytes('““', 0xff), 'utf-8'],
+    ['sequences of four bytes and a stray', bytes('😀😀', 0xff), 'utf-8'],
+    ['as many strays as sequences', bytes('é', 0xe9, ' '), 'utf-8'],
+    ['more strays than sequences', bytes('é', 0xe9, ' ', 0xe9, ' '), 'windows-1252'],
+    ['a stray at the end', bytes('caf', 0xe9), 'windows-1252'],
+    ['sequences that are cut short', bytes(0xe2, 0x80, ' ', 0xf0, 0x9f, 0x98, ' '), 'windows-1252'],
+    ['the longest way to write a letter, which UTF-8 forbids', bytes(0xc1, 0xa9, ' '), 'windows-1252'],
+    ['starts of sequences that UTF-8 does not have', bytes(0xf5, 0xa9, 0xa9, 0xa9), 'windows-1252'],
+    ['a byte that Windows-1252 does not have', bytes(0xe9, ' ', 0xe9, ' ', 0x81), 'utf-8'],
+    ['letters of two bytes each, some of them not Latin', Buffer.from('Li Ming (李) won the race on Monday', 'utf16le'), 'utf-16le'],
+    ['zeros on either side', bytes('a\0\0b\0\0c\0'), 'utf-8'],
+  ])('%s', (_, content, encoding) => expect(detectEncoding(content)).toBe(encoding))
+})
+
 describe('bytes that fit nothing', () => {
   test('are replaced, and named once', async () => {
     const bytes = Buffer.concat([Buffer.from('“é” “é” “é” '), Buffer.from([0xff]), Buffer.from(' and '), Buffer.from([0x81])])

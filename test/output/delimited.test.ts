@@ -22,6 +22,7 @@ describe('csv', () => {
   it('leaves a kept cell empty where the input has nothing for it', () => {
     for (const kept of [{}, { desk: null }, { desk: '' }]) expect(written(csv, { ...resultOf('[direct1 “Hi.”]'), kept }, { keep: ['desk'] })).toMatch(/,\d+,\n$/u)
     expect(written(csv, { ...resultOf('[direct1 “Hi.”]'), kept: { desk: 0 } }, { keep: ['desk'] })).toMatch(/,0\n$/u)
+    expect(written(csv, { ...resultOf('[direct1 “Hi.”]'), kept: { desk: 'night' } }, { keep: ['desk'] })).toMatch(/,night\n$/u)
   })
 
   it.each([

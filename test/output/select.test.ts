@@ -24,6 +24,7 @@ describe('a speaker is so named', () => {
     ['Luis Peña', 'LUIS PEÑA', true],
     ['Luis Peña', 'Peña Luis', true],
     ['Ann Leeds', 'Lee', false],
+    ['Ann Lee', 'Ann Reed', false],
     ['Ann Lee', '“”', false],
     ['a spokeswoman', 'spokeswoman', true],
   ])('%s by %s: %s', (name, asked, named) => expect(isNamed(name, asked)).toBe(named))
