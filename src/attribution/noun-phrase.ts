@@ -52,6 +52,9 @@ export const isVerb = (word: Word): boolean =>
 export const joinsWords = (tokens: Tokens, i: number): boolean =>
   isMark(tokens.words[i]) && '-–/&'.includes(tokens.words[i].text) && isGlued(tokens, i) && i + 1 < tokens.count && isGlued(tokens, i + 1)
 
+/** "in" of "in-house", "then" of "then-mayor". */
+export const opensCompound = (tokens: Tokens, i: number): boolean => i + 1 < tokens.count && joinsWords(tokens, i + 1)
+
 /** "retired" in "a retired nurse": right after a determiner or an adverb, before more of the phrase. */
 export const isQualifier = ({ words }: Tokens, i: number): boolean =>
   i > 0 && words[i].lower.endsWith('ed') && (isDeterminer(words[i - 1]) || has(words[i - 1], 'adverb')) && !isMark(words[Math.min(i + 1, words.length - 1)])
@@ -70,7 +73,7 @@ function coreEnd(tokens: Tokens, { first, end }: TokenRange): number {
     if (joinsWords(tokens, i) || isPossessiveMark(word)) continue
     if (isMark(word) && word.text !== '.' && !linksAdjectives(tokens, first, i, end)) break
     if (i > first && actsAfterHead(tokens, i)) break
-    if (i > first && (isPreposition(word) || isRelative(word) || (isVerb(word) && !isQualifier(tokens, i))) && !isGlued(tokens, i)) break
+    if (i > first && (isPreposition(word) || isRelative(word) || (isVerb(word) && !isQualifier(tokens, i))) && !isGlued(tokens, i) && !opensCompound(tokens, i)) break
   }
   return i
 }

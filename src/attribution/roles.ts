@@ -3,7 +3,7 @@ import { honorificOf } from '../lexicon/honorifics.js'
 import { isKinshipNoun, isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Appearance, Cast, Figure } from './cast.js'
-import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isQualifier, isRelative, isVerb, joinsWords } from './noun-phrase.js'
+import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isQualifier, isRelative, isVerb, joinsWords, opensCompound } from './noun-phrase.js'
 
 /** What the story calls a figure beside the name, and where. */
 export interface Role extends TokenRange {
@@ -40,7 +40,7 @@ export function titleBefore(tokens: Tokens, { first }: TokenRange, sentence: Tok
   let i = first - 1
   for (; i >= sentence.first; i--) {
     const word = words[i]
-    if (joinsWords(tokens, i)) continue
+    if (joinsWords(tokens, i) || opensCompound(tokens, i)) continue
     if (isPossessiveMark(word) || isMark(word) || isDeterminer(word) || isConjunction(word) || isPronoun(word)) break
     if (word.lower === 'of' && i > sentence.first && isPersonNoun(words[i - 1]) && i + 1 < first && isName(words[i + 1])) continue
     if (isPreposition(word) || isRelative(word) || isVerb(word) || (word.classes & (WORD_CLASS.date | WORD_CLASS.adverb)) !== 0) break

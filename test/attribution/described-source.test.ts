@@ -24,6 +24,19 @@ describe('a source that describes its speaker', () => {
     expect(namesOf(`${marked}. [direct “It is cold,”] {${source.replace('Kitwe', '*Kitwe*')}} <said>.`)).toEqual([name])
   })
 
+  test.each([
+    ['who has more of the words', 'Chief engineer _Mara Lind_ met harbour engineer _Tom Reed_', 'the harbour engineer', 'Tom Reed'],
+    ['who has them, whoever came first', 'Harbour engineer _Mara Lind_ met chief engineer _Tom Reed_', 'the harbour engineer', 'Mara Lind'],
+    ['whose country is the same, by another word', 'Kenyan minister _Mara Lind_ met Chilean minister _Tom Reed_', '*Kenya*’s minister', 'Mara Lind'],
+    ['whose country is not told, where the other has another', 'Minister _Mara Lind_ met Chilean minister _Tom Reed_', 'the Kenyan minister', 'Mara Lind'],
+    ['whose apposition has it', '_Mara Lind_, a baker from *Oaxaca*, *Mexico*, met _Tom Reed_, a nurse', 'the baker', 'Mara Lind'],
+    ['whose apposition comes first', 'The chief engineer, _Mara Lind_, met the nurse, _Tom Reed_', 'the nurse', 'Tom Reed'],
+    ['who is also called so', 'Senator _Mara Lind_ met nurse _Tom Reed_', 'the lawmaker', 'Mara Lind'],
+    ['who is called so by another office', 'Premier _Mara Lind_ met nurse _Tom Reed_', 'the minister', 'Mara Lind'],
+  ])('of several is the one %s', (_, told, source, name) => {
+    expect(namesOf(`${told}. [direct “It is cold,”] {${source}} <said>.`)).toEqual([name])
+  })
+
   test('by a party and a town is not just anybody of that party', () => {
     expect(namesOf('Republican _Tom Reed_ lost. _Mara Lind_ won. [direct “It is cold,”] {the *Ohio* Republican} <said>.')).toEqual(['Mara Lind'])
   })

@@ -16,6 +16,24 @@ describe('the role of a speaker', () => {
     expect(roleOf('[direct “We open at six,”] <said> {_Mara Lind_, =Harbour Watch=}.')).toBe('Harbour Watch')
   })
 
+  test.each([
+    ['{the chief engineer of the port, _Mara Lind_,} <said>', 'the chief engineer of the port'],
+    ['{_Mara Lind_, the head of the *Hale* office,} <said>', 'the head of the Hale office'],
+    ['{_Mara Lind_, a baker from *Oaxaca*, *Mexico*,} <said>', 'a baker from Oaxaca, Mexico'],
+    ['{_Mara Lind_, who was late,} <said>', null],
+    ['{_Mara Lind_, and a nurse,} <said>', null],
+    ['{_Mara Lind_, smiling at a nurse,} <said>', null],
+    ['{_Mara Lind_ (D-*Ohio*), a nurse,} <said>', 'a nurse'],
+    ['{former chief engineer and nurse _Mara Lind_} <said>', 'nurse'],
+    ['{then-mayor _Mara Lind_} <said>', 'then-mayor'],
+    ['{the in-house lawyer _Mara Lind_} <said>', 'in-house lawyer'],
+    ['{Capt. _Mara Lind_} <said>', 'Capt.'],
+    ['{_Mara Lind_, 41,} <said>', null],
+    ['{_Mara Lind_’s lawyer, _Tom Reed_,} <said>', 'Mara Lind’s lawyer'],
+  ])('is read off %s', (source, role) => {
+    expect(roleOf(`[direct “We open at six,”] ${source}.`)).toBe(role)
+  })
+
   test('is the fullest, said once', () => {
     expect(roleOf('_Mara Lind_, the chief engineer of the port, was late. [direct “Sorry,”] {engineer _Lind_} <said>.')).toBe('the chief engineer of the port')
   })
