@@ -65,6 +65,10 @@ function actsAfterHead({ words }: Tokens, i: number): boolean {
     words[i - 1].shape !== 'mark' && headKind(words[i - 1]) !== 'other'
 }
 
+/** "close" in "an official close to the board", right after the head. */
+const leansOn = ({ words }: Tokens, i: number): boolean =>
+  words[i + 1]?.lower === 'to' && words[i].shape === 'lower' && headKind(words[i]) === 'other' && headKind(words[i - 1]) !== 'other'
+
 /** Where the core ends that starts at `first`: at a comma, a preposition, a relative pronoun or a verb. */
 function coreEnd(tokens: Tokens, { first, end }: TokenRange): number {
   let i = first
@@ -72,8 +76,8 @@ function coreEnd(tokens: Tokens, { first, end }: TokenRange): number {
     const word = tokens.words[i]
     if (joinsWords(tokens, i) || isPossessiveMark(word)) continue
     if (isMark(word) && word.text !== '.' && !linksAdjectives(tokens, first, i, end)) break
-    if (i > first && actsAfterHead(tokens, i)) break
-    if (i > first && (isPreposition(word) || isRelative(word) || (isVerb(word) && !isQualifier(tokens, i))) && !isGlued(tokens, i) && !opensCompound(tokens, i)) break
+    if (i > first && (actsAfterHead(tokens, i) || leansOn(tokens, i))) break
+    if (i > first && (isPreposition(word) || word.lower === 'to' || isRelative(word) || (isVerb(word) && !isQualifier(tokens, i))) && !isGlued(tokens, i) && !opensCompound(tokens, i)) break
   }
   return i
 }

@@ -64,7 +64,9 @@ function ledOutlet({ tokens, document }: Analysis, cast: Cast, quote: FoundQuote
     } else if (near && !isMark(word) && word.shape !== 'lower' && OUTLETS.has(word.lower)) {
       return document.text.slice(tokens.starts[i], tokens.ends[i])
     } else if (near && isName(word) && OUTLET_NOUNS.has(tokens.words[i - 1].lower)) {
-      return document.text.slice(tokens.starts[i], tokens.ends[i])
+      let nameEnd = i + 1
+      while (nameEnd < end && isName(tokens.words[nameEnd])) nameEnd++
+      return document.text.slice(tokens.starts[i], tokens.ends[nameEnd - 1])
     } else if (near && last !== null && OUTLET_NOUNS.has(word.lower) && tokens.words[i - 1].lower === 'the' && cast.appearanceAt[i + 1] < 0) {
       return last
     }

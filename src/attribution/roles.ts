@@ -2,6 +2,7 @@ import type { Analysis, TokenRange, Tokens } from '../analysis.js'
 import { honorificOf } from '../lexicon/honorifics.js'
 import { isKinshipNoun, isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
+import type { Word } from '../word.js'
 import type { Appearance, Cast, Figure } from './cast.js'
 import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isQualifier, isRelative, isVerb, joinsWords, opensCompound } from './noun-phrase.js'
 
@@ -42,14 +43,24 @@ export function titleBefore(tokens: Tokens, { first }: TokenRange, sentence: Tok
     const word = words[i]
     if (joinsWords(tokens, i) || opensCompound(tokens, i)) continue
     if (isPossessiveMark(word) || isMark(word) || isDeterminer(word) || isConjunction(word) || isPronoun(word)) break
-    if (word.lower === 'of' && i > sentence.first && isPersonNoun(words[i - 1]) && i + 1 < first && isName(words[i + 1])) continue
+    if (word.lower === 'of' && i > sentence.first && i + 1 < first && linksOffice(words[i - 1], words[i + 1])) continue
     if (isPreposition(word) || isRelative(word) || isVerb(word) || (word.classes & (WORD_CLASS.date | WORD_CLASS.adverb)) !== 0) break
   }
   let end = first
   while (end > i + 1 && honorificOf(words[end - 1])?.office === null) end--
   if (end <= i + 1) return null
   const last = words[end - 1]
-  return isPersonNoun(last) || honorificOf(last) ? { first: i + 1, end } : null
+  if (last.lower === 'of') return null // "a friend of Mrs. Lee"
+  return isPersonNoun(last) || honorificOf(last) || isOfficeOf(words.slice(i + 1, end)) ? { first: i + 1, end } : null
+}
+
+/** "Secretary of State", "chief of staff", "Department of Defence analyst", but not "a friend of nurse Lee". */
+const linksOffice = (before: Word, after: Word): boolean => (isPersonNoun(before) && (isName(after) || !isPersonNoun(after))) || (isName(before) && isName(after))
+
+/** "Secretary of State": what stands before the first "of" is who. */
+const isOfficeOf = (words: readonly Word[]): boolean => {
+  const of = words.findIndex(({ lower }) => lower === 'of')
+  return of > 0 && isPersonNoun(words[of - 1])
 }
 
 /** After "(D-Ohio)", "(黃明昭)". */
@@ -100,7 +111,7 @@ function withPlace({ words }: Tokens, cast: Cast, end: number, sentence: TokenRa
 function holdsHead(tokens: Tokens, cast: Cast, figure: Figure, { first, end }: TokenRange): boolean {
   const { words } = tokens
   let found = false
-  for (let i = first; i < end && !isPreposition(words[i]); i++) {
+  for (let i = first; i < end && !isPreposition(words[i]) && words[i].lower !== 'to'; i++) {
     if (isVerb(words[i]) && !isQualifier(tokens, i)) return false
     const appearance = cast.appearances[cast.appearanceAt[i]] as Appearance | undefined
     if (appearance?.figure.kind === 'person' && (i + 1 >= end || isConjunction(words[i + 1]))) return false

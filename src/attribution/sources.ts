@@ -3,7 +3,7 @@ import { honorificOf } from '../lexicon/honorifics.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { appearancesWithin, type Appearance, type Cast } from './cast.js'
 import type { Word } from '../word.js'
-import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isRelative, joinsWords, readNounPhrase, type NounPhrase } from './noun-phrase.js'
+import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isRelative, isVerb, joinsWords, readNounPhrase, type NounPhrase } from './noun-phrase.js'
 
 /** Words around a source that are no part of it. */
 export function trimSource({ words }: Tokens, { first, end }: TokenRange): TokenRange {
@@ -96,11 +96,16 @@ function isGoverned(tokens: Tokens, cast: Cast, { first }: Appearance, source: T
     if (within) { i = within.first; continue }
     if (isMark(words[i]) && !joinsWords(tokens, i) && words[i].text !== '.') return false
     if (isPersonNoun(words[i]) || honorificOf(words[i]) !== undefined) title = true
-    if (isPreposition(words[i])) return !title || headsPerson(tokens, { first: source.first, end: i })
+    if (words[i].lower === 'of' && namesWork(words, i + 1, first)) return false
+    if (isPreposition(words[i]) || words[i].lower === 'to') return !title || headsPerson(tokens, { first: source.first, end: i })
     if (isDeterminer(words[i]) && i > source.first) title = false
   }
   return false
 }
+
+/** "staff" of "chief of staff Lee": nobody, and all there is before the name. */
+const namesWork = (words: readonly Word[], first: number, end: number): boolean =>
+  first < end && words.slice(first, end).every((word) => word.shape === 'lower' && !isDeterminer(word) && !isPersonNoun(word) && !isConjunction(word) && !isVerb(word))
 
 const headsPerson = (tokens: Tokens, range: TokenRange): boolean => {
   const { kind } = readNounPhrase(tokens, range)

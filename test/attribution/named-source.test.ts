@@ -20,9 +20,22 @@ describe('a source that names its speaker', () => {
     expect(namesOf('[direct “She is well,”] <said> {a spokesman for _Mara Lind_}.')).toEqual(['a spokesman for Mara Lind'])
     expect(namesOf('[direct “She is well,”] {_Mara Lind_’s sister} <said>.')).toEqual(['Mara Lind’s sister'])
     expect(namesOf('[direct “She is well,”] {_Lind_ supporters} <said>.')).toEqual(['Lind supporters'])
+    expect(namesOf('[direct “She is well,”] {an adviser to _Mara Lind_} <said>.')).toEqual(['an adviser to Mara Lind'])
+    expect(namesOf('[direct “She is well,”] {a lawyer close to _Mara Lind_} <said>.')).toEqual(['a lawyer close to Mara Lind'])
+    expect(namesOf('[direct “She is well,”] {a _Lind_ family friend} <said>.')).toEqual(['a Lind family friend'])
+    expect(namesOf('[direct “She is well,”] {_Lind_-led fishermen} <said>.')).toEqual(['Lind-led fishermen'])
+    expect(namesOf('[direct “She is well,”] {a spokesman for _Tom Reed_ and _Mara Lind_} <said>.')).toEqual(['a spokesman for Tom Reed and Mara Lind'])
+  })
+
+  test.each([
+    '{Secretary of State _Mara Lind_}', '{chief of staff _Mara Lind_}', '{=Department of Defence= analyst _Mara Lind_}', '{_Tom_ family friend _Mara Lind_}', '{=Arbel Lines= and _Mara Lind_}', '{_Mara Lind_ of =Arbel Lines=}',
+  ])('finds who it is: %s', (source) => {
+    expect(namesOf(`[direct “She is well,”] ${source} <said>.`)).toEqual(['Mara Lind'])
   })
 
   test('gives a writing to its author', () => {
+    expect(namesOf('[direct “The quay is unsafe,”] {_Mara Lind_’s letter to _Tom Reed_} <says>.')).toEqual(['Mara Lind'])
+    expect(namesOf('[direct “The quay is unsafe,”] {the letter that _Mara Lind_ wrote to =Arbel Lines=} <says>.')).toEqual(['Mara Lind'])
     expect(namesOf('[direct “The quay is unsafe,”] {_Mara Lind_’s letter} <says>.')).toEqual(['Mara Lind'])
     expect(namesOf('[direct “The quay is unsafe,”] <according to> {a report from the =Harbour Board=}.')).toEqual(['Harbour Board'])
   })

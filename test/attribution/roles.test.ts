@@ -26,12 +26,30 @@ describe('the role of a speaker', () => {
     ['{_Mara Lind_ (D-*Ohio*), a nurse,} <said>', 'a nurse'],
     ['{former chief engineer and nurse _Mara Lind_} <said>', 'nurse'],
     ['{then-mayor _Mara Lind_} <said>', 'then-mayor'],
+    ['{Secretary of State _Mara Lind_} <said>', 'Secretary of State'],
+    ['{chief of staff _Mara Lind_} <said>', 'chief of staff'],
+    ['{=Department of Defence= analyst _Mara Lind_} <said>', 'Department of Defence analyst'],
+    ['{_Mara Lind_, an adviser to _Tom Reed_,} <said>', 'an adviser to Tom Reed'],
+    ['{his wife _Mara Lind_} <said>', 'wife'],
     ['{the in-house lawyer _Mara Lind_} <said>', 'in-house lawyer'],
     ['{Capt. _Mara Lind_} <said>', 'Capt.'],
     ['{_Mara Lind_, 41,} <said>', null],
     ['{_Mara Lind_’s lawyer, _Tom Reed_,} <said>', 'Mara Lind’s lawyer'],
   ])('is read off %s', (source, role) => {
     expect(roleOf(`[direct “We open at six,”] ${source}.`)).toBe(role)
+  })
+
+  test('is what somebody is said to be', () => {
+    const roleTold = (told: string) => roleOf(`${told}. [direct “Sorry,”] {_Lind_} <said>.`)
+    expect(roleTold('_Mara Lind_ is the chief engineer of the port')).toBe('the chief engineer of the port')
+    expect(roleTold('_Mara Lind_ was a nurse')).toBe('a nurse')
+    for (const told of ['_Mara Lind_ is late', '_Mara Lind_ is a boat', '_Mara Lind_ left a nurse', '_Tom Reed_ is a friend of Ms. _Lind_']) expect(roleTold(told)).toBeNull()
+  })
+
+  test('is told by whose wife or lawyer somebody is, where nothing else is told', () => {
+    expect(roleOf('_Tom Reed_’s wife, _Mara Lind_, left. [direct “Sorry,”] {_Lind_} <said>.')).toBe('Tom Reed’s wife')
+    expect(roleOf('The =Harbour Board=’s lawyer, _Mara Lind_, left. [direct “Sorry,”] {_Lind_} <said>.')).toBe('The Harbour Board’s lawyer')
+    expect(roleOf('[direct “Sorry,”] {his wife _Mara Lind_} <said>. _Lind_ is a nurse.')).toBe('a nurse')
   })
 
   test('is the fullest, said once', () => {
@@ -53,6 +71,7 @@ describe('the outlet that words came through', () => {
   })
 
   test('may be named by what it is', () => {
+    expect(viaOf('[direct “Sorry,”] {_Mara Lind_} <told> the newspaper Harbour News on Monday.')).toBe('Harbour News')
     expect(viaOf('[direct “Sorry,”] {_Mara Lind_} was <quoted> by the state news agency =Kazan Inform= as saying.')).toBe('Kazan Inform')
     expect(viaOf('[indirect The quay was lost], the newspaper =Ak Zhol= reported, <citing> {a harbour pilot}.')).toBe('Ak Zhol')
   })
