@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isNamed, selectQuotes } from '../../src/output/select.js'
 import { EXTRACTION } from './articles.js'
+import { resultOf } from './marked-result.js'
 
 const ALL = { types: null, speakers: null, minConfidence: null }
 const ids = (filter: Partial<Parameters<typeof selectQuotes>[1]>) => selectQuotes(EXTRACTION, { ...ALL, ...filter }).quotes.map(({ id }) => id)
@@ -16,6 +17,14 @@ describe('quotes can be chosen', () => {
     expect(speakers).toEqual([])
     expect(people).toBe(EXTRACTION.people)
   })
+})
+
+test('the words of a speaker are those of the quotes that stay', () => {
+  const { extraction } = resultOf('[direct1 “We are back.”] {1 Ann Lee} <1 said>. [direct2 “All of us are.”] {2 Ann Lee} <2 said>. {3 Ann Lee} <3 said> [indirect3 it was late].')
+  const wordsOf = (filter: Partial<Parameters<typeof selectQuotes>[1]>) => selectQuotes(extraction, { ...ALL, ...filter }).speakers.map(({ quotes, words }) => [quotes.length, words])
+  expect(wordsOf({ types: ['direct'] })).toEqual([[2, 7]])
+  expect(wordsOf({ types: ['indirect'] })).toEqual([[1, 3]])
+  expect(wordsOf({ types: ['mixed'] })).toEqual([])
 })
 
 describe('a speaker is so named', () => {
