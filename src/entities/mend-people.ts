@@ -61,8 +61,7 @@ function widen(analysis: Analysis, mention: Mention, covered: Uint8Array): Menti
 
 /** "Wen-hua", as Chinese and Korean given names are written after the family's: the second part has no capital. */
 const isGivenName = ({ tokens: { words } }: Analysis, { first, end }: Mention): boolean =>
-  (end - first === 1 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[first].text)) ||
-  (end - first === 3 && words[first].shape === 'title' && words[first + 1].text === '-' && words[first + 2].shape === 'lower')
+  end - first === 3 && words[first].shape === 'title' && words[first + 1].text === '-' && words[first + 2].shape === 'lower'
 
 const LONGEST_FAMILY_NAME = 6
 

@@ -9,6 +9,10 @@ describe('a name that was missed', () => {
     expect(found('The owner of =Arbel Lines= wept. Ships of Arbel Lines lay still.')).toEqual(['organization Arbel Lines', 'organization Arbel Lines'])
   })
 
+  test('comes in its place', () => {
+    expect(found('Ships of Arbel Lines met. The =Harbour Board= met =Arbel Lines=.')).toEqual(['organization Arbel Lines', 'organization Harbour Board', 'organization Arbel Lines'])
+  })
+
   test('is found with its small words', () => {
     expect(found('The =Bank of Amsel= closed. Nobody saw it but the Bank of Amsel.')).toEqual(['organization Bank of Amsel', 'organization Bank of Amsel'])
   })

@@ -32,6 +32,8 @@ describe('a given name in two parts', () => {
   })
 
   test('stays alone after a title or a word of its sentence', () => {
+    expect(mended('Then Dr. _Wen-hua_ spoke, and Lindqvist _Wen-hua_, and Kenya _Wen-hua_.')).toEqual(['person Wen-hua', 'person Wen-hua', 'person Wen-hua'])
+    expect(mended('Then Pai _Wen-Hua_ spoke, and Pai _Wen_.')).toEqual(['person Wen-Hua', 'person Wen'])
     expect(mended('Then Mayor _Wen-hua_ spoke. When _Wen-hua_ spoke.')).toEqual(['person Wen-hua', 'person Wen-hua'])
   })
 })
