@@ -27,7 +27,6 @@ export function hintsAround({ words }: Tokens, { first, end }: Mention): PersonH
   for (let i = first - 1; i >= Math.max(0, first - REACH) && (i === first - 1 || words[i + 1].text === ',' || words[i + 1].shape !== 'mark'); i--) {
     gender ??= genderOfNoun(words[i])
     kin ||= isKinshipNoun(words[i])
-    if (words[i].shape === 'mark' && words[i].text !== ',') break
   }
   if (words[end]?.text === ',') {
     for (let i = end + 1; i < Math.min(words.length, end + 1 + REACH_AFTER) && words[i].shape !== 'mark'; i++) {

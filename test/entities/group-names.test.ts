@@ -21,6 +21,7 @@ test.each([
   ['its initials, without small words', 'The =Bank of East Amsel= closed. =BEA= lost.', [['Bank of East Amsel', 'BEA']]],
   ['what stands in brackets after it', 'The =Union of Pilots= (=PILOTU=) met. =PILOTU= won.', [['Union of Pilots', 'PILOTU', 'PILOTU']]],
   ['its name without the form', '=Arbel Lines Ltd.= lost. =Arbel Lines= wept.', [['Arbel Lines Ltd.', 'Arbel Lines']]],
+  ['its name without two words for its form', '=Arbel Lines Holdings Ltd.= lost. =Arbel Lines= wept.', [['Arbel Lines Holdings Ltd.', 'Arbel Lines']]],
   ['a paper’s last word', 'The =New Haven Herald= was right. The =Herald= said so.', [['New Haven Herald', 'Herald']]],
   ['another name of a country', 'In the *United States*, or the *U.S.*, it rained.', [['United States', 'U.S.']]],
 ])('one organization or place is found by %s', (_, marked, groups) => {
@@ -34,6 +35,7 @@ test.each([
   ['several words in brackets', 'The =Union of Pilots= (=CAPTAINS FIRST=) met.', [['Union of Pilots'], ['CAPTAINS FIRST']]],
   ['a word that is no paper’s', 'The =New Haven Quay= was shut. The =Quay= lost.', [['New Haven Quay'], ['Quay']]],
   ['places, whose forms are part of them', 'In *Amsel Co* it rained, in *Amsel* not.', [['Amsel Co'], ['Amsel']]],
+  ['a bank, which is more than its form', '=Bank of Amsel= met =Bank=.', [['Bank of Amsel'], ['Bank']]],
   ['one word', '=Arbel= met =A=.', [['Arbel'], ['A']]],
 ])('two are kept apart: %s', (_, marked, groups) => {
   expect(grouped(marked)).toEqual(groups)

@@ -32,6 +32,7 @@ describe('a name keeps', () => {
     ['He met _Said Karim_.', 'person Said Karim'],
     ['_Robert (Bobby) Reed_ came.', 'person Robert (Bobby) Reed'],
     ['=Bank of Amsel= lost.', 'organization Bank of Amsel'],
+    ['=Arbel Lines KC= lost.', 'organization Arbel Lines KC'],
     ['=Mr. Fish= closed.', 'organization Mr. Fish'],
   ])('what is part of it: %s', (marked, name) => {
     expect(trimmed(marked)).toEqual([name])
