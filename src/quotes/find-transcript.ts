@@ -10,11 +10,12 @@ const FEWEST_TURNS = 2
 
 const CONFIDENCE = 0.85
 
-/** "LEE: …", "Q. …", "**Ann Lee:** …": who speaks, the colon or full stop after it, and where the words begin. */
+/** "LEE: …", "Q. …", "**Ann Lee:** …": who speaks, the colon or full stop after it, and where the words begin and end. */
 interface Label {
   readonly name: TokenRange
   readonly colon: number
   readonly words: number
+  readonly end: number
 }
 
 interface Turn extends Label {
@@ -26,12 +27,14 @@ interface Turn extends Label {
 /**
  * Rule `transcript-turn`: in interviews and transcripts a paragraph opens with who speaks and a colon, and all after it, to the
  * end of the paragraph, is what that person says. Example: "LEE: We won." Where a quotation mark follows the colon, the marks
- * tell more, and the paragraph is left to them. A bare "Q:" is the page's own voice and nobody's quote.
+ * tell more, and the paragraph is left to them. Where each paragraph stands between marks as a whole (“LEE: We won.”), the
+ * transcript is cited, and read as one all the same. A bare "Q:" is the page's own voice and nobody's quote.
  */
 export function findTranscriptTurns(analysis: Analysis, marks: Marks): readonly FoundQuote[] {
+  const wholes = new Map(marks.regions.flatMap(({ tokens, paragraph }) => (isWhole(analysis.paragraphs[paragraph], tokens) ? [[tokens.first - 1, tokens] as const] : [])))
   const labelled = analysis.paragraphs.flatMap((range, paragraph): Turn[] => {
     const { kind, dateline } = analysis.document.paragraphs[paragraph]
-    const label = kind === 'body' ? labelOf(analysis.tokens, range) : null
+    const label = kind === 'body' ? labelOf(analysis.tokens, wholes.get(range.first) ?? range) : null
     return label ? [{ paragraph, ...label, isDateline: dateline !== null }] : []
   })
   const asks = labelled.some(({ name }) => isQuestion(analysis.tokens, name))
@@ -45,9 +48,12 @@ export function findTranscriptTurns(analysis: Analysis, marks: Marks): readonly 
   return spoken.filter(({ name, words }) => !marked.has(words) && !isQuestion(analysis.tokens, name)).map((turn) => toQuote(analysis, turn))
 }
 
-function toQuote({ document, tokens, paragraphs }: Analysis, { paragraph, name, colon, words }: Turn): FoundQuote {
+/** Whether words between marks are all of their paragraph. */
+const isWhole = (paragraph: TokenRange, { first, end }: TokenRange): boolean => first === paragraph.first + 1 && end >= paragraph.end - 1
+
+function toQuote({ document, tokens, paragraphs }: Analysis, { paragraph, name, colon, words, end }: Turn): FoundQuote {
   return {
-    type: 'direct', spans: [trimSpan(document.text, { start: tokens.starts[words], end: document.paragraphs[paragraph].end })],
+    type: 'direct', spans: [trimSpan(document.text, { start: tokens.starts[words], end: tokens.ends[end - 1] })],
     cue: rangeSpan(tokens, { first: colon, end: colon + 1 }), source: rangeSpan(tokens, name), rule: 'transcript-turn', confidence: CONFIDENCE,
     explanation: [`rule transcript-turn: paragraph ${paragraph + 1} of ${paragraphs.length} opens with a speaker and a colon`],
   }
@@ -57,7 +63,7 @@ function toQuote({ document, tokens, paragraphs }: Analysis, { paragraph, name, 
 function labelOf(tokens: Tokens, range: TokenRange): Label | null {
   const { words } = tokens
   const first = afterEmphasis(tokens, range.first, range.end)
-  if (first + 1 < range.end && /^[QA]\.$/u.test(words[first].text)) return { name: { first, end: first + 1 }, colon: first, words: first + 1 } // one token
+  if (first + 1 < range.end && /^[QA]\.$/u.test(words[first].text)) return { name: { first, end: first + 1 }, colon: first, words: first + 1, end: range.end } // one token
   const nameTo = (end: number): TokenRange => ({ first, end: end > first && EMPHASIS.has(words[end - 1].text) ? end - 1 : end })
   for (let i = first; i < Math.min(range.end - 1, first + LONGEST_LABEL + 1); i++) {
     const isStop = words[i].text === '.' && i === first + 1 && isShort(tokens, { first, end: i })
@@ -65,7 +71,7 @@ function labelOf(tokens: Tokens, range: TokenRange): Label | null {
       const after = afterEmphasis(tokens, i + 1, range.end)
       const name = nameTo(i)
       const opens = isStop || (isGlued(tokens, i) && !isGlued(tokens, after))
-      return name.first < name.end && after < range.end && opens ? { name, colon: i, words: after } : null
+      return name.first < name.end && after < range.end && opens ? { name, colon: i, words: after, end: range.end } : null
     }
     if (EMPHASIS.has(words[i].text)) continue
     const fits = words[i].shape === 'title' || words[i].shape === 'upper' || words[i].shape === 'mixed' || /^[-.,()'’&]|^(?:de|van|von|al|bin)$/u.test(words[i].text)

@@ -27,18 +27,21 @@ export function mergeQuotes(analysis: Analysis, found: readonly FoundQuote[], ru
 
 /**
  * "“We won the cup,” Lee said, according to the agency": a marked sentence with its comma and the credit right after it are
- * certain, so a learned quote that takes both for the words of somebody further on is dropped.
+ * certain, so a learned quote that takes both for what somebody said is dropped.
  */
 function withoutSwallowed({ document: { text } }: Analysis, learned: readonly FoundQuote[], ruled: readonly FoundQuote[]): readonly FoundQuote[] {
   const owner = ownersOf(learned)
-  const swallowing = new Set(ruled.flatMap(({ rule, cue, spans: [first] }) =>
-    (CERTAIN.has(rule) && cue && owner(cue) >= 0 && owner(cue) === owner(first) && isSentence(text, first) ? [owner(cue)] : [])))
+  const swallowing = new Set(ruled.flatMap(({ rule, cue, source, spans: [first] }) => {
+    const whose = owner(first)
+    const holds = (part: Span | null): boolean => part !== null && owner(part) === whose
+    return CERTAIN.has(rule) && whose >= 0 && (holds(cue) || holds(source)) && isSentence(text, first) ? [whose] : []
+  }))
   return learned.filter((_, index) => !swallowing.has(index))
 }
 
 const CERTAIN: ReadonlySet<string> = new Set(['quote-comma-speaker-cue', 'split-by-cue'])
 /** A shorter stretch before a comma may be a phrase in marks. */
-const SHORTEST_SENTENCE = 20
+const SHORTEST_SENTENCE = 16
 const isSentence = (text: string, { start, end }: Span): boolean => end - start >= SHORTEST_SENTENCE && /[,?!]/u.test(text[end - 1])
 
 const holdsCredit = (span: Span, { cue, source }: FoundQuote): boolean => (cue !== null && overlaps(span, cue)) || (source !== null && overlaps(span, source))

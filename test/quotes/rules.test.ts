@@ -66,6 +66,15 @@ it('reads names in bold as a transcript’s', () => {
   ])
 })
 
+it('reads a transcript that is cited, a mark before each turn and one after the last', () => {
+  const cited = 'Harbour talk\n\n"LEE: Who won the cup?\n\n"BERG: We did. It was “fun”, all of it.\n\n"(CROSSTALK.)\n\n"LEE: And then?"\n\nThe talk ended.'
+  expect(quotes(cited, 'turns')).toEqual([
+    ['transcript-turn', 'LEE', ':', 'Who won the cup?'],
+    ['transcript-turn', 'BERG', ':', 'We did. It was “fun”, all of it.'],
+    ['transcript-turn', 'LEE', ':', 'And then?'],
+  ])
+})
+
 it('sees no transcript in a single label', () => {
   expect(quotes('Harbour talk\n\nNote: the ferry is late.\n\nThe mayor left.', 'turns')).toEqual([])
 })

@@ -15,6 +15,8 @@ export interface TrainingSettings {
   readonly dropout: number
   /** Of so many of the last epochs the weights are averaged: what the order of the sequences left to chance cancels out. */
   readonly averaged: number
+  /** So many times it is trained, each time from the next seed, and the weights are averaged again. */
+  readonly runs: number
   /** Rarer features are not learned. */
   readonly leastCount: number
   /** Smaller weights are dropped when the model is written. */
@@ -24,7 +26,7 @@ export interface TrainingSettings {
 
 /** A step low enough that rare features do not learn their one example by heart. */
 export const DEFAULT_SETTINGS: TrainingSettings = {
-  name: 'train', epochs: 20, firstStep: 0.05, finalStep: 0.005, l1: 1e-7, dropout: 0, averaged: 1, leastCount: 2, leastWeight: 0.06, seed: 1,
+  name: 'train', epochs: 20, firstStep: 0.05, finalStep: 0.005, l1: 1e-7, dropout: 0, averaged: 1, runs: 1, leastCount: 2, leastWeight: 0.06, seed: 1,
 }
 
 /** The step of an epoch, of a geometric fall from the first to the last. */

@@ -24,3 +24,8 @@ export function adjust(weights: LearnedWeights, at: number, change: number): voi
 export function settle(weights: LearnedWeights): void {
   for (let at = 0; at < weights.values.length; at++) adjust(weights, at, 0)
 }
+
+/** Adds a share of the numbers to a sum of as many. */
+export function addShare(sum: Float32Array, numbers: Float32Array, share: number): void {
+  for (let at = 0; at < numbers.length; at++) sum[at] += numbers[at] * share
+}

@@ -3,7 +3,8 @@ import { indexFeatures, type Examples, type IndexedFeatures } from './examples.j
 import { makeProgress } from './progress.js'
 import { makeRandom, shuffle } from './random.js'
 import { stepOf, type TrainingSettings } from './settings.js'
-import { adjust, makeWeights, settle, type LearnedWeights } from './sparse-learner.js'
+import { addShare, adjust, makeWeights, settle, type LearnedWeights } from './sparse-learner.js'
+import { makeThinning } from './thinning.js'
 
 /** Weights of a linear chain as floats: what a model file stores in fewer bits. */
 export interface LearnedChain {
@@ -31,16 +32,27 @@ const LEAST_ERROR = 1e-4
  * Trains a linear-chain conditional random field by stochastic gradient ascent, one sequence at a time, on
  * log-likelihood less an L1 penalty. The same examples and settings give the same bytes.
  */
-export function trainSequences(
-  examples: Examples, settings: TrainingSettings, mayFollow: MayFollow = () => true, { indexed, sequences }: TrainingPart = {},
+export function trainSequences(examples: Examples, settings: TrainingSettings, mayFollow: MayFollow = () => true, { indexed, sequences }: TrainingPart = {}): LearnedChain {
+  const features = indexed ?? indexFeatures(examples.features, settings.leastCount)
+  let mean: LearnedChain | null = null
+  for (let run = 0; run < settings.runs; run++) {
+    const name = settings.runs > 1 ? `${settings.name}, run ${run + 1} of ${settings.runs}` : settings.name
+    mean = addChain(mean, trainOnce(examples, { ...settings, name, seed: settings.seed + run }, mayFollow, features, sequences), 1 / settings.runs)
+  }
+  return mean!
+}
+
+function trainOnce(
+  examples: Examples, settings: TrainingSettings, mayFollow: MayFollow, { hashes, indices }: IndexedFeatures, sequences: Int32Array | undefined,
 ): LearnedChain {
-  const { hashes, indices } = indexed ?? indexFeatures(examples.features, settings.leastCount)
   const size = examples.labels.length
   const weights = makeWeights(hashes.length, size)
   const chain = new Chain(size, mayFollow)
   const order = sequences?.slice() ?? Int32Array.from({ length: examples.sequenceStarts.length - 1 }, (_, index) => index)
   const random = makeRandom(settings.seed)
   const present = makeThinning(settings, random)
+  const { featureStarts, sequenceStarts } = examples
+  const presentIn = (sequence: number): Int32Array => present(indices, featureStarts[sequenceStarts[sequence]], featureStarts[sequenceStarts[sequence + 1]])
   const progress = makeProgress(settings.name, settings.epochs)
   let averaged: LearnedChain | null = null
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
@@ -50,11 +62,11 @@ export function trainSequences(
     for (const sequence of order) {
       const weight = examples.sequenceWeights?.[sequence] ?? 1
       weights.owed += step * settings.l1
-      loss += weight * learnSequence(examples, present(examples, indices, sequence), sequence, weights, chain, step * weight, 1 / (1 - settings.dropout))
+      loss += weight * learnSequence(examples, presentIn(sequence), sequence, weights, chain, step * weight, 1 / (1 - settings.dropout))
     }
     if (epoch >= settings.epochs - settings.averaged) {
       settle(weights)
-      averaged = addShare(averaged, { labels: examples.labels, hashes, values: weights.values, ...chain.parameters() }, 1 / settings.averaged)
+      averaged = addChain(averaged, { labels: examples.labels, hashes, values: weights.values, ...chain.parameters() }, 1 / settings.averaged)
     }
     progress(epoch + 1, `loss ${(loss / order.length).toFixed(4)} of ${hashes.length} features`)
   }
@@ -62,28 +74,13 @@ export function trainSequences(
 }
 
 /** Adds a share of the weights to a sum; starts one where there is none. */
-function addShare(sum: LearnedChain | null, { labels, hashes, ...tables }: LearnedChain, share: number): LearnedChain {
+function addChain(sum: LearnedChain | null, { labels, hashes, ...tables }: LearnedChain, share: number): LearnedChain {
   const add = (table: 'values' | 'transitions' | 'starts' | 'ends'): Float32Array => {
-    const numbers = tables[table]
-    const into = sum?.[table] ?? new Float32Array(numbers.length)
-    for (let at = 0; at < numbers.length; at++) into[at] += numbers[at] * share
+    const into = sum?.[table] ?? new Float32Array(tables[table].length)
+    addShare(into, tables[table], share)
     return into
   }
   return { labels, hashes, values: add('values'), transitions: add('transitions'), starts: add('starts'), ends: add('ends') }
-}
-
-/** The features of one sequence that are there this time: their indices, −1 for those left out; valid until the next call. */
-type Thinning = (examples: Examples, indices: Int32Array, sequence: number) => Int32Array
-
-function makeThinning({ dropout }: TrainingSettings, random: () => number): Thinning {
-  let room = new Int32Array(0)
-  return ({ featureStarts, sequenceStarts }, indices, sequence) => {
-    const all = indices.subarray(featureStarts[sequenceStarts[sequence]], featureStarts[sequenceStarts[sequence + 1]])
-    if (dropout === 0) return all
-    if (room.length < all.length) room = new Int32Array(2 * all.length)
-    for (let f = 0; f < all.length; f++) room[f] = random() < dropout ? -1 : all[f]
-    return room.subarray(0, all.length)
-  }
 }
 
 /** One step on one sequence; gives the loss before it. `gain` makes up for the features that are left out. */

@@ -1,65 +1,36 @@
-import { readClassifier, type Classifier } from '../../src/model/classifier.js'
-import { CUE_LABELS, OTHER, SPEECH, rateAgain, rateAlone, type CueChances } from '../../src/quotes/learned/cue-classifier.js'
+import { readClassifier } from '../../src/model/classifier.js'
+import { CUE_LABELS, OTHER, SPEECH, rateCandidates, type CueChances } from '../../src/quotes/learned/cue-classifier.js'
 import { addCueFeatures } from '../../src/quotes/learned/cue-features.js'
 import { FeatureRow } from '../../src/quotes/learned/feature-row.js'
-import { addRivalFeatures, findRivals } from '../../src/quotes/learned/rival-features.js'
 import { makeExampleWriter } from '../learn/examples.js'
 import { DEFAULT_SETTINGS, type TrainingSettings } from '../learn/settings.js'
 import { trainClassifier } from '../learn/train-classifier.js'
 import { writeClassifier } from '../learn/write-model.js'
 import { isSpeech } from './cue-heads.js'
-import { crossTrain } from './folds.js'
+import { crossTrain, type CrossTrained } from './folds.js'
 import type { TrainingStory } from './training-story.js'
 
-const SETTINGS: TrainingSettings = { ...DEFAULT_SETTINGS, epochs: 8, firstStep: 0.03, finalStep: 0.003, l1: 2e-6 }
+const SETTINGS: TrainingSettings = { ...DEFAULT_SETTINGS, name: 'cues', epochs: 12, averaged: 6, dropout: 0.3, firstStep: 0.015, finalStep: 0.003, l1: 5e-6 }
 
-export interface LearnedCues {
-  readonly first: Uint8Array
-  readonly second: Uint8Array
-  /** What the second look makes of each story when it has not met it in training. */
-  readonly chances: readonly CueChances[]
-}
-
-/** Trains both looks; the second on what the first makes of stories that it was not trained on. */
-export function trainCues(stories: readonly TrainingStory[]): LearnedCues {
-  const first = crossTrain(stories, (part) => trainLook('cues, first look', part, addFirst), (bytes) => {
+/** Trains the classifier of cues; `unseen` holds the chances that it gives the candidates of stories it has not met. */
+export const trainCues = (stories: readonly TrainingStory[]): CrossTrained<CueChances> =>
+  crossTrain(stories, trainClassifierOfCues, (bytes) => {
     const model = readClassifier(bytes)
-    return ({ setting, candidates }) => rateAlone(model, setting, candidates)
+    return ({ setting, candidates }) => rateCandidates(model, setting, candidates)
   })
-  const before = new Map(stories.map((story, index) => [story, first.unseen[index]] as const))
-  const second = crossTrain(stories, (part) => trainLook('cues, second look', part, (story) => addSecond(story, before.get(story)!)), (bytes) => {
-    const model: Classifier = readClassifier(bytes)
-    return (story) => rateAgain(model, story.setting, story.candidates, before.get(story)!)
-  })
-  return { first: first.model, second: second.model, chances: second.unseen }
-}
 
-type Describe = (story: TrainingStory) => (row: FeatureRow, index: number) => void
-
-const addFirst: Describe = ({ setting, candidates }) => (row, index) => { addCueFeatures(row, setting, candidates[index]) }
-
-function addSecond({ setting, candidates }: TrainingStory, before: CueChances): (row: FeatureRow, index: number) => void {
-  const rivals = findRivals(setting, candidates, before)
-  return (row, index) => {
-    addCueFeatures(row, setting, candidates[index])
-    addRivalFeatures(row, setting, candidates, before, rivals, index)
-  }
-}
-
-function trainLook(name: string, stories: readonly TrainingStory[], describe: Describe): Uint8Array {
+function trainClassifierOfCues(stories: readonly TrainingStory[]): Uint8Array {
   const writer = makeExampleWriter(CUE_LABELS)
   const row = new FeatureRow()
   for (const story of stories) {
-    const add = describe(story)
-    story.candidates.forEach((token, index) => {
+    for (const token of story.candidates) {
       row.clear()
-      add(row, index)
+      addCueFeatures(row, story.setting, token)
       for (let f = 0; f < row.count; f++) writer.addFeature(row.hashes[f])
       const quote = story.heads.get(token)
       writer.endToken(!quote ? 0 : isSpeech(story, quote) ? SPEECH : OTHER)
-    })
+    }
     writer.endSequence()
   }
-  const settings = { ...SETTINGS, name }
-  return writeClassifier(trainClassifier(writer.finish(), settings), settings.leastWeight, { epochs: settings.epochs, l1: settings.l1 })
+  return writeClassifier(trainClassifier(writer.finish(), SETTINGS), SETTINGS.leastWeight, { epochs: SETTINGS.epochs, l1: SETTINGS.l1 })
 }

@@ -13,11 +13,11 @@ export function trainQuoteModel(gold: readonly GoldStory[]): Uint8Array {
   const known = findKnownCues(gold, counts)
   const prepared = gold.map((story) => prepareStory(story, counts, known))
   const cues = trainCues(prepared)
-  const stories = prepared.map((story, index) => ({ ...story, setting: withStrongCues(story.setting, story.candidates, cues.chances[index]) }))
-  const frames = trainFrames(stories, new Map(stories.map((story, index) => [story, cues.chances[index]])))
+  const stories = prepared.map((story, index) => ({ ...story, setting: withStrongCues(story.setting, story.candidates, cues.unseen[index]) }))
+  const frames = trainFrames(stories, new Map(stories.map((story, index) => [story, cues.unseen[index]])))
   const judge = trainJudge(stories, frames.unseen)
   return writeSections({
     header: { stories: gold.length, quotes: gold.reduce((sum, { quotes }) => sum + quotes.length, 0) },
-    sections: { known: new Uint8Array(Uint32Array.from(known).buffer), first: cues.first, second: cues.second, frames: frames.model, judge },
+    sections: { known: new Uint8Array(Uint32Array.from(known).buffer), cues: cues.model, frames: frames.model, judge },
   })
 }

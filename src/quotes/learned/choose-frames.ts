@@ -1,7 +1,7 @@
 import type { JudgedFrame } from './frame-judge.js'
 
 /** Frames less likely than this to hold a quote are left out. */
-export const LEAST_QUOTE_CHANCE = 0.55
+export const LEAST_QUOTE_CHANCE = 0.5
 /** A frame that shares more of its words than this with a better one is dropped; one that shares less gives them up. */
 const MOST_SHARED = 0.3
 

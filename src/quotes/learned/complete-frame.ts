@@ -8,8 +8,16 @@ const LEAST_SHARE_OF_REGION = 0.4
 
 /** Marked words belong to a quote as a whole: stretches are drawn out to the marks that they cut through, then joined. */
 export function completeFrame(setting: Setting, frame: Frame): Frame {
-  const whole = frame.content.map((range) => takeRegion(setting, takeRegion(setting, range, range.first, frame), range.end - 1, frame))
+  const whole = frame.content.map((range) => afterColon(setting, takeRegion(setting, takeRegion(setting, range, range.first, frame), range.end - 1, frame)))
   return { ...frame, content: withoutFronted(setting, withoutLeftovers(setting, joinTouching(whole), frame.head), frame) }
+}
+
+/** "Storm prompts mayor to act: “Leave now”": in a headline, the words between marks after a colon are all that is said. */
+function afterColon({ analysis: { document }, paragraphOf, codes, regions, regionOf }: Setting, range: TokenRange): TokenRange {
+  const region = regionOf[range.end - 1]
+  if (region < 0 || document.paragraphs[paragraphOf[range.first]].kind !== 'headline') return range
+  const opening = regions[region].tokens.first - 1
+  return opening > range.first && codes[opening - 1].word.text === ':' ? { first: opening, end: range.end } : range
 }
 
 /**

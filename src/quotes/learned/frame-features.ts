@@ -52,12 +52,12 @@ function claimsOn({ regions, strongCues, analysis: { paragraphs } }: Setting, re
   return before + 3 * count(end, Math.min(paragraphs[paragraph].end, end + CLAIM_REACH))
 }
 
-/** The cue's sentence, those of the marked regions beside it, and the one that comes after: nearly all quotes keep to these. */
-function reachOf({ analysis: { sentences }, sentenceOf, paragraphOf, regions }: Setting, cue: number, left: number, right: number): TokenRange {
+/** The cue's sentence, those of the marked regions beside it, and the next where that opens with marked words: nearly all quotes keep to these. */
+function reachOf({ analysis: { sentences }, sentenceOf, paragraphOf, regions, regionOf }: Setting, cue: number, left: number, right: number): TokenRange {
   const opening = left < 0 ? cue : Math.min(cue, regions[left].tokens.first - 1)
   const closing = right < 0 ? cue : Math.max(cue, regions[right].tokens.end - 1)
   const next = sentences[sentenceOf[closing] + 1]
-  const last = next?.paragraph === paragraphOf[cue] ? next : sentences[sentenceOf[closing]]
+  const last = next?.paragraph === paragraphOf[cue] && regionOf[next.first] >= 0 ? next : sentences[sentenceOf[closing]]
   return { first: Math.max(sentences[sentenceOf[opening]].first, cue - FARTHEST), end: Math.min(last.end, cue + FARTHEST) }
 }
 
@@ -68,8 +68,8 @@ export function addFrameFeatures(row: FeatureRow, setting: Setting, window: Fram
   const { analysis: { sentences }, codes, sentenceOf, regionOf, regions, paths, strongCues } = setting
   const { cue, first, end } = window
   const at = (k: number): WordCode => (k >= first && k < end ? codes[k] : EDGE)
-  const word = at(i), before = at(i - 1), after = at(i + 1), before2 = at(i - 2), after2 = at(i + 2)
-  const head = codes[cue], headNext = at(cue + 1), headBefore = at(cue - 1)
+  const word = at(i), before = at(i - 1), after = at(i + 1)
+  const head = codes[cue]
   const side = i < cue ? 1 : i > cue ? 2 : 0
   const distance = sizeBucket(Math.abs(i - cue))
   const away = Math.max(-2, Math.min(2, sentenceOf[i] - sentenceOf[cue])) + 2
@@ -90,64 +90,61 @@ export function addFrameFeatures(row: FeatureRow, setting: Setting, window: Fram
 
   row.add(101, side)
   row.addPair(102, side, distance)
-  row.add(103, place)
-  row.addPair(104, place, window.look)
-  row.addPair(105, place, opens + 2 * closes)
-  row.addPair(106, place, distance)
-  row.addPair(107, side + 4 * relation, word.key)
-  row.addPair(108, side + 4 * relation, before.key)
-  row.addPair(109, side + 4 * relation, after.key)
-  row.addPair(110, side, mixHash(before.key, word.key))
-  row.addPair(111, side, mixHash(word.key, after.key))
-  row.addPair(112, side, word.suffix3)
-  row.addPair(113, side + 4 * opens, word.kind)
-  row.addPair(114, side, before.kind)
-  row.addPair(115, side, after.kind)
-  row.addPair(116, side, mixHash(before.kind, word.kind))
-  row.addPair(117, side, mixHash(word.kind, after.kind))
-  row.addPair(118, side, mixHash(mixHash(before.kind, word.kind), after.kind))
-  row.addPair(119, side, before2.kind)
-  row.addPair(120, side, after2.kind)
-  row.addPair(121, side + 4 * distance, word.kind)
-  row.addPair(122, side + 4 * distance, before.kind)
-  row.addPair(123, side + 4 * distance, after.kind)
-  row.add(124, path)
-  row.addPair(125, path, place)
-  row.addPair(126, path, word.kind)
-  row.addPair(127, path, before.kind)
-  row.addPair(128, path, head.key)
-  row.addPair(129, path, distance)
-  row.addPair(130, head.key, side + 4 * distance)
-  row.addPair(131, head.key, place)
-  row.addPair(132, head.suffix2, mixHash(side + 4 * distance, word.kind))
-  row.addPair(133, head.key, mixHash(side, word.kind))
-  row.addPair(134, head.key, mixHash(side, before.key))
-  row.addPair(135, head.saying, place)
-  row.addPair(136, head.saying, path)
-  row.addPair(137, headNext.key, side + 4 * distance)
-  row.addPair(138, headBefore.kind, side + 4 * distance)
-  row.addPair(139, headNext.kind, mixHash(side + 4 * distance, headBefore.kind))
-  row.addPair(140, headNext.key, place)
-  row.addPair(141, mixHash(headBefore.kind, headNext.kind), place)
-  row.addPair(142, window.look, path)
-  row.addPair(143, isCue, mixHash(side, cues))
-  row.addPair(144, cues, place)
-  row.addPair(145, sizeBucket(i - sentence.first), side + 4 * away)
-  row.addPair(146, sizeBucket(sentence.end - 1 - i), side + 4 * away)
-  row.addPair(147, sizeBucket(sentence.end - 1 - i), path)
-  if (region >= 0) {
-    const { tokens, closed } = regions[region]
-    row.addPair(148, relation + 8 * edge, sizeBucket(tokens.end - tokens.first) + 16 * (closed ? 1 : 0))
-    row.addPair(149, relation + 8 * edge, mixHash(codes[tokens.end - 1].key, after.key))
-    row.addPair(150, relation + 8 * edge, at(tokens.first - 2).key)
-    const claims = relation === 2 ? window.leftClaims : relation === 3 ? window.rightClaims : 9
-    row.addPair(154, relation + 8 * edge, claims)
-    row.addPair(155, relation + 8 * away, mixHash(claims, codes[tokens.end - 1].key))
-    row.addPair(156, relation + 8 * away, mixHash(claims, window.look))
-  }
-  row.addPair(151, side + 4 * stops, mixHash(word.kind, edge))
-  row.addPair(152, side + 4 * away, mixHash(before.key, opens))
-  row.addPair(153, side + 4 * away, mixHash(after.key, closes))
+  row.addPair(103, place, opens + 2 * closes)
+  row.addPair(104, place, distance)
+  row.addPair(105, side + 4 * relation, word.key)
+  row.addPair(106, side + 4 * relation, before.key)
+  row.addPair(107, side + 4 * relation, after.key)
+  row.addPair(108, side, word.suffix3)
+  row.addPair(109, side + 4 * opens, word.kind)
+  row.addPair(110, side, before.kind)
+  row.addPair(111, side, after.kind)
+  row.addPair(112, side, at(i - 2).kind)
+  row.addPair(113, side, at(i + 2).kind)
+  row.add(114, path)
+  row.addPair(115, path, place)
+  row.addPair(116, path, word.kind)
+  row.addPair(117, path, before.kind)
+  row.addPair(118, path, head.key)
+  row.addPair(119, head.key, place)
+  row.addPair(120, head.saying, path)
+  row.addPair(121, at(cue + 1).key, place)
+  row.addPair(122, window.look, path)
+  row.addPair(123, isCue, mixHash(side, cues))
+  row.addPair(124, cues, place)
+  row.addPair(125, head.key, mixHash(side, before.key))
+  addClauseFeatures(row, setting, window, i, side)
+  if (region >= 0) addRegionFeatures(row, setting, window, i, { region, relation, edge, away })
+}
+
+/** The words that open and close the clause of token `i`: hardly a quote starts or ends in the midst of one. */
+function addClauseFeatures(row: FeatureRow, { analysis: { sentences }, codes, sentenceOf, paths }: Setting, { first, end }: FrameWindow, i: number, side: number): void {
+  const sentence = sentences[sentenceOf[i]]
+  const at = (k: number): number => (k >= first && k < end ? codes[k] : EDGE).key
+  const opening = paths.seamBefore[i]
+  const closing = paths.seamAfter[i]
+  row.addPair(126, side, opening < sentence.first ? mixHash(0, at(sentence.first)) : mixHash(codes[opening].key, at(opening + 1)))
+  row.addPair(127, side, closing >= sentence.end ? 0 : mixHash(codes[closing].key, at(closing + 1)))
+}
+
+/** Where token `i` is in a marked region: how long that is, what it opens after and ends with, and who else may claim it. */
+function addRegionFeatures(
+  row: FeatureRow, { codes, regions, strongCues }: Setting, { cue, first, end, look, leftClaims, rightClaims }: FrameWindow, i: number,
+  { region, relation, edge, away }: { readonly region: number; readonly relation: number; readonly edge: number; readonly away: number },
+): void {
+  const { tokens, closed } = regions[region]
+  const at = (k: number): number => (k >= first && k < end ? codes[k] : EDGE).key
+  const gap = tokens.end <= cue ? sizeBucket(cue - tokens.end) : sizeBucket(Math.max(0, tokens.first - cue))
+  const last = codes[tokens.end - 1].key
+  const claims = relation === 2 ? leftClaims : relation === 3 ? rightClaims : 9
+  row.addPair(128, relation + 8 * edge, sizeBucket(tokens.end - tokens.first) + 16 * (closed ? 1 : 0))
+  row.addPair(129, relation + 8 * edge, mixHash(last, at(i + 1)))
+  row.addPair(130, relation + 8 * edge, at(tokens.first - 2))
+  row.addPair(131, relation + 8 * edge, claims)
+  row.addPair(132, relation + 8 * away, mixHash(claims, last))
+  row.addPair(133, relation + 8 * away, mixHash(claims, look))
+  row.addPair(134, relation + 8 * away, mixHash(codes[tokens.first].word.shape === 'title' ? 1 : 0, last))
+  row.addPair(135, relation + 8 * Math.min(7, gap), strongCues[tokens.end] - strongCues[tokens.first])
 }
 
 /** For a token outside marks: 1 just before a region, 2 just after one, 3 between two, 0 else. */

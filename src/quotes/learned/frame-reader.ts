@@ -6,6 +6,7 @@ import { FeatureRow } from './feature-row.js'
 import { addFrameFeatures, frameWindow, type FrameWindow } from './frame-features.js'
 import { CONTENT, CUE, OUTSIDE, SOURCE, isFirst, isLast, partOf } from './frame-labels.js'
 import type { Frame } from './frame.js'
+import { STEP } from './paths.js'
 import type { Setting } from './setting.js'
 
 /** Reads the frame of a cue: `head` is its token, `cueChance` the chance that it credits speech, `within` how far it reaches at most. */
@@ -33,20 +34,33 @@ export function makeFrameReader(model: SequenceModel): FrameReader {
       addWeights(model.weights, row.hashes, row.count, scores, i * size)
     }
     decode(model, scores, count, labels, space)
-    return toFrame(window, labels.subarray(0, count), marginals(model, scores, count, chanceSpace), cueChance)
+    const chances = marginals(model, scores, count, chanceSpace)
+    const said = labels.subarray(0, count).some((label) => label >= CONTENT) ? -1 : likeliestContent(chances, size)
+    if (said >= 0) {
+      scores.fill(-Infinity, said * size, said * size + CONTENT)
+      decode(model, scores, count, labels, space)
+    }
+    return toFrame(setting, window, labels.subarray(0, count), chances, cueChance)
   }
 }
 
-function toFrame({ first, cue: head }: FrameWindow, labels: Uint8Array, chances: Float32Array, cueChance: number): Frame {
+function toFrame(setting: Setting, { first, cue: head }: FrameWindow, labels: Uint8Array, chances: Float32Array, cueChance: number): Frame {
   const size = chances.length / labels.length
   const stretches = (part: number): readonly TokenRange[] => findStretches(labels, part).map((range) => ({ first: first + range.first, end: first + range.end }))
   const least = (ranges: readonly TokenRange[]): number =>
     ranges.reduce((chance, range) => Math.min(chance, edgeChance(range.first - first), edgeChance(range.end - 1 - first)), 1)
   const edgeChance = (i: number): number => chances[i * size + labels[i]]
   const content = stretches(CONTENT).filter((range) => head < range.first || range.end <= head)
-  const source = nearest(stretches(SOURCE), head) ?? likeliestSource(chances, size, labels, first)
+  const named = nearest(stretches(SOURCE), head) ?? likeliestSource(chances, size, labels, first)
+  const source = named && namesSomebody(setting, named) ? named : null
   const cue = stretches(CUE).find((range) => range.first <= head && head < range.end) ?? { first: head, end: head + 1 }
   return { head, cue, source, content, cueChance, contentChance: least(content), sourceChance: source ? sourceMass(chances, size, source.first - first) : 0 }
+}
+
+/** "After saying so, she left": a preposition, a conjunction or a mark names nobody. */
+const namesSomebody = ({ codes }: Setting, { first, end }: TokenRange): boolean => {
+  for (let i = first; i < end; i++) if ((codes[i].step & STEP.nameless) === 0) return true
+  return false
 }
 
 /** The stretches of one part, within the window. Two that touch are two where the second is marked as begun anew. */
@@ -63,6 +77,24 @@ function findStretches(labels: Uint8Array, part: number): readonly TokenRange[] 
     i = end
   }
   return found
+}
+
+/** Who credits words has said some: where the best reading has none, it is read again with the likeliest as said, from this chance on. */
+const LEAST_CONTENT_CHANCE = 0.1
+
+/** The token most likely to be said; −1 where none is likely. */
+function likeliestContent(chances: Float32Array, size: number): number {
+  let peak = -1
+  let highest = LEAST_CONTENT_CHANCE
+  for (let row = 0; row < chances.length; row += size) {
+    let mass = 0
+    for (let label = CONTENT; label < size; label++) mass += chances[row + label]
+    if (mass > highest) {
+      highest = mass
+      peak = row / size
+    }
+  }
+  return peak
 }
 
 /** Some words nearly always name who speaks: the likeliest of them are better than none from this chance on. */

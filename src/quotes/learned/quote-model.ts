@@ -2,26 +2,24 @@ import { readClassifier, type Classifier } from '../../model/classifier.js'
 import { readModelFile } from '../../model/files.js'
 import { readSections } from '../../model/sections.js'
 import { readSequenceModel, type SequenceModel } from '../../model/sequence-model.js'
-import type { CueModels } from './cue-classifier.js'
 
 /** All that was learned of quotes, from one file. */
 export interface QuoteModel {
   /** Keys of the words that may be cues although no lexicon of saying has them. */
   readonly knownCues: ReadonlySet<number>
-  readonly cues: CueModels
+  readonly cues: Classifier
   readonly frames: SequenceModel
   readonly judge: Classifier
 }
 
 export const QUOTE_MODEL_FILE = 'quotes.bin'
 
-/** Reads the sections `known` (u32 each), `first`, `second`, `frames` and `judge`, each but the first a model file. */
+/** Reads the sections `known` (u32 each), `cues`, `frames` and `judge`, each but the first a model file. */
 export function readQuoteModel(bytes: Uint8Array): QuoteModel {
-  const { sections: { known, first, second, frames, judge } } = readSections<object>(bytes)
+  const { sections: { known, cues, frames, judge } } = readSections<object>(bytes)
   return {
     knownCues: new Set(new Uint32Array(known.buffer, known.byteOffset, known.byteLength >> 2)),
-    cues: { first: readClassifier(first), second: readClassifier(second) },
-    frames: readSequenceModel(frames), judge: readClassifier(judge),
+    cues: readClassifier(cues), frames: readSequenceModel(frames), judge: readClassifier(judge),
   }
 }
 

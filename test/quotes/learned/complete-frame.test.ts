@@ -28,3 +28,11 @@ it('keeps words before the source where a comma says that they go on after the c
 it('keeps marked words before the source', () => {
   expect(completed('“The port,” Lee said in a letter.', 'Lee', 'said')).toContain('“The port,”')
 })
+
+it('keeps of a headline what stands between marks after its colon', () => {
+  const text = 'Storm prompts mayor to act: “Leave now”\n\nThe mayor spoke on Friday about the storm in the harbour.'
+  const analysis = analyze(readDocument('-', text))
+  const setting = readSetting(analysis, findMarks(analysis).regions)
+  const frame = { head: 1, cue: { first: 1, end: 2 }, source: { first: 0, end: 1 }, content: [{ first: 2, end: 10 }], cueChance: 1, contentChance: 1, sourceChance: 1 }
+  expect(completeFrame(setting, frame).content.map(({ first, end }) => text.slice(analysis.tokens.starts[first], analysis.tokens.ends[end - 1]))).toEqual(['“Leave now”'])
+})
