@@ -19,24 +19,28 @@ export function marginals(chain: LabelChain, scores: Float32Array, count: number
   const length = count * size
   if (space.local.length < length) Object.assign(space, { local: new Float32Array(length), forward: new Float32Array(length), backward: new Float32Array(length) })
   const { local, forward, backward } = space
-  const { from, to, factors } = allowedMoves(chain)
+  const { into, outOf } = allowedMoves(chain)
   setFactors(chain, scores, count, local)
-  forward.fill(0, 0, length)
-  if (count > 0) forward.fill(1, 0, size)
   for (let token = 0; token < count; token++) {
     const row = token * size
-    for (let move = 0; token > 0 && move < from.length; move++) forward[row + to[move]] += forward[row - size + from[move]] * factors[move]
-    for (let label = 0; label < size; label++) forward[row + label] *= local[row + label]
+    for (let label = 0, move = 0; label < size; label++) {
+      let sum = token === 0 ? 1 : 0
+      if (token > 0) for (; move < into.ends[label]; move++) sum += forward[row - size + into.other[move]] * into.factors[move]
+      forward[row + label] = sum * local[row + label]
+    }
     normalize(forward, row, size)
   }
-  backward.fill(0, 0, length)
   if (count > 0) backward.fill(1, length - size, length)
   for (let token = count - 2; token >= 0; token--) {
     const row = token * size
     const next = row + size
     // What comes after, once for each label rather than for each move.
     for (let at = next; at < next + size; at++) local[at] *= backward[at]
-    for (let move = 0; move < from.length; move++) backward[row + from[move]] += factors[move] * local[next + to[move]]
+    for (let label = 0, move = 0; label < size; label++) {
+      let sum = 0
+      for (; move < outOf.ends[label]; move++) sum += outOf.factors[move] * local[next + outOf.other[move]]
+      backward[row + label] = sum
+    }
     normalize(backward, row, size)
   }
   for (let token = 0; token < count; token++) {

@@ -42,44 +42,47 @@ export function readSequenceModel(bytes: Uint8Array): SequenceModel {
 export interface DecoderSpace {
   best: Float32Array
   from: Uint8Array
-  /** Of the labels of one token. */
-  highest: Float64Array
 }
 
-export const makeDecoderSpace = (): DecoderSpace => ({ best: new Float32Array(0), from: new Uint8Array(0), highest: new Float64Array(0) })
+export const makeDecoderSpace = (): DecoderSpace => ({ best: new Float32Array(0), from: new Uint8Array(0) })
 
-/** Writes the best label of each of `count` tokens into `labels` (Viterbi). `scores` has a row of labels for each token. */
-export function decode(chain: LabelChain, scores: Float32Array, count: number, labels: Uint8Array, space: DecoderSpace): void {
+/**
+ * Writes the best label of each of `count` tokens into `labels`, from `labelsAt` on (Viterbi). `scores` has a row of labels for
+ * each token, from `scoresAt` on.
+ */
+export function decode(chain: LabelChain, scores: Float32Array, count: number, labels: Uint8Array, space: DecoderSpace, scoresAt = 0, labelsAt = 0): void {
   if (count === 0) return
   const { starts, ends } = chain
-  const { from: origins, to: targets, scores: steps } = allowedMoves(chain)
+  const { other: origins, ends: lasts, scores: steps } = allowedMoves(chain).into
   const size = chain.labels.length
   if (space.from.length < count * size) {
-    space.best = new Float32Array(count * size)
-    space.from = new Uint8Array(count * size)
+    space.best = new Float32Array(2 * count * size)
+    space.from = new Uint8Array(2 * count * size)
   }
-  if (space.highest.length < size) space.highest = new Float64Array(size)
-  const { best, from, highest } = space
-  for (let label = 0; label < size; label++) best[label] = starts[label] + scores[label]
+  const { best, from } = space
+  for (let label = 0; label < size; label++) best[label] = starts[label] + scores[scoresAt + label]
   for (let token = 1; token < count; token++) {
     const row = token * size
-    highest.fill(-Infinity)
-    from.fill(0, row, row + size)
-    for (let move = 0; move < origins.length; move++) {
-      const score = best[row - size + origins[move]] + steps[move]
-      if (score > highest[targets[move]]) {
-        highest[targets[move]] = score
-        from[row + targets[move]] = origins[move]
+    for (let label = 0, move = 0; label < size; label++) {
+      let highest = -Infinity
+      let origin = 0
+      for (; move < lasts[label]; move++) {
+        const score = best[row - size + origins[move]] + steps[move]
+        if (score > highest) {
+          highest = score
+          origin = origins[move]
+        }
       }
+      best[row + label] = highest + scores[scoresAt + row + label]
+      from[row + label] = origin
     }
-    for (let label = 0; label < size; label++) best[row + label] = highest[label] + scores[row + label]
   }
   let last = 0
   for (let label = 1; label < size; label++) {
     if (best[(count - 1) * size + label] + ends[label] > best[(count - 1) * size + last] + ends[last]) last = label
   }
   for (let token = count - 1; token >= 0; token--) {
-    labels[token] = last
+    labels[labelsAt + token] = last
     last = from[token * size + last]
   }
 }

@@ -35,64 +35,79 @@ function wordSums({ model, sums }: Tagger, facts: WordFacts): Float32Array {
 const features = new Uint32Array(MOST_FEATURES)
 const space = makeDecoderSpace()
 
-/** Adds to `scores`, which has the labels of all looks for each token, what the text says by itself. */
-function scoreStretch(tagger: Tagger, story: Story, { first, end }: TokenRange, scores: Float32Array): void {
+/** Room for the scores of one stretch, kept from one to the next: thousands of small arrays cost more than what is worked out in them. */
+let room = new Float32Array(0)
+let ownRoom = new Float32Array(0)
+
+/** Writes into `room`, which has the labels of all looks for each token, what the text says by itself. */
+function scoreStretch(tagger: Tagger, story: Story, { first, end }: TokenRange): void {
   const width = widthOf(tagger.model)
-  const sums: Float32Array[] = []
-  for (let i = first; i < end; i++) sums.push(wordSums(tagger, story.facts[i]))
-  for (let i = first; i < end; i++) {
-    const row = (i - first) * width
-    for (let at = Math.max(first, i - REACH); at <= Math.min(end - 1, i + REACH); at++) {
-      const own = sums[at - first]
+  const length = (end - first) * width
+  if (room.length < length) {
+    room = new Float32Array(2 * length)
+    ownRoom = new Float32Array(2 * length)
+  }
+  const scores = room
+  scores.fill(0, 0, length)
+  for (let at = first; at < end; at++) {
+    const own = wordSums(tagger, story.facts[at])
+    for (let i = Math.max(first, at - REACH); i <= Math.min(end - 1, at + REACH); i++) {
+      const row = (i - first) * width
       const from = (at - i + REACH) * width
       for (let label = 0; label < width; label++) scores[row + label] += own[from + label]
     }
-    const count = writeTokenFeatures(story, i, first, end, features)
-    addWeights(tagger.model.weights, features, count, scores, row)
   }
-}
-
-/** Adds to a look's own scores what the look before it found. */
-function scoreAgain(tagger: Tagger, story: Story, found: FirstLook, { first, end }: TokenRange, scores: Float32Array): void {
-  const size = tagger.model.labels.length
-  const row = new Float32Array(widthOf(tagger.model))
   for (let i = first; i < end; i++) {
-    row.fill(0)
-    const count = writeSecondFeatures(found, story, i, first, end, features, 0)
-    addWeights(tagger.model.weights, features, count, row, 0)
-    for (let label = 0; label < size; label++) scores[(i - first) * size + label] += row[size + label]
+    const count = writeTokenFeatures(story, i, first, end, features)
+    addWeights(tagger.model.weights, features, count, scores, (i - first) * width)
   }
 }
 
-/** One look's scores out of those of all. */
-function scoresOfLook({ labels, looks }: LooksModel, scores: Float32Array, look: number): Float32Array {
+/** Adds to the last look's own scores, from `at` on, what the look before it found. */
+function scoreAgain(tagger: Tagger, story: Story, found: FirstLook, { first, end }: TokenRange, scores: Float32Array, at: number): void {
+  const size = tagger.model.labels.length
+  for (let i = first; i < end; i++) {
+    room.fill(0, 0, 2 * size)
+    const count = writeSecondFeatures(found, story, i, first, end, features, 0)
+    addWeights(tagger.model.weights, features, count, room, 0)
+    for (let label = 0; label < size; label++) scores[at + (i - first) * size + label] += room[size + label]
+  }
+}
+
+/** Copies one look's scores out of those of all in `room` to `own`, from `at` on. */
+function copyLook({ labels, looks }: LooksModel, look: number, tokens: number, own: Float32Array, at: number): void {
   const size = labels.length
   const width = size * looks.length
-  const own = new Float32Array(scores.length / looks.length)
-  for (let token = 0; token * size < own.length; token++) {
-    for (let label = 0; label < size; label++) own[token * size + label] = scores[token * width + look * size + label]
+  for (let token = 0; token < tokens; token++) {
+    for (let label = 0; label < size; label++) own[at + token * size + label] = room[token * width + look * size + label]
   }
-  return own
 }
 
 /** The label of each token of the story, after all looks. */
 export function tagStory(tagger: Tagger, analysis: Analysis, story: Story): Uint8Array {
   const { model } = tagger
+  const size = model.labels.length
   const labels = new Uint8Array(story.tokens.count)
-  const decodeLook = (look: number, scores: Float32Array, { first, end }: TokenRange): void => { decode(model.looks[look], scores, end - first, labels.subarray(first, end), space) }
   const stretches = findStretches(analysis)
-  const scoresAgain = stretches.map((range) => {
-    const scores = new Float32Array((range.end - range.first) * widthOf(model))
-    scoreStretch(tagger, story, range, scores)
-    decodeLook(0, scoresOfLook(model, scores, 0), range)
-    return model.looks.length === 1 ? null : scoresOfLook(model, scores, 1)
+  const starts: number[] = []
+  let tokens = 0
+  for (const { first, end } of stretches) {
+    starts.push(tokens * size)
+    tokens += end - first
+  }
+  const again = new Float32Array(model.looks.length > 1 ? tokens * size : 0)
+  stretches.forEach((range, index) => {
+    const count = range.end - range.first
+    scoreStretch(tagger, story, range)
+    copyLook(model, 0, count, ownRoom, 0)
+    decode(model.looks[0], ownRoom, count, labels, space, 0, range.first)
+    if (again.length > 0) copyLook(model, 1, count, again, starts[index])
   })
+  if (again.length === 0) return labels
   const found = readFirstLook(story, labels.slice())
   stretches.forEach((range, index) => {
-    const scores = scoresAgain[index]
-    if (!scores) return
-    scoreAgain(tagger, story, found, range, scores)
-    decodeLook(1, scores, range)
+    scoreAgain(tagger, story, found, range, again, starts[index])
+    decode(model.looks[1], again, range.end - range.first, labels, space, starts[index], range.first)
   })
   return labels
 }
