@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // No test asserts a time; a busy machine must not fail one.
     testTimeout: 120_000,
-    // Modules hold no state but what they have read: files of tests may share them.
+    // Modules hold no state but what they have read and room to work in: files of tests may share them.
     isolate: false,
     // Else a style that is imported as text comes back empty.
     css: true,

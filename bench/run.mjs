@@ -2,21 +2,16 @@
 //   npm run bench              all of it, some minutes
 //   npm run bench -- --quick   fewer runs and documents
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import nlp from 'compromise'
 import { extract } from '../dist/index.js'
 import { median, runByTurns, runNode, time, timeByTurns } from './measure.mjs'
+import { SIDES, stories } from './sides.mjs'
 
 const quick = process.argv.includes('--quick')
 const BIN = 'bin/whosaid.js'
-const stories = readdirSync('samples').filter((name) => name.endsWith('.txt')).map((name) => readFileSync(`samples/${name}`, 'utf8'))
 const words = (text) => text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 const wordsInAll = stories.reduce((sum, text) => sum + words(text), 0)
-
-/** compromise gets slower with every character of one text, so it is given a paragraph at a time. */
-const parseWithCompromise = () => stories.forEach((text) => text.split(/\n+/u).forEach((paragraph) => nlp(paragraph)))
-const extractAll = () => stories.forEach((text) => extract(text))
 
 function* articles(count) {
   for (let i = 0; i < count; i++) yield `${JSON.stringify({ id: String(i), text: stories[i % stories.length] })}\n`
@@ -41,7 +36,7 @@ const rate = (ms) => `${Math.round((wordsInAll / ms) * 1000).toLocaleString('en'
   report('whole extraction ÷ compromise full parse, words a second', ratio(theirs, ours), `${rate(ours)} against ${rate(theirs)}, each in a process of its own, by turns`)
 }
 {
-  const [ours, theirs] = timeByTurns(extractAll, parseWithCompromise, quick ? 3 : 9)
+  const [ours, theirs] = timeByTurns(await SIDES.whosaid(), await SIDES.compromise(), quick ? 3 : 9)
   report('the same in one process, by turns, from the second round on', ratio(theirs, ours), `${rate(ours)} against ${rate(theirs)}`)
 }
 {

@@ -15,7 +15,7 @@ export interface TrainingSettings {
   readonly dropout: number
   /** Of so many of the last epochs the weights are averaged: what the order of the sequences left to chance cancels out. */
   readonly averaged: number
-  /** So many times it is trained, each time from the next seed, and the weights are averaged again. */
+  /** So many times a chain is trained, each time from the next seed, and the weights are averaged again; a classifier, once. */
   readonly runs: number
   /** Rarer features are not learned. */
   readonly leastCount: number

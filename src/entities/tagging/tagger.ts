@@ -35,7 +35,7 @@ function wordSums({ model, sums }: Tagger, facts: WordFacts): Float32Array {
 const features = new Uint32Array(MOST_FEATURES)
 const space = makeDecoderSpace()
 
-/** Room for the scores of one stretch, kept from one to the next: thousands of small arrays cost more than what is worked out in them. */
+/** Room for the scores of one stretch, of all looks and of one by itself, kept from one to the next: thousands of small arrays cost more than what is worked out in them. */
 let room = new Float32Array(0)
 let ownRoom = new Float32Array(0)
 
@@ -45,29 +45,28 @@ function scoreStretch(tagger: Tagger, story: Story, { first, end }: TokenRange):
   const length = (end - first) * width
   if (room.length < length) {
     room = new Float32Array(2 * length)
-    ownRoom = new Float32Array(2 * length)
+    ownRoom = new Float32Array(room.length / tagger.model.looks.length)
   }
-  const scores = room
-  scores.fill(0, 0, length)
+  room.fill(0, 0, length)
   for (let at = first; at < end; at++) {
     const own = wordSums(tagger, story.facts[at])
     for (let i = Math.max(first, at - REACH); i <= Math.min(end - 1, at + REACH); i++) {
       const row = (i - first) * width
       const from = (at - i + REACH) * width
-      for (let label = 0; label < width; label++) scores[row + label] += own[from + label]
+      for (let label = 0; label < width; label++) room[row + label] += own[from + label]
     }
   }
   for (let i = first; i < end; i++) {
     const count = writeTokenFeatures(story, i, first, end, features)
-    addWeights(tagger.model.weights, features, count, scores, (i - first) * width)
+    addWeights(tagger.model.weights, features, count, room, (i - first) * width)
   }
 }
 
-/** Adds to the last look's own scores, from `at` on, what the look before it found. */
+/** Adds to the second look's own scores, from `at` on, what the look before it found. */
 function scoreAgain(tagger: Tagger, story: Story, found: FirstLook, { first, end }: TokenRange, scores: Float32Array, at: number): void {
   const size = tagger.model.labels.length
   for (let i = first; i < end; i++) {
-    room.fill(0, 0, 2 * size)
+    room.fill(0, 0, widthOf(tagger.model))
     const count = writeSecondFeatures(found, story, i, first, end, features, 0)
     addWeights(tagger.model.weights, features, count, room, 0)
     for (let label = 0; label < size; label++) scores[at + (i - first) * size + label] += room[size + label]

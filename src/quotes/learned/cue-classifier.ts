@@ -13,7 +13,7 @@ export const SPEECH = 2
 /** The chances of `CUE_LABELS` for each candidate, a row each. */
 export type CueChances = Float32Array
 
-/** Rates each candidate by itself: that a second look, which knew how the neighbours came out, did better did not hold on stories kept apart. */
+/** Rates each candidate by itself: a second look that knew how the neighbours came out did worse on stories kept apart. */
 export function rateCandidates({ biases, weights, labels }: Classifier, setting: Setting, candidates: readonly number[]): CueChances {
   const size = labels.length
   const chances = new Float32Array(candidates.length * size)
