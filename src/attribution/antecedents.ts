@@ -3,6 +3,7 @@ import type { Gender } from '../lexicon/pronouns.js'
 import { appearancesWithin, type Cast, type Figure } from './cast.js'
 import type { Genders } from './genders.js'
 import type { Narration } from './narration.js'
+import { headKind, isDeterminer, isGovernedAt } from './noun-phrase.js'
 import { tellingDistance, type Reference, type ReferenceLog } from './references.js'
 
 /** What a speech credited so far tells about the next one. */
@@ -65,6 +66,8 @@ const WEIGHTS = {
   sentencesSince: -2.6, sameSentence: 0.5, sentenceBefore: 0.6, sameParagraph: 0.5, subject: 0.8, possessive: -0.7, spoken: -1.5, byPronoun: 0.5,
   /** An object is not the subject of its own sentence: "Lee told her". */
   ofThisClause: -2,
+  /** Named for the first time, with what they are: "Ann Lee, head of the board". */
+  introduced: 1.6,
   /** Of all references. */
   nearest: 0.6, rivalsSince: -0.6, subjectNear: 0.6, frequency: 0.8, nameless: -0.8,
   /** Of the speeches before. */
@@ -87,16 +90,20 @@ export function rankAntecedents(scene: Scene, seeker: Seeker): readonly Antecede
   let total = 1
   for (const figure of references.keys()) total += scene.log.count(figure)
   const ranked: Antecedent[] = []
+  let rivals = 0
   for (const [figure, own] of references) {
-    const score = placeScore(scene, seeker, own) + rankScore(ranked.length) + speechScore(scene, seeker, figure) + genderScore(scene, seeker, figure) +
+    const owner = isOwner(own[0])
+    const score = placeScore(scene, seeker, own) + rankScore(rivals + (owner ? 1 : 0)) + speechScore(scene, seeker, figure) + genderScore(scene, seeker, figure) +
       WEIGHTS.frequency * scene.log.count(figure) / total + (inContent.has(figure) ? WEIGHTS.inOwnWords : 0) + (figure.entity === null ? WEIGHTS.nameless : 0)
     ranked.push({ figure, score })
+    if (!owner) rivals++
   }
   return ranked.sort((a, b) => b.score - a.score)
 }
 
 /** By where the latest of a figure's references stands, newest first. */
-function placeScore({ narration }: Scene, { token, object }: Seeker, [latest, ...earlier]: readonly Reference[]): number {
+function placeScore(scene: Scene, { token, object }: Seeker, [latest, ...earlier]: readonly Reference[]): number {
+  const { narration } = scene
   const distance = tellingDistance(narration, latest.token, token)
   const sameSentence = narration.sentenceOf[latest.token] === narration.sentenceOf[token]
   let score = WEIGHTS.sentencesSince * Math.min(distance, FAR_SENTENCES) / FAR_SENTENCES
@@ -104,13 +111,25 @@ function placeScore({ narration }: Scene, { token, object }: Seeker, [latest, ..
   if (distance <= 1) score += WEIGHTS.sentenceBefore
   if (narration.paragraphOf[latest.token] === narration.paragraphOf[token]) score += WEIGHTS.sameParagraph
   if (latest.subject) score += WEIGHTS.subject
-  if (latest.possessive && latest.by === 'name') score += WEIGHTS.possessive
+  if (isOwner(latest)) score += WEIGHTS.possessive
   if (latest.spoken) score += WEIGHTS.spoken
   if (latest.by === 'pronoun') score += WEIGHTS.byPronoun
+  if (distance === 1 && earlier.length === 0 && isIntroduction(scene, latest)) score += WEIGHTS.introduced
   if (object && latest.subject && sameSentence) score += WEIGHTS.ofThisClause
   if (earlier.some((reference) => reference.subject && tellingDistance(narration, reference.token, token) <= 1)) score += WEIGHTS.subjectNear
   return score
 }
+
+/** The teller's first words about a figure, with an apposition right behind the name. */
+function isIntroduction({ analysis: { tokens }, cast, log }: Scene, { figure, token, spoken, by }: Reference): boolean {
+  if (spoken || by !== 'name' || log.count(figure) > 1 || isGovernedAt(tokens, token)) return false
+  const { end } = cast.appearances[cast.appearanceAt[token]]
+  const [comma, next] = tokens.words.slice(end, end + 2)
+  return comma?.text === ',' && next !== undefined && (isDeterminer(next) || (next.shape === 'lower' && headKind(next) === 'person'))
+}
+
+/** "Lee spoke of Hale’s boat. He": one who is named only as an owner stands in nobody’s way. */
+const isOwner = ({ possessive, by }: Reference): boolean => possessive && by === 'name'
 
 /** By how many others were pointed at since. */
 const rankScore = (rivals: number): number =>

@@ -12,7 +12,7 @@ import { readStory } from './read-story.js'
 import type { Credit, OpenQuote } from './reading.js'
 import { fullestRoles } from './roles.js'
 import { isNominal, isPreposition, isThing, readNounPhrase } from './noun-phrase.js'
-import { trimSource, withTitled } from './sources.js'
+import { trimSource, withoutClause, withTitled } from './sources.js'
 
 /** One who speaks in the story, whatever the words used for them. */
 export interface AttributedSpeaker {
@@ -73,7 +73,7 @@ const weightOf = ({ source }: FoundQuote, figure: Figure | null, confidence: num
 
 function openQuote({ tokens }: Analysis, quote: FoundQuote, index: number): OpenQuote {
   const content = quote.spans.map((span) => tokensWithin(tokens, span))
-  const whole = quote.source && quote.rule !== FLOATING_RULE && withTitled(tokens, trimSource(tokens, tokensWithin(tokens, quote.source)))
+  const whole = quote.source && quote.rule !== FLOATING_RULE && withoutClause(tokens, withTitled(tokens, trimSource(tokens, tokensWithin(tokens, quote.source))))
   const phrase = whole && whole.first < whole.end ? readNounPhrase(tokens, whole) : null
   const cueAt = quote.cue && tokensWithin(tokens, quote.cue)
   const source = phrase && whole && (isNominal(tokens, phrase) || (isThing(tokens, phrase) && isSubject(tokens, whole, cueAt))) ? whole : null

@@ -1,9 +1,11 @@
 import { rangeSpan, tokensWithin, type TokenRange, type Tokens } from '../analysis.js'
 import { OUTLET_NOUNS, OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
 import { pronounOf } from '../lexicon/pronouns.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import type { FoundQuote } from '../quotes/index.js'
-import { isName, readNounPhrase } from './noun-phrase.js'
+import type { Span } from '../span.js'
+import { isName, isNominal, readNounPhrase } from './noun-phrase.js'
 
 interface Inner {
   readonly source: TokenRange
@@ -14,11 +16,22 @@ interface Inner {
 
 /** "{Lee} told the board that no quay was safe, the news agency said": the words are Lee’s; the agency only passes them on. */
 export function withInnerSource(tokens: Tokens, quote: FoundQuote): FoundQuote {
-  if (quote.type === 'direct' || !quote.source || !isOutlet(tokens, tokensWithin(tokens, quote.source))) return quote
-  const first = tokensWithin(tokens, quote.spans[0])
-  const inner = quote.spans.length === 1 ? creditBefore(tokens, first) ?? creditAfter(tokens, first) : creditBefore(tokens, first)
+  if (quote.type === 'direct' || !quote.source) return quote
+  const inner = innerOf(tokens, quote, quote.source)
   if (!inner) return quote
   return { ...quote, source: rangeSpan(tokens, inner.source), cue: rangeSpan(tokens, inner.cue), spans: [rangeSpan(tokens, inner.content), ...quote.spans.slice(1)] }
+}
+
+function innerOf(tokens: Tokens, { spans, cue }: FoundQuote, source: Span): Inner | null {
+  const first = tokensWithin(tokens, spans[0])
+  if (isOutlet(tokens, tokensWithin(tokens, source))) return creditBefore(tokens, first) ?? (spans.length === 1 ? creditAfter(tokens, first) : null)
+  return cue && spans.length === 1 && tokens.words[tokensWithin(tokens, cue).first].lower === 'according' && isBody(tokens, tokensWithin(tokens, source)) ? clauseBefore(tokens, first) : null
+}
+
+/** "the Harbour Ministry", which speaks for its people. */
+function isBody(tokens: Tokens, source: TokenRange): boolean {
+  const { core, head, kind } = readNounPhrase(tokens, source)
+  return head >= 0 && kind === 'body' && core.end === source.end
 }
 
 function isOutlet(tokens: Tokens, source: TokenRange): boolean {
@@ -49,6 +62,27 @@ function creditBefore(tokens: Tokens, { first, end }: TokenRange): Inner | null 
       if (tokens.words[that].lower === 'that') return isWho(tokens, source) ? { source, cue: { first: verb, end: verb + 1 }, content: { first: that + 1, end } } : null
     }
     return null
+  }
+  return null
+}
+
+/** How far from the start of the words the verb of an inner credit stands at most, and how far from it what was said begins. */
+const VERB_REACH = 16
+const CONTENT_REACH = 4
+
+/** "Pilots, backed by the port, said on Friday that" and "they said they" at the start of words that go "according to" a body. */
+function clauseBefore(tokens: Tokens, { first, end }: TokenRange): Inner | null {
+  const { words } = tokens
+  let verb = first + 1
+  while (verb < Math.min(end, first + VERB_REACH) && !says(tokens, verb)) verb++
+  if (verb >= end || !says(tokens, verb)) return null
+  const subject = readNounPhrase(tokens, { first, end: verb })
+  const { core } = subject
+  const between = core.end < verb && !(words[core.end].text === ',' && words[verb - 1].text === ',')
+  if (between || !isNominal(tokens, subject) || isOutlet(tokens, core) || (words[core.end - 1].classes & WORD_CLASS.auxiliary) !== 0) return null
+  for (let i = verb + 1; i < Math.min(end - 1, verb + 1 + CONTENT_REACH); i++) {
+    const isThat = words[i].lower === 'that'
+    if (isThat || pronounOf(words[i])) return { source: core, cue: { first: verb, end: verb + 1 }, content: { first: isThat ? i + 1 : i, end } }
   }
   return null
 }

@@ -171,3 +171,16 @@ export function isObjectPronoun({ words }: Tokens, i: number): boolean {
 export const isReflexive = ({ lower }: Word): boolean => lower === 'himself' || lower === 'herself'
 
 export const isPronoun = (word: Word): boolean => pronounOf(word) !== undefined
+
+/** How far before a name its preposition may stand. */
+const TITLE_REACH = 8
+
+/** Whether a preposition leads up to the name that begins at a token: "with former Justice Minister Lee". */
+export function isGovernedAt({ words }: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - TITLE_REACH); i--) {
+    if (isPreposition(words[i])) return true
+    if (!isName(words[i]) && !isDeterminer(words[i]) && words[i].shape !== 'lower') return false
+    if (words[i].shape === 'lower' && words[i].classes === 0) return false
+  }
+  return false
+}

@@ -7,7 +7,7 @@ import { appearancesWithin, castOf, type Appearance, type Cast, type Figure } fr
 import { describeFigures } from './descriptions.js'
 import { genderedBy, weighGenders, type Genders } from './genders.js'
 import { narrationOf } from './narration.js'
-import { headKind, isConjunction, isDeterminer, isMark, isName, isObjectPronoun, isPossessiveMark, isPreposition, isVerb, readNounPhrase, SEVERAL } from './noun-phrase.js'
+import { headKind, isConjunction, isDeterminer, isGovernedAt, isMark, isObjectPronoun, isPossessiveMark, isVerb, readNounPhrase, SEVERAL } from './noun-phrase.js'
 import type { Credit, CreditRule, OpenQuote, Reading } from './reading.js'
 import { ReferenceLog, type Reference } from './references.js'
 import { readRoles, type Role } from './roles.js'
@@ -122,7 +122,7 @@ function referenceByName(reading: Reading, { figure, first, end }: Appearance, s
 /** The first name or noun of its sentence that no preposition governs. */
 function isSubject({ analysis, narration }: Reading, first: number, subjects: Set<number>): boolean {
   const sentence = narration.sentenceOf[first]
-  if (subjects.has(sentence) || isGovernedAt(analysis, first)) return false
+  if (subjects.has(sentence) || isGovernedAt(analysis.tokens, first)) return false
   subjects.add(sentence)
   return true
 }
@@ -177,18 +177,6 @@ function followPronoun(reading: Reading, token: number, gender: Gender): void {
     figure: best.figure, token, sentence: reading.narration.sentenceOf[token], by: 'pronoun', subject: word.lower === gender, possessive, spoken: false,
     gender, joint: false, clear: isClear(ranked),
   })
-}
-
-/** How far before a name its preposition may stand: "with former Justice Minister Lee". */
-const TITLE_REACH = 8
-
-function isGovernedAt({ tokens: { words } }: Analysis, first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - TITLE_REACH); i--) {
-    if (isPreposition(words[i])) return true
-    if (!isName(words[i]) && !isDeterminer(words[i]) && words[i].shape !== 'lower') return false
-    if (words[i].shape === 'lower' && words[i].classes === 0) return false
-  }
-  return false
 }
 
 function asks({ tokens }: Analysis, { content }: OpenQuote): boolean {

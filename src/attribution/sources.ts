@@ -18,6 +18,14 @@ export function withTitled({ words }: Tokens, { first, end }: TokenRange): Token
   return titled ? { first, end: end + 1 } : { first, end }
 }
 
+/** "Lee had words with Hale, {who} in 2010 said": of a source that takes in a clause before its "who", the "who". */
+export function withoutClause({ words }: Tokens, { first, end }: TokenRange): TokenRange {
+  let who = first
+  while (who < end && !isRelative(words[who])) who++
+  const isClause = who < end && words.slice(first, who).some(isVerb)
+  return isClause ? { first: who, end: who + 1 } : { first, end }
+}
+
 /**
  * The named figure that a source stands for: "White House press secretary Ann Lee", "Lee, a nurse", "Lee’s"; also the author of
  * "Lee’s letter" and "a report by the Harbour Board". Null where names only help to describe somebody else: "a spokesman for

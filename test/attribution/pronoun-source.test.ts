@@ -24,6 +24,22 @@ describe('a pronoun for a source', () => {
     expect(namesOf('_Sasha Hale_ had lunch with _Alex Reed_. [direct “_Hale_ was late again,”] {he} <said>.')).toEqual(['Alex Reed'])
   })
 
+  test('is the one who acts before one who is only named as an owner', () => {
+    expect(namesOf('Mr. _Reed_ is dead. _Hale_ spoke of _Reed_’s boat.\n\nOn Monday, [indirect it was “fine,”] {he} <said>.')).toEqual(['Hale'])
+  })
+
+  test('is one whom the sentence before brings in with what they are', () => {
+    const introduced = (words: string) => namesOf(`${words}\n\n[direct “It is late,”] {he} <said>.`)
+    expect(introduced('_Alex Reed_ worries _Sasha Hale_, head of the harbour union.')).toEqual(['Sasha Hale'])
+    expect(introduced('_Alex Reed_ worries _Sasha Hale_, the new head of the union.')).toEqual(['Sasha Hale'])
+    expect(introduced('_Alex Reed_ worries _Sasha Hale_.')).toEqual(['Alex Reed'])
+    expect(introduced('_Alex Reed_ works for _Sasha Hale_, the new head of the union.')).toEqual(['Alex Reed'])
+  })
+
+  test('is the one before “who”, where the source takes in their whole clause', () => {
+    expect(namesOf('{_Hale_ had words with _Reed_, now the mayor, who} <said> [indirect it was over].')).toEqual(['Reed'])
+  })
+
   test('is not somebody within an earlier quote', () => {
     expect(namesOf('[direct1 “I told _Alex Reed_ to stay,”] {1 _Sasha Hale_} <1 said>. [direct2 “It was late,”] {2 he} <2 said>.')).toEqual(['Sasha Hale', 'Sasha Hale'])
   })

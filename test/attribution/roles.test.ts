@@ -102,6 +102,27 @@ describe('the outlet that words came through', () => {
     expect(parseStory(`Mayor _Mara Lind_ met the board. ${marked}`).text.slice(quote.spans[0].start, quote.spans[0].end)).toBe(words)
   })
 
+  test.each([
+    ['Harbour pilots, backed by the port, said on Friday that they had saved the boat', 'Harbour pilots', 'they had saved the boat'],
+    ['Harbour pilots said they had saved the boat', 'Harbour pilots', 'they had saved the boat'],
+  ])('may be the body that those who spoke belong to: %s', (words, speaker, said) => {
+    const story = `[indirect ${words}], <according to> {the =Harbour Ministry=}.`
+    const { quotes: [{ quote, via }] } = attributionOf(story)
+    expect(namesOf(story)).toEqual([speaker])
+    expect(via).toBe('Harbour Ministry')
+    expect(parseStory(story).text.slice(quote.spans[0].start, quote.spans[0].end)).toBe(said)
+  })
+
+  test.each([
+    ['an outlet spoke', 'Reuters reported that the boat was saved', 'the =Harbour Ministry=', 'Harbour Ministry'],
+    ['no body passes it on', 'Harbour pilots said they had saved the boat', '_Mara Lind_', 'Mara Lind'],
+    ['nobody said anything', 'Harbour pilots had saved the boat', 'the =Harbour Ministry=', 'Harbour Ministry'],
+    ['it is not said what they said', 'Harbour pilots, said to be late, saved the boat', 'the =Harbour Ministry=', 'Harbour Ministry'],
+    ['other words stand between', 'Harbour pilots of late often said they saved the boat', 'the =Harbour Ministry=', 'Harbour Ministry'],
+  ])('has said it itself where %s', (_, words, source, speaker) => {
+    expect(namesOf(`[indirect ${words}], <according to> {${source}}.`)).toEqual([speaker])
+  })
+
   test('is not one that the words only speak of', () => {
     expect(viaOf('In an interview about =Reuters=, {_Mara Lind_} <said> [indirect the quay was lost].')).toBeNull()
     expect(viaOf('The board spoke to =Reuters=. {_Mara Lind_} <said> [indirect the quay was lost].')).toBeNull()

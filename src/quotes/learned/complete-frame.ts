@@ -2,14 +2,21 @@ import type { TokenRange } from '../../analysis.js'
 import type { QuoteType } from '../../extraction.js'
 import type { Frame } from './frame.js'
 import type { Setting } from './setting.js'
+import { withoutAside } from './tellers-asides.js'
+import { fromSentenceStart } from './whole-sentence.js'
 
 /** A stretch that takes in this share of a marked region was meant to take in all of it. */
 const LEAST_SHARE_OF_REGION = 0.4
 
-/** Marked words belong to a quote as a whole: stretches are drawn out to the marks that they cut through, then joined. */
+/**
+ * Marked words belong to a quote as a whole: stretches are drawn out to the marks that they cut through, then joined. Where
+ * grammar is surer than the tagger, it has the last word.
+ */
 export function completeFrame(setting: Setting, frame: Frame): Frame {
   const whole = frame.content.map((range) => afterColon(setting, takeRegion(setting, takeRegion(setting, range, range.first, frame), range.end - 1, frame)))
-  return { ...frame, content: withoutFronted(setting, withoutLeftovers(setting, joinTouching(whole), frame.head), frame) }
+  const joined = withoutFronted(setting, withoutLeftovers(setting, joinTouching(whole), frame.head), frame)
+  const content = fromSentenceStart(setting, joined, frame)
+  return { ...frame, content: [...content.slice(0, -1), ...content.slice(-1).map((last) => withoutAside(setting, last, frame))] }
 }
 
 /** "Storm prompts mayor to act: “Leave now”": in a headline, the words between marks after a colon are all that is said. */

@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { analyze } from '../../../src/analysis.js'
 import { completeFrame } from '../../../src/quotes/learned/complete-frame.js'
-import { readSetting } from '../../../src/quotes/learned/setting.js'
+import { CUE_LABELS } from '../../../src/quotes/learned/cue-classifier.js'
+import { readSetting, withStrongCues } from '../../../src/quotes/learned/setting.js'
 import { findMarks } from '../../../src/quotes/marks.js'
 import { readDocument } from '../../../src/reading/index.js'
 
@@ -14,6 +15,19 @@ function completed(text: string, source: string, cue: string): readonly string[]
   const setting = readSetting(analysis, findMarks(analysis).regions)
   const content = [{ first: 0, end: from }, { first: head + 1, end: tokens.count - 1 }]
   const frame = { head, cue: { first: head, end: head + 1 }, source: { first: from, end: from + 1 }, content, cueChance: 1, contentChance: 1, sourceChance: 1 }
+  return completeFrame(setting, frame).content.map(({ first, end }) => text.slice(tokens.starts[first], tokens.ends[end - 1]))
+}
+
+/** What is left of the words that follow “said”, or stand between `from` and “according”, when a tagger has taken them. */
+function completedAround(cue: 'said' | 'according', text: string, from: string | null = null, strong: string | null = null): readonly string[] {
+  const analysis = analyze(readDocument('-', text))
+  const { tokens } = analysis
+  const at = (word: string) => tokens.words.findIndex(({ text: letters }) => letters === word)
+  const head = at(cue)
+  const bare = readSetting(analysis, findMarks(analysis).regions)
+  const setting = strong === null ? bare : withStrongCues(bare, [at(strong)], new Float32Array(CUE_LABELS.length))
+  const content = cue === 'said' ? { first: head + 1, end: tokens.count - 1 } : { first: at(from!), end: head - 1 }
+  const frame = { head, cue: { first: head, end: head + 1 }, source: null, content: [content], cueChance: 1, contentChance: 1, sourceChance: 1 }
   return completeFrame(setting, frame).content.map(({ first, end }) => text.slice(tokens.starts[first], tokens.ends[end - 1]))
 }
 
@@ -35,4 +49,53 @@ it('keeps of a headline what stands between marks after its colon', () => {
   const setting = readSetting(analysis, findMarks(analysis).regions)
   const frame = { head: 1, cue: { first: 1, end: 2 }, source: { first: 0, end: 1 }, content: [{ first: 2, end: 10 }], cueChance: 1, contentChance: 1, sourceChance: 1 }
   expect(completeFrame(setting, frame).content.map(({ first, end }) => text.slice(analysis.tokens.starts[first], analysis.tokens.ends[end - 1]))).toEqual(['“Leave now”'])
+})
+
+describe('leaves to the teller', () => {
+  it.each([
+    ['what a thing is, after the last comma', 'Lee said she watches the strait, a narrow trade route that two states claim.', 'she watches the strait'],
+    ['what a claim amounts to', 'Lee said the port had lost half its trade, an unusual admission for a harbour master.', 'the port had lost half its trade'],
+    ['what went on meanwhile, once marked words are over', 'Lee said the road was “mostly open” in the north as snow fell on the coast.', 'the road was “mostly open” in the north'],
+    ['the same where the verb has the form of a participle', 'Lee said the road was “mostly open” as more troops joined the rescue in town.', 'the road was “mostly open”'],
+    ['“even” with it', 'Lee said the road was “mostly open” even as snow fell on the coast.', 'the road was “mostly open”'],
+  ])('%s', (_, text, said) => {
+    expect(completedAround('said', text)).toEqual([said])
+  })
+
+  it.each([
+    ['a clause of its own', 'Lee said when the storm came, a pilot brought her home to the town.'],
+    ['one of a list', 'Lee said the port needs two cranes, a new quay and a road.'],
+    ['a short one', 'Lee said the port needs a crane, a tall one.'],
+    ['one after words that are no clause', 'Lee said nothing of the new strait, a narrow trade route to the north.'],
+    ['one between marks', 'Lee said they watch “the strait, a narrow trade route that two states claim”.'],
+    ['“as” where no words are marked', 'Lee said the road was open in the north as snow fell on the coast.'],
+    ['“as if”', 'Lee said they were “all alone” as if nobody cared for the town.'],
+    ['what something is seen as', 'Lee said they were “all alone” in what she sees as a planned attack on the port.'],
+    ['“as” without a clause', 'Lee said he was “all alone” there as a young pilot of the northern port.'],
+  ])('but not %s', (_, text) => {
+    expect(completedAround('said', text)).toEqual([text.slice('Lee said '.length, -1)])
+  })
+})
+
+describe('what goes according to somebody begins with its sentence', () => {
+  it.each([
+    ['Two ships sank at night, and more may follow, according to the agency.', 'more', 'Two ships sank at night, and more may follow'],
+    ['But two ships sank, and more may follow, according to the agency.', 'more', 'two ships sank, and more may follow'],
+    ['LUSAKA, Zambia – Two ships sank at night, and more may follow, according to the agency.', 'more', 'Two ships sank at night, and more may follow'],
+    ['The fleet, called the Northern Guard, lost two ships, and more may follow, according to the agency.', 'more', 'The fleet, called the Northern Guard, lost two ships, and more may follow', 'called'],
+  ])('%s', (text, from, said, strong: string | null = null) => {
+    expect(completedAround('according', text, from, strong)).toEqual([said])
+  })
+
+  it.each([
+    ['another speaks before', 'Lee says two ships sank, and more may follow, according to the agency.', 'says'],
+    ['a bracket parts it off', 'Two ships sank (and more may follow, according to the agency).', null],
+    ['a dash parts it off', 'Two ships sank – and more may follow, according to the agency.', null],
+  ])('unless %s', (_, text, strong) => {
+    expect(completedAround('according', text, 'more', strong)).toEqual(['more may follow'])
+  })
+
+  it('unless the sentence is a list without end', () => {
+    expect(completedAround('according', `${'a ship, '.repeat(80)}and more may follow, according to the agency.`, 'more')).toEqual(['more may follow'])
+  })
 })

@@ -20,6 +20,10 @@ it.each([
   expect(learned(text)).toEqual([expect.objectContaining({ type, source, said: [said] })])
 })
 
+it('leaves the dateline out of who speaks', () => {
+  expect(learned('LUSAKA, Zambia – Harbour master Ann Lee said on Monday that the port would stay shut until Friday.')).toEqual([expect.objectContaining({ source: 'Harbour master Ann Lee' })])
+})
+
 it('takes a quote that its cue splits as one quote', () => {
   expect(learned('“We waited all night,” Ann Lee said. “Nobody came to help us.”')).toEqual([
     { type: 'direct', source: 'Ann Lee', cue: 'said', said: ['We waited all night,', 'Nobody came to help us.'] },

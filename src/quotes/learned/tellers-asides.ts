@@ -1,0 +1,82 @@
+import type { TokenRange } from '../../analysis.js'
+import { WORD_CLASS } from '../../lexicon/word-classes.js'
+import type { Frame } from './frame.js'
+import { STEP } from './paths.js'
+import type { Setting } from './setting.js'
+import type { WordCode } from './word-codes.js'
+
+/** A shorter tail is hardly ever an aside. */
+const SHORTEST = 5
+/** How soon a clause that "as" opens has its verb. */
+const VERB_WITHIN = 6
+
+/**
+ * What the teller adds after the words that were said: "it watches the strait, a trade route that two states claim", and, once
+ * marked words are over, what goes on meanwhile: "the road was “mostly open” as snow fell". The range without it.
+ */
+export function withoutAside(setting: Setting, range: TokenRange, { head }: Frame): TokenRange {
+  if (range.first <= head) return range
+  const tail = endOfMarks(setting, range)
+  const aside = apposition(setting, range, tail) ?? meanwhile(setting, range, tail)
+  return aside === null ? range : { first: range.first, end: aside }
+}
+
+/** Where the words after the last marked ones begin. */
+function endOfMarks({ regionOf }: Setting, { first, end }: TokenRange): number {
+  while (end > first && regionOf[end - 1] < 0) end--
+  return end
+}
+
+/** The comma of a last apposition, before which a whole clause is said; null where there is none. */
+function apposition(setting: Setting, { first, end }: TokenRange, tail: number): number | null {
+  const { codes } = setting
+  let comma = end - 1
+  while (comma > tail && codes[comma].word.text !== ',') comma--
+  if (comma <= tail || end - comma <= SHORTEST || !isClause(setting, first, comma) || !ARTICLES.has(codes[comma + 1].word.lower)) return null
+  for (let i = comma + 1; i < end; i++) if (LISTING.has(codes[i].word.lower)) return null
+  return isNominal(setting, comma + 1, end) ? comma : null
+}
+
+/** With a finite verb, or led by what only clauses begin with: no lexicon has all verbs. */
+const isClause = (setting: Setting, first: number, end: number): boolean => CLAUSE_OPENERS.has(setting.codes[first].word.lower) || firstVerb(setting, first, end) >= 0
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'i', 'he', 'she', 'it', 'we', 'they', 'there'])
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
+const LISTING: ReadonlySet<string> = new Set(['and', 'or'])
+
+/** "a route that two states claim", and not "a boss asked her": no verb of its own, only of a clause that hangs on it. */
+function isNominal(setting: Setting, first: number, end: number): boolean {
+  const verb = firstVerb(setting, first, end)
+  return verb < 0 || setting.paths.seamBefore[verb] > first
+}
+
+const isFinite = ({ step }: WordCode): boolean => (step & STEP.verb) !== 0
+const NOUN = WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.actor
+
+/** "joined" may be a past tense or a participle, whatever the lexicon: in "troops joined", but not in "a joined effort", it is taken for the former. */
+function isPast(codes: readonly WordCode[], i: number): boolean {
+  const { word } = codes[i - 1]
+  return codes[i].word.lower.endsWith('ed') && word.shape !== 'mark' && ((word.classes & NOUN) !== 0 || word.shape !== 'lower')
+}
+
+function firstVerb({ codes }: Setting, first: number, end: number): number {
+  for (let i = first; i < end; i++) if (isFinite(codes[i])) return i
+  return -1
+}
+
+/** The "as" after marked words that opens a clause with its own subject and verb; null where there is none. */
+function meanwhile(setting: Setting, { first, end }: TokenRange, tail: number): number | null {
+  if (tail === first) return null
+  const { codes, paths } = setting
+  for (let as = tail; as < end - SHORTEST; as++) {
+    if (codes[as].word.lower !== 'as') continue
+    if (NO_CLAUSE.has(codes[as + 1].word.lower) || isFinite(codes[as - 1])) return null
+    let verb = as + 2
+    while (verb < Math.min(end, as + 1 + VERB_WITHIN) && !isFinite(codes[verb]) && !isPast(codes, verb)) verb++
+    return verb < Math.min(end, as + 1 + VERB_WITHIN) && paths.seamBefore[verb] === as ? (codes[as - 1].word.lower === 'even' ? as - 1 : as) : null
+  }
+  return null
+}
+
+/** "as if", "as well": not what goes on meanwhile. */
+const NO_CLAUSE: ReadonlySet<string> = new Set('if though when well to many much long soon far of part such yet'.split(' '))
