@@ -2,6 +2,7 @@ import type { TokenRange } from '../../analysis.js'
 import type { QuoteType } from '../../extraction.js'
 import type { Frame } from './frame.js'
 import type { Setting } from './setting.js'
+import { withoutLead } from './leading-words.js'
 import { withoutAside } from './tellers-asides.js'
 import { fromSentenceStart } from './whole-sentence.js'
 
@@ -15,7 +16,7 @@ const LEAST_SHARE_OF_REGION = 0.4
 export function completeFrame(setting: Setting, frame: Frame): Frame {
   const whole = frame.content.map((range) => afterColon(setting, takeRegion(setting, takeRegion(setting, range, range.first, frame), range.end - 1, frame)))
   const joined = withoutFronted(setting, withoutLeftovers(setting, joinTouching(whole), frame.head), frame)
-  const content = fromSentenceStart(setting, joined, frame)
+  const content = fromSentenceStart(setting, joined.map((range) => withoutLead(setting, range, frame)), frame)
   return { ...frame, content: [...content.slice(0, -1), ...content.slice(-1).map((last) => withoutAside(setting, last, frame))] }
 }
 

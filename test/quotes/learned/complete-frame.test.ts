@@ -26,7 +26,7 @@ function completedAround(cue: 'said' | 'according', text: string, from: string |
   const head = at(cue)
   const bare = readSetting(analysis, findMarks(analysis).regions)
   const setting = strong === null ? bare : withStrongCues(bare, [at(strong)], new Float32Array(CUE_LABELS.length))
-  const content = cue === 'said' ? { first: head + 1, end: tokens.count - 1 } : { first: at(from!), end: head - 1 }
+  const content = cue === 'said' ? { first: head + 1, end: text.endsWith('”') ? tokens.count : tokens.count - 1 } : { first: at(from!), end: head - 1 }
   const frame = { head, cue: { first: head, end: head + 1 }, source: null, content: [content], cueChance: 1, contentChance: 1, sourceChance: 1 }
   return completeFrame(setting, frame).content.map(({ first, end }) => text.slice(tokens.starts[first], tokens.ends[end - 1]))
 }
@@ -97,5 +97,25 @@ describe('what goes according to somebody begins with its sentence', () => {
 
   it('unless the sentence is a list without end', () => {
     expect(completedAround('according', `${'a ship, '.repeat(80)}and more may follow, according to the agency.`, 'more')).toEqual(['more may follow'])
+  })
+})
+
+describe('a marked sentence after a comma or colon is all that is said', () => {
+  it.each([
+    ['Lee said of the northern pilots, “Nobody came to help us.”', '“Nobody came to help us.”'],
+    ['Lee said to the people of the port: “Nobody came to help us!”', '“Nobody came to help us!”'],
+  ])('%s', (text, said) => {
+    expect(completedAround('said', text)).toEqual([said])
+  })
+
+  it.each([
+    ['the words before are a clause of the speaker’s', 'Lee said the storm was the worst of all: “Nobody came to help us.”'],
+    ['“that” opens it', 'Lee said that of all the northern pilots, “Nobody came to help us.”'],
+    ['it is a phrase', 'Lee said of the northern pilots, “all of them cowards and fools.”'],
+    ['it is a name', 'Lee said of the northern ship, “Harbour Queen.”'],
+    ['it goes on after the marks', 'Lee said of the northern pilots, “Nobody came to help us.” in the night.'],
+    ['no mark leads up to it', 'Lee said of the northern pilots “Nobody came to help us.”'],
+  ])('unless %s', (_, text) => {
+    expect(completedAround('said', text).join()).toMatch(/^(?:the storm|that|of)/u)
   })
 })
