@@ -1,7 +1,6 @@
 import type { TokenRange, Tokens } from '../analysis.js'
 import type { EntityType } from '../extraction.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
-import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import { HONORIFICS } from '../lexicon/honorifics.js'
 
@@ -13,12 +12,11 @@ const isHonorific = (lower: string): boolean => HONORIFICS.has(lower.endsWith('.
 /** Letters after a name. */
 const POSTNOMINALS: ReadonlySet<string> = new Set(['KC', 'QC', 'SC', 'MP', 'MEP', 'MLA', 'MBE', 'OBE', 'CBE', 'KBE', 'DBE', 'MD', 'PhD', 'Esq', 'Esq.', 'CPA'])
 
-/** Titles that are part of a name: "Pope Francis". */
-const NAME_TITLES: ReadonlySet<string> = new Set('pope king queen prince princess saint sultan emperor duke duchess guy baker cook miller'.split(' '))
+/** Titles that are part of a name, "Pope Francis", and names that are also titles, "Dean". */
+const NAME_TITLES: ReadonlySet<string> = new Set('pope king queen prince princess saint sultan emperor duke duchess dean guy baker cook miller'.split(' '))
 
-/** "Legislator" before a name, but no first name that is also a title, such as "Dean". */
-const isTitleWord = (word: Word): boolean =>
-  isPersonNoun(word) && !NAME_TITLES.has(word.lower) && (word.classes & (WORD_CLASS.firstName | WORD_CLASS.lastName)) === 0
+/** "Legislator" before a name. */
+const isTitleWord = (word: Word): boolean => isPersonNoun(word) && !NAME_TITLES.has(word.lower)
 
 /** A person’s name ends before "of Lusaka" and before a bracket at its end: "Lee (R)". */
 function personEnd(words: readonly Word[], first: number, end: number): number {
@@ -30,7 +28,7 @@ function personEnd(words: readonly Word[], first: number, end: number): number {
 
 /** "Said" in “It holds.” Said Lee: a verb with a capital, right after a sentence or a quote. */
 const isVerbBefore = (words: readonly Word[], first: number): boolean =>
-  words[first].text === 'Said' && (first === 0 || '.!?”"\''.includes(words[first - 1].text))
+  words[first].text === 'Said' && first > 0 && '.!?”"\''.includes(words[first - 1].text)
 
 /** Leaves honorifics, a leading "the", the possessive and marks at the edges outside the name. */
 export function trimName({ words }: Tokens, { first, end }: TokenRange, type: EntityType): TokenRange {

@@ -19,6 +19,11 @@ describe('a name leaves out', () => {
     ['=“Harbour Board”= met.', 'organization Harbour Board'],
     ['=Harbour Board’s= quay.', 'organization Harbour Board'],
     ['The quay of *Oslo,* is shut.', 'place Oslo'],
+    ['The quay of *the Oslo* is shut.', 'place Oslo'],
+    ['_“Tom Reed”_ came.', 'person Tom Reed'],
+    ['_Tom Reed, MP,_ came.', 'person Tom Reed'],
+    ['_Legislator Senator Mara Lind_ came.', 'person Mara Lind'],
+    ['It holds! _Said Lind_.', 'person Lind'],
   ])('what is no part of it: %s', (marked, name) => {
     expect(trimmed(marked)).toEqual([name])
   })
@@ -34,9 +39,24 @@ describe('a name keeps', () => {
     ['=Bank of Amsel= lost.', 'organization Bank of Amsel'],
     ['=Arbel Lines KC= lost.', 'organization Arbel Lines KC'],
     ['=Mr. Fish= closed.', 'organization Mr. Fish'],
+    ['_Said Karim_ came.', 'person Said Karim'],
+    ['It holds. _Said_ came.', 'person Said'],
+    ['It holds. =Said Lines= lost.', 'organization Said Lines'],
+    ['_Senator_ came.', 'person Senator'],
+    ['_Dean Reed_ came.', 'person Dean Reed'],
+    ['=Legislator Lines= lost.', 'organization Legislator Lines'],
+    ['_Ravi (Kumar) Reed_ came.', 'person Ravi (Kumar) Reed'],
+    ['=Harbour Board (East)= lost.', 'organization Harbour Board (East)'],
   ])('what is part of it: %s', (marked, name) => {
     expect(trimmed(marked)).toEqual([name])
   })
 })
 
-test('nothing is left of a title alone', () => expect(trimmed('_Mr._ came; =The= left.')).toEqual([]))
+describe('nothing is left', () => {
+  test.each([
+    ['a title alone', '_Mr._ came; =The= left.'],
+    ['a title at the very end', 'Then came _Mr._'],
+    ['a mark', 'Then =“= came.'],
+    ['a mark at the very beginning', '=“= came.'],
+  ])('of %s', (_, marked) => expect(trimmed(marked)).toEqual([]))
+})
