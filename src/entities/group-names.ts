@@ -5,8 +5,15 @@ import { nameKey, type Mention } from './mention.js'
 
 /** Words that name no organization by themselves but what kind it is. */
 const FORM_WORDS: ReadonlySet<string> = new Set(
-  'inc inc. ltd ltd. plc corp corp. co co. llc gmbh ag sa s.a. nv pvt pvt. limited company corporation group holdings holding bank airlines fc cf'.split(' '),
+  'inc inc. ltd ltd. plc corp corp. co co. llc gmbh ag sa s.a. nv pvt pvt. limited company corporation group holdings holding bank airlines fc cf party university'.split(' '),
 )
+
+/** The words of "Arbel Lines Holdings Ltd." without those that end it and say what kind it is. */
+function withoutForm(words: readonly string[]): readonly string[] {
+  let end = words.length
+  while (end > 1 && FORM_WORDS.has(words[end - 1])) end--
+  return words.slice(0, end)
+}
 
 /** Small words that give no letter to an acronym, or do. */
 const SMALL: ReadonlySet<string> = new Set('of the and for in on to de la del des du & at'.split(' '))
@@ -29,20 +36,22 @@ export function groupNames({ tokens }: Analysis, mentions: readonly Mention[]): 
     if (words.length > 1) {
       for (const short of [initials(words, false), initials(words, true)]) {
         const acronym = groups.get(short)
-        if (short.length > 1 && acronym && tokens.words[acronym[0].first].shape === 'upper') target.set(short, key)
+        if (acronym && tokens.words[acronym[0].first].shape === 'upper') target.set(short, key)
       }
-      const bare = words.slice(0, words.findIndex((word, index) => index > 0 && FORM_WORDS.has(word)))
+      const bare = withoutForm(words)
       const last = words[words.length - 1]
-      if (type === 'organization' && PAPER_WORDS.has(last) && groups.has(last)) target.set(last, key)
-      if (type === 'organization' && bare.length > 0 && bare.length < words.length) target.set(bare.join(' '), key)
+      if (type === 'organization' && PAPER_WORDS.has(last)) target.set(last, key)
+      if (type === 'organization' && bare.length < words.length) target.set(bare.join(' '), key)
     }
     const bracketed = tokens.words[end]?.text === '(' && tokens.words[end + 2]?.text === ')' ? byFirst.get(end + 1) : undefined
     if (bracketed?.words.length === 1 && tokens.words[end + 1].shape === 'upper') target.set(nameKey(bracketed), key)
   }
   for (const [short, full] of target) {
     const from = groups.get(short)
-    const to = groups.get(full)
-    if (!from || !to || from === to || short === full) continue
+    let whole = full
+    while (!groups.has(whole)) whole = target.get(whole)!
+    const to = groups.get(whole)!
+    if (!from || from === to) continue
     to.push(...from)
     groups.delete(short)
   }

@@ -23,6 +23,10 @@ test.each([
   ['its name without the form', '=Arbel Lines Ltd.= lost. =Arbel Lines= wept.', [['Arbel Lines Ltd.', 'Arbel Lines']]],
   ['its name without two words for its form', '=Arbel Lines Holdings Ltd.= lost. =Arbel Lines= wept.', [['Arbel Lines Holdings Ltd.', 'Arbel Lines']]],
   ['a paper’s last word', 'The =New Haven Herald= was right. The =Herald= said so.', [['New Haven Herald', 'Herald']]],
+  ['its name with its kind or without', 'The =Reed Party= won. =Reed= lost. =Amsel University= met =Amsel=.', [['Reed Party', 'Reed'], ['Amsel University', 'Amsel']]],
+  ['a name that goes on after its kind', '=Amsel Bank Union= lost. =ABU= wept.', [['Amsel Bank Union', 'ABU']]],
+  ['the acronym of its name without the form', '=Arbel Lines Ltd.= lost. =Arbel Lines= (=AL=) wept, and =AL= met.', [['Arbel Lines Ltd.', 'Arbel Lines', 'AL', 'AL']]],
+  ['its own name in brackets', 'The =PILOTU= (=PILOTU=) met.', [['PILOTU', 'PILOTU']]],
   ['another name of a country', 'In the *United States*, or the *U.S.*, it rained.', [['United States', 'U.S.']]],
 ])('one organization or place is found by %s', (_, marked, groups) => {
   expect(grouped(marked)).toEqual(groups)
@@ -36,6 +40,16 @@ test.each([
   ['a word that is no paper’s', 'The =New Haven Quay= was shut. The =Quay= lost.', [['New Haven Quay'], ['Quay']]],
   ['places, whose forms are part of them', 'In *Amsel Co* it rained, in *Amsel* not.', [['Amsel Co'], ['Amsel']]],
   ['a bank, which is more than its form', '=Bank of Amsel= met =Bank=.', [['Bank of Amsel'], ['Bank']]],
+  ['a name and its beginning', 'The =Harbour Board= met =Harbour=.', [['Harbour Board'], ['Harbour']]],
+  ['a kind within a longer name', '=Amsel Bank Union= met =Amsel=.', [['Amsel Bank Union'], ['Amsel']]],
+  ['kinds alone', 'The =Bank Group= met the =Bank Holding= and =Group=.', [['Bank Group'], ['Bank Holding'], ['Group']]],
+  ['clubs, though countries have their names', '=U.S.= met =America=.', [['U.S.'], ['America']]],
+  ['places with a paper’s word', 'In *Upper Post* it rained, in *Post* not.', [['Upper Post'], ['Post']]],
+  ['what follows without brackets', 'The =Union of Pilots=, =PILOTU= and others met.', [['Union of Pilots'], ['PILOTU']]],
+  ['what follows a comma and ends a bracket', 'All (the =Union of Pilots=, =PILOTU=) met.', [['Union of Pilots'], ['PILOTU']]],
+  ['what is not alone in its brackets', 'The =Union of Pilots= (=PILOTU= and others) met.', [['Union of Pilots'], ['PILOTU']]],
+  ['what no brackets follow, at the end', 'He met =PILOTU= and the =Union of Pilots=', [['PILOTU'], ['Union of Pilots']]],
+  ['a bracket that nothing follows', 'He met =PILOTU= and the =Union of Pilots= (', [['PILOTU'], ['Union of Pilots']]],
   ['one word', '=Arbel= met =A=.', [['Arbel'], ['A']]],
 ])('two are kept apart: %s', (_, marked, groups) => {
   expect(grouped(marked)).toEqual(groups)
