@@ -30,14 +30,17 @@ export function mendPeople(analysis: Analysis, mentions: readonly Mention[]): re
 
 /** "Hale Speech" of a heading is the speech of the Hale whom the story names in full. */
 function withoutUtterance(analysis: Analysis, mention: Mention, surnames: ReadonlySet<string>): Mention {
-  const { first, end, words: [surname, thing], words } = mention
-  if (words.length !== 2 || end - first !== 2 || !UTTERANCE_NOUNS.has(thing) || !surnames.has(surname)) return mention
+  const { first, end, words: [surname, thing] } = mention
+  if (end - first !== 2 || !UTTERANCE_NOUNS.has(thing) || !surnames.has(surname)) return mention
   return makeMention(analysis, { first, end: first + 1 }, 'person') ?? mention
 }
 
+/** Words before places that the class of prepositions lacks; after "the" stands a place or a body. */
+const BEFORE_PLACES: ReadonlySet<string> = new Set(['the', 'near', 'outside'])
+
 /** After "in" and "the" a name is a place or a body, whoever bears it too. */
 const isPlaced = (words: readonly Word[], first: number): boolean =>
-  first > 0 && (words[first - 1].lower === 'the' || (words[first - 1].classes & WORD_CLASS.preposition) !== 0)
+  first > 0 && (BEFORE_PLACES.has(words[first - 1].lower) || (words[first - 1].classes & WORD_CLASS.preposition) !== 0)
 
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.'])
 
@@ -51,7 +54,7 @@ function widen(analysis: Analysis, mention: Mention, covered: Uint8Array): Menti
   while (at < words.length && words[at].shape === 'lower' && PARTICLES.has(words[at].lower) && at - end < MOST_PARTICLES) at++
   if (at > end && at < words.length && !covered[at] && isCapital(words[at])) end = at + 1
   const suffix = end < words.length && words[end].text === ',' ? end + 1 : end
-  if (mention.words.length > 1 && suffix < words.length && GENERATIONS.has(words[suffix].lower)) end = suffix + 1
+  if ((mention.words.length > 1 || end > mention.end) && suffix < words.length && GENERATIONS.has(words[suffix].lower)) end = suffix + 1
   const before = words[first - 1] as Word | undefined
   if (isGivenName(analysis, mention) && before !== undefined && isFamilyName(before) && !covered[first - 1] && !opensSentence(words, first - 1)) first--
   const isFirstName = before !== undefined && isCapital(before) && (before.classes & WORD_CLASS.firstName) !== 0 && honorificOf(before) === undefined

@@ -5,6 +5,28 @@ import { namesAfter } from './marked-mentions.js'
 const mended = (marked: string): readonly string[] => namesAfter(mendPeople, marked)
 
 describe('a person cut short', () => {
+  test.each([
+    ['a surname with capitals within', 'Then _Pieter_ van McZanden spoke.', 'Pieter van McZanden'],
+    ['three particles', 'Then _Pieter_ von der den Zanden spoke.', 'Pieter von der den Zanden'],
+    ['a first name with capitals within', 'It was councillor DeShawn _Trask_ who spoke.', 'DeShawn Trask'],
+    ['a first name that opens the story', 'Thomas _Trask_ spoke.', 'Thomas Trask'],
+    ['“Jr” without its stop', 'Then _Pieter Zanden_ Jr spoke.', 'Pieter Zanden Jr'],
+    ['a surname and “Jr.”', 'Then _Pieter_ van der Zanden, Jr., spoke.', 'Pieter van der Zanden, Jr.'],
+  ])('is made whole by %s', (_, marked, person) => expect(mended(marked)).toEqual([`person ${person}`]))
+
+  test.each([
+    ['a word with a capital after it', 'Then _Pieter_ Zanden spoke.', 'Pieter'],
+    ['a particle with a capital', 'Then _Pieter_ La Scala sang.', 'Pieter'],
+    ['a particle and a small word', 'Then _Pieter_ de zanden spoke.', 'Pieter'],
+    ['a small word and a name', 'Then _Pieter_ saw Zanden.', 'Pieter'],
+    ['a particle that ends the story', 'It was _Pieter_ van', 'Pieter'],
+    ['a comma that ends the story', 'It was _Pieter Zanden_,', 'Pieter Zanden'],
+    ['a first name that opens a sentence, as a verb would', 'He left. Mark _Trask_ spoke.', 'Trask'],
+    ['a first name that is a title', 'It was Don _Trask_ who spoke.', 'Trask'],
+    ['a first name in small letters', 'It was thomas _Trask_ who spoke.', 'Trask'],
+    ['a word that is no first name', 'It was Sunday _Trask_ who spoke.', 'Trask'],
+  ])('does not take in %s', (_, marked, person) => expect(mended(marked)).toEqual([`person ${person}`]))
+
   test('goes on with the particles and the surname', () => {
     expect(mended('Then _Pieter_ van der Zanden spoke.')).toEqual(['person Pieter van der Zanden'])
     expect(mended('Then _Pieter_ van der spoke, and _Pieter_ van der *Zanden*.')).toEqual(['person Pieter', 'person Pieter', 'place Zanden'])
@@ -38,6 +60,30 @@ describe('a given name in two parts', () => {
   })
 })
 
+describe('a given name in two parts', () => {
+  test.each([
+    ['of six letters', 'Then Legislator Ouyang _Wen-hua_ spoke.', 'Ouyang Wen-hua'],
+  ])('takes in a family name %s', (_, marked, person) => expect(mended(marked)).toEqual([`person ${person}`]))
+
+  test.each([
+    ['opens the story', '_Wen-hua_ spoke.', 'Wen-hua'],
+    ['stands after the word that opens the story', 'Pai _Wen-hua_ spoke.', 'Wen-hua'],
+    ['stands after a name of seven letters', 'Then Legislator Ouyangs _Wen-hua_ spoke.', 'Wen-hua'],
+    ['stands after a small word', 'Then pai _Wen-hua_ spoke.', 'Wen-hua'],
+    ['stands after capitals', 'Then PAI _Wen-hua_ spoke.', 'Wen-hua'],
+    ['stands after somebody else’s name', 'Then _Pai_ _Wen-hua_ spoke.', 'Pai|Wen-hua'],
+    ['stands after Mr.', 'Then Mr. _Wen-hua_ spoke.', 'Wen-hua'],
+    ['stands after Ms', 'Then Ms _Wen-hua_ spoke.', 'Wen-hua'],
+    ['stands after a day', 'Then on Monday _Wen-hua_ spoke.', 'Wen-hua'],
+    ['stands after a people', 'Then the Thai _Wen-hua_ spoke.', 'Wen-hua'],
+    ['has its surname already', 'Then Pai _Wen-hua Lee_ spoke.', 'Wen-hua Lee'],
+    ['was cut in two', 'Then Pai _Wen_-hua spoke.', 'Wen'],
+    ['begins small', 'Then Pai _al-hua_ spoke.', 'al-hua'],
+    ['is all capitals', 'Then Pai _WEN-hua_ spoke.', 'WEN-hua'],
+    ['has another small word for its hyphen', 'Then Pai _Abdul bin rashid_ spoke.', 'Abdul bin rashid'],
+  ])('stays as it is where it %s', (_, marked, people) => expect(mended(marked)).toEqual(people.split('|').map((person) => `person ${person}`)))
+})
+
 describe('a person of a heading', () => {
   test('leaves out what the person made', () => {
     expect(mended('_Hale Speech_ Thrills Town. _Rosa Hale_ spoke.')).toEqual(['person Hale', 'person Rosa Hale'])
@@ -46,6 +92,8 @@ describe('a person of a heading', () => {
   test('keeps a surname that means something', () => {
     expect(mended('_Rosa Poem_ sang.')).toEqual(['person Rosa Poem'])
     expect(mended('_Hale Speech_ Thrills Town.')).toEqual(['person Hale Speech'])
+    expect(mended('_Hale-Speech_ Thrills Town. _Rosa Hale_ spoke.')).toEqual(['person Hale-Speech', 'person Rosa Hale'])
+    expect(mended('_Hale Song_ Thrills Town. _Rosa Speech_ spoke.')).toEqual(['person Hale Song', 'person Rosa Speech'])
     expect(mended('_Hale Speech Two_ Thrills Town. _Rosa Hale_ spoke.')).toEqual(['person Hale Speech Two', 'person Rosa Hale'])
   })
 })
@@ -60,8 +108,20 @@ describe('a surname taken for a place', () => {
     expect(mended('_Whitehorse_ came. *Whitehorse* slept.')).toEqual(['person Whitehorse', 'place Whitehorse'])
   })
 
+  test('is the person’s where it opens the story', () => {
+    expect(mended('*Whitehorse* slept, said _Martin Whitehorse_.')).toEqual(['person Whitehorse', 'person Martin Whitehorse'])
+  })
+
+  test('stays a place where the word is part of a longer name, or of a body’s', () => {
+    expect(mended('_Martin Whitehorse_ came. *Whitehorse Bay* slept.')).toEqual(['person Martin Whitehorse', 'place Whitehorse Bay'])
+    expect(mended('The =Port Whitehorse= met. *Whitehorse* slept.')).toEqual(['organization Port Whitehorse', 'place Whitehorse'])
+    expect(mended('_Martin Whitehorse_ came. *Martin* slept.')).toEqual(['person Martin Whitehorse', 'place Martin'])
+  })
+
   test('stays a place after “in”', () => {
     expect(mended('_Martin Whitehorse_ lives in *Whitehorse*.')).toEqual(['person Martin Whitehorse', 'place Whitehorse'])
+    expect(mended('_Martin Whitehorse_ lives near *Whitehorse*.')).toEqual(['person Martin Whitehorse', 'place Whitehorse'])
+    expect(mended('_Martin Whitehorse_ came from *Whitehorse*.')).toEqual(['person Martin Whitehorse', 'place Whitehorse'])
   })
 
   test('stays a place where it is a country’s', () => {
