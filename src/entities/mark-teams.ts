@@ -1,6 +1,7 @@
 import { isGlued, type Analysis, type TokenRange } from '../analysis.js'
 import { COUNTRY_ALIASES } from '../lexicon/place-aliases.js'
 import { markName } from './mark-name.js'
+import { namesIn } from './names-in.js'
 import { isState } from './places/countries.js'
 import { ENTITY_TYPES, OUTSIDE, opens, typeOf } from './tagging/labels.js'
 
@@ -21,11 +22,10 @@ const RESULT_WORDS: ReadonlySet<string> = new Set(['at', 'v', 'vs', 'and', 'beat
 export function markTeams(analysis: Analysis, labels: Uint8Array): void {
   const teams = new Set<string>()
   analysis.paragraphs.forEach((range) => { splitByScore(analysis, labels, range) })
-  analysis.paragraphs.forEach((range) => { if (isResult(analysis, labels, range)) forEachName(labels, range, (name) => markTeam(analysis, labels, name, teams)) })
-  if (teams.size === 0) return
+  analysis.paragraphs.forEach((range) => { if (isResult(analysis, labels, range)) for (const name of namesIn(labels, range)) markTeam(analysis, labels, name, teams) })
   analysis.paragraphs.forEach((range, index) => {
     const { dateline } = analysis.document.paragraphs[index]
-    if (dateline === null) forEachName(labels, range, (name) => markElsewhere(analysis, labels, name, teams))
+    if (dateline === null) for (const name of namesIn(labels, range)) markElsewhere(analysis, labels, name, teams)
   })
 }
 
@@ -53,15 +53,14 @@ function splitByScore(analysis: Analysis, labels: Uint8Array, range: TokenRange)
 const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'near', 'from', ','])
 
 function markTeam(analysis: Analysis, labels: Uint8Array, name: TokenRange, teams: Set<string>): void {
-  const type = typeOf(labels[name.first])
-  if (type === PERSON || (type === PLACE && isCountry(analysis, name))) return
+  if (typeOf(labels[name.first]) === PERSON || isCountry(analysis, name)) return
   teams.add(wordsOf(analysis, name))
   markName(labels, name, 'organization')
 }
 
 function markElsewhere(analysis: Analysis, labels: Uint8Array, name: TokenRange, teams: ReadonlySet<string>): void {
-  const before = name.first > 0 ? analysis.tokens.words[name.first - 1].lower : ''
-  if (typeOf(labels[name.first]) === PLACE && !BEFORE_PLACES.has(before) && teams.has(wordsOf(analysis, name))) markName(labels, name, 'organization')
+  const isPlaced = name.first > 0 && BEFORE_PLACES.has(analysis.tokens.words[name.first - 1].lower)
+  if (typeOf(labels[name.first]) === PLACE && !isPlaced && teams.has(wordsOf(analysis, name))) markName(labels, name, 'organization')
 }
 
 const wordsOf = ({ tokens }: Analysis, { first, end }: TokenRange): string => tokens.words.slice(first, end).map(({ lower }) => lower).join(' ')
@@ -71,19 +70,10 @@ const isCountry = (analysis: Analysis, name: TokenRange): boolean => {
   return COUNTRY_ALIASES.has(words) || isState(words.split(' '))
 }
 
-function forEachName(labels: Uint8Array, { first, end }: TokenRange, act: (name: TokenRange) => void): void {
-  for (let i = first; i < end;) {
-    const open = i++
-    if (labels[open] === OUTSIDE) continue
-    while (i < end && labels[i] !== OUTSIDE && !opens(labels[i])) i++
-    act({ first: open, end: i })
-  }
-}
-
 /** A line of names and figures: two names with a score or "at" between them, or one with a row of figures. */
 function isResult({ tokens }: Analysis, labels: Uint8Array, range: TokenRange): boolean {
   const { first, end } = range
-  if (end - first > LONGEST_LINE || end - first < 3) return false
+  if (end - first > LONGEST_LINE) return false
   let names = 0
   let figures = 0
   let meetings = 0
@@ -95,7 +85,7 @@ function isResult({ tokens }: Analysis, labels: Uint8Array, range: TokenRange): 
     const { shape, lower } = tokens.words[i]
     if (shape === 'number') figures++
     else if (shape !== 'mark' && !RESULT_WORDS.has(lower)) return false
-    else if (lower === 'at' && names === 1 && i + 1 < end && !isGlued(tokens, i)) meetings++
+    else if (lower === 'at' && names === 1 && !isGlued(tokens, i)) meetings++
   }
   return labels[first] !== OUTSIDE && ((names === 2 && (figures === 2 || figures === 1 || meetings === 1)) || (names === 1 && figures >= TABLE_FIGURES))
 }

@@ -2,8 +2,9 @@ import { rangeSpan, type Analysis, type TokenRange } from '../analysis.js'
 import type { EntityType } from '../extraction.js'
 import type { Word } from '../word.js'
 import type { Mention } from './mention.js'
+import { namesIn } from './names-in.js'
 import { trimName } from './trim-name.js'
-import { ENTITY_TYPES, OUTSIDE, opens, typeOf } from './tagging/labels.js'
+import { ENTITY_TYPES, typeOf } from './tagging/labels.js'
 
 const isWord = ({ shape }: Word): boolean => shape !== 'mark'
 
@@ -17,16 +18,10 @@ export function makeMention({ tokens }: Analysis, range: TokenRange, type: Entit
 /** The names that the labels mark, in the order of the story; page furniture names nobody. */
 export function readMentions(analysis: Analysis, labels: Uint8Array): readonly Mention[] {
   const mentions: Mention[] = []
-  analysis.paragraphs.forEach(({ first, end }, index) => {
+  analysis.paragraphs.forEach((range, index) => {
     if (analysis.document.paragraphs[index].kind === 'furniture') return
-    for (let i = first; i < end;) {
-      if (labels[i] === OUTSIDE) {
-        i++
-        continue
-      }
-      const open = i++
-      while (i < end && labels[i] !== OUTSIDE && !opens(labels[i])) i++
-      const mention = makeMention(analysis, { first: open, end: i }, ENTITY_TYPES[typeOf(labels[open])])
+    for (const name of namesIn(labels, range)) {
+      const mention = makeMention(analysis, name, ENTITY_TYPES[typeOf(labels[name.first])])
       if (mention) mentions.push(mention)
     }
   })

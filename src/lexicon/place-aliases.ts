@@ -3,27 +3,28 @@
  * after the lists of countries in the style books of news agencies.
  */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  US: ['us', 'u.s.', 'u.s', 'usa', 'u.s.a.', 'america', 'united states', 'united states of america', 'washington', 'washington d.c.', 'washington dc', 'new york', 'los angeles', 'hawaii', 'california', 'texas', 'florida'],
-  GB: ['uk', 'u.k.', 'britain', 'great britain', 'england', 'scotland', 'wales', 'northern ireland', 'london'],
+  US: ['us', 'u.s.', 'u.s', 'usa', 'u.s.a.', 'america', 'united states', 'united states of america'],
+  GB: ['uk', 'u.k.', 'britain', 'great britain', 'england', 'scotland', 'wales', 'northern ireland'],
   AE: ['uae', 'u.a.e.', 'emirates'], RU: ['russia'], KR: ['south korea', 'korea', 'republic of korea'], KP: ['north korea', 'dprk'], IR: ['iran'], SY: ['syria'],
   VN: ['vietnam'], LA: ['laos'], MD: ['moldova'], BO: ['bolivia'], VE: ['venezuela'], TZ: ['tanzania', 'zanzibar'], TW: ['taiwan'], MO: ['macau', 'macao'], HK: ['hong kong'],
-  PS: ['palestine', 'gaza', 'gaza strip', 'gaza city', 'west bank'], XK: ['kosovo'], CI: ['ivory coast'], CD: ['drc', 'dr congo', 'democratic republic of congo'], CN: ['prc', 'mainland china', 'tibet', 'xinjiang'],
+  PS: ['palestine', 'gaza', 'gaza strip', 'west bank'], XK: ['kosovo'], CI: ['ivory coast'], CD: ['drc', 'dr congo', 'democratic republic of congo'], CN: ['prc', 'mainland china', 'tibet', 'xinjiang'],
   MM: ['burma', 'myanmar'], TR: ['turkey', 'türkiye'], NL: ['holland'], CZ: ['czechia', 'czech republic'], SZ: ['swaziland', 'eswatini'], CV: ['cape verde'],
   TL: ['east timor', 'timor leste'], BN: ['brunei'], VA: ['vatican', 'vatican city'], BA: ['bosnia'], FM: ['micronesia'], LC: ['st. lucia'], TT: ['trinidad', 'tobago'],
-  MK: ['macedonia', 'north macedonia'], PG: ['png'], SA: ['saudi', 'mecca', 'medina'], IE: ['ireland'], FR: ['paris'], IN: ['delhi', 'new delhi'], AU: ['sydney'], ES: ['catalonia'],
+  MK: ['macedonia', 'north macedonia'], PG: ['png'], SA: ['saudi'], IE: ['ireland'], ES: ['catalonia'],
 }
 
 /**
- * Cities whose English name gazetteers lack, since they list them by their own ("Genève"), and capitals with small namesakes
- * in America. Source: our own list.
+ * Cities whose English name gazetteers lack, since they list them by their own ("Genève"), and cities and states with small
+ * namesakes in America. Source: our own list.
  */
 const CITIES: Readonly<Record<string, readonly string[]>> = {
+  US: ['washington', 'washington d.c.', 'washington dc', 'new york', 'los angeles', 'hawaii', 'california', 'texas', 'florida'], GB: ['london'], FR: ['paris'], AU: ['sydney'], SA: ['mecca', 'medina'], PS: ['gaza city'],
   CH: ['geneva', 'zurich', 'lucerne', 'berne', 'bern', 'basel', 'basle'], ES: ['seville', 'madrid', 'saragossa'], IT: ['genoa', 'rome', 'milan', 'turin', 'naples', 'venice', 'padua', 'leghorn'],
   DE: ['berlin', 'cologne', 'munich', 'nuremberg', 'hanover', 'brunswick'], AT: ['vienna'], CZ: ['prague', 'pilsen'], PL: ['warsaw', 'cracow', 'krakow'], BE: ['brussels', 'antwerp', 'ghent', 'bruges', 'ostend'],
   DK: ['copenhagen', 'elsinore'], SE: ['gothenburg', 'stockholm'], GR: ['athens', 'piraeus', 'thessaloniki', 'salonica'], RO: ['bucharest'], RS: ['belgrade'], PT: ['lisbon', 'oporto'], IE: ['dublin'],
   NL: ['the hague', 'hague', 'flushing'], RU: ['moscow', 'st. petersburg', 'saint petersburg'], UA: ['kyiv', 'kiev', 'odessa', 'odesa', 'kharkiv', 'kharkov', 'lviv'], EG: ['cairo'], SY: ['damascus', 'aleppo'],
   LB: ['beirut'], IQ: ['baghdad', 'mosul', 'basra'], IR: ['tehran', 'teheran', 'isfahan'], LY: ['benghazi'], DZ: ['algiers'], TN: ['tunis'], MA: ['marrakech', 'marrakesh', 'tangier', 'tangiers', 'casablanca'],
-  CU: ['havana'], PH: ['manila'], MM: ['rangoon', 'yangon'], VN: ['saigon', 'hanoi', 'ho chi minh city'], IN: ['bangalore', 'calcutta', 'bombay', 'madras', 'mumbai'], CN: ['beijing', 'peking', 'shanghai'],
+  CU: ['havana'], PH: ['manila'], MM: ['rangoon', 'yangon'], VN: ['saigon', 'hanoi', 'ho chi minh city'], IN: ['delhi', 'new delhi', 'bangalore', 'calcutta', 'bombay', 'madras', 'mumbai'], CN: ['beijing', 'peking', 'shanghai'],
   AF: ['kabul', 'kandahar'], PE: ['lima'], ET: ['addis ababa'], NO: ['oslo'], FI: ['helsinki'],
 }
 

@@ -26,9 +26,36 @@ describe('a city in a line of results is a team', () => {
     ['whatever the tagger made of them', '_Leeds_ 2 York 1'],
     ['with “beat”', '*Leeds* beat *York* 2-1'],
     ['with “at”', '*Leeds* at *York*'],
+    ['with a score between blanks', '_Leeds_ 2 - 1 York'],
+    ['with a score and a dash between blanks', '_Leeds_ 2 – 1 York'],
+    ['with a figure after each', 'Leeds 2 York 1'],
+    ['with one figure', '*Leeds* lost to *York* in 9'],
     ['with innings', '*Leeds* lost to *York* 2 in top of 9'],
   ])('%s', (_, line) => {
     expect(teamsIn(`The round on Sunday:\n\n${line}`)).toEqual(LEEDS_AND_YORK)
+  })
+
+  test.each([
+    ['with figures', 'Upper Leeds 2 New York 1'],
+    ['with a score', '*Upper Leeds* 2-1 *New York*'],
+    ['with “beat”', '*Upper Leeds* beat *New York* 2-1'],
+    ['with “at”', '*Upper Leeds* at *New York*'],
+  ])('that has two words, %s', (_, line) => {
+    expect(teamsIn(`The round on Sunday:\n\n${line}`)).toEqual(['organization Upper Leeds', 'organization New York'])
+  })
+
+  test('far down in a story, too', () => {
+    const story = 'The round on Sunday was played in rain, and nobody who came to see it went home before it had ended, which was late at night.'
+    expect(teamsIn(`${story}\n\n_Leeds_ 2 - 1 York`)).toEqual(LEEDS_AND_YORK)
+    expect(teamsIn(`${story}\n\n*Leeds* beat *York* 2-1`)).toEqual(LEEDS_AND_YORK)
+  })
+
+  test('at the end of a line as long as any', () => {
+    expect(teamsIn(`The round on Sunday:\n\n*Leeds* beat *York* 2 ${'and '.repeat(20)}`)).toEqual(LEEDS_AND_YORK)
+    expect(teamsIn(`The round on Sunday:\n\n*Leeds* beat *York* 2 ${'and '.repeat(21)}`)).toEqual(['place Leeds', 'place York'])
+    const longName = `${'Upper '.repeat(21)}Leeds`
+    expect(teamsIn(`The round on Sunday:\n\n${longName} 2 York`)).toEqual([`organization ${longName}`, 'organization York'])
+    expect(teamsIn(`The round on Sunday:\n\nUpper ${longName} 2 York`)).toEqual([])
   })
 
   test('of a league table', () => {
@@ -40,7 +67,14 @@ describe('a city in a line of results is a team', () => {
     expect(teamsIn('*Leeds* 2 *York* 1\n\nSmiles for *Leeds* on Sunday, tears in *York* and in *Oslo*.')).toEqual([...LEEDS_AND_YORK, 'organization Leeds', 'place York', 'place Oslo'])
   })
 
+  test('and wherever the story opens or a line ends with it, unless a person has its name', () => {
+    expect(teamsIn('*York* smiled.\n\n*Leeds* beat *York* 2-1\n\nSaid _York_ of *York*, *Upper York* and *Leeds*')).toEqual([
+      'organization York', ...LEEDS_AND_YORK, 'person York', 'organization York', 'place Upper York', 'organization Leeds',
+    ])
+  })
+
   test('but not in its dateline', () => {
+    expect(teamsIn('*Leeds* 2 *York* 1\n\n*LEEDS*, *England* – The round went on.')).toEqual([...LEEDS_AND_YORK, 'place LEEDS', 'place England'])
     expect(teamsIn('*LEEDS*, *England* – The round went on.\n\n*Leeds* 2 *York* 1')).toEqual(['place LEEDS', 'place England', ...LEEDS_AND_YORK])
   })
 })
@@ -52,6 +86,15 @@ describe('a line is none of results', () => {
     ['with a name alone', '*Leeds* 2', ['place Leeds']],
     ['with a figure first', '2 *Leeds* 1 *York*', ['place Leeds', 'place York']],
     ['with three names', '*Leeds*, *York* 2, *Oslo* 1', ['place Leeds', 'place York', 'place Oslo']],
+    ['with two names and a row of figures', '*Leeds* and *York* 1 2 3 4', ['place Leeds', 'place York']],
+    ['with a small word before its score', '_Leeds_ and 2 York', ['person Leeds']],
+    ['with a small word after its score', '_Leeds_ 2 and York', ['person Leeds']],
+    ['with another mark in its score', '_Leeds_ 2 / 1 York', ['person Leeds']],
+    ['with more after its score', '_Leeds_ 2 York 1 3', ['person Leeds']],
+    ['with “at” after both names', '*Leeds* and *York* at', ['place Leeds', 'place York']],
+    ['with “at” before both names', 'at *Leeds* and *York*', ['place Leeds', 'place York']],
+    ['with “at” twice', '*Leeds* at at *York*', ['place Leeds', 'place York']],
+    ['with “-at-”', '*Leeds*-at-*York*', ['place Leeds', 'place York']],
     ['that is long', `*Leeds* 2 *York* 1 ${'and 2 '.repeat(12)}`, ['place Leeds', 'place York']],
   ])('%s', (_, line, names) => {
     expect(teamsIn(`The round on Sunday:\n\n${line}`)).toEqual(names)
@@ -60,5 +103,7 @@ describe('a line is none of results', () => {
 
 test('a country keeps its name, and a person is no team', () => {
   expect(teamsIn('The round on Sunday:\n\n*Kenya* 2 *Ghana* 1')).toEqual(['place Kenya', 'place Ghana'])
+  expect(teamsIn('The round on Sunday:\n\n*Sri Lanka* 2 *South Korea* 1')).toEqual(['place Sri Lanka', 'place South Korea'])
+  expect(teamsIn('=Kenya= beat *Sri Lanka* 2-1\n\nSmiles for *Kenya* and *Sri Lanka*.')).toEqual(['organization Kenya', 'place Sri Lanka', 'place Kenya', 'place Sri Lanka'])
   expect(teamsIn('The round on Sunday:\n\n_Lind_ beat _Reed_ 6-2')).toEqual(['person Lind', 'person Reed'])
 })
