@@ -32,7 +32,6 @@ function findExplained(words: readonly Word[]): ReadonlySet<string> {
 
 /** Whether words in small letters, read back from `at`, give these letters. */
 function areInitials(letters: string, words: readonly Word[], at: number): boolean {
-  if (letters.length < 2) return false
   let skipped = 0
   let left = letters.length
   for (; left > 0 && at >= 0 && skipped <= MOST_SKIPPED; at--) {
@@ -46,6 +45,4 @@ function areInitials(letters: string, words: readonly Word[], at: number): boole
   return left === 0
 }
 
-const NAMES = WORD_CLASS.country | WORD_CLASS.city | WORD_CLASS.region | WORD_CLASS.lastName | WORD_CLASS.firstName
-
-const isPeople = ({ classes }: Word): boolean => (classes & WORD_CLASS.demonym) !== 0 && (classes & NAMES) === 0
+const isPeople = ({ classes }: Word): boolean => (classes & WORD_CLASS.demonym) !== 0

@@ -10,6 +10,13 @@ describe('an acronym is no name', () => {
     expect(kept('The cost of a rope (=CR=) rose.')).toEqual([])
   })
 
+  test.each([
+    ['with a hyphen between them', 'A point-of-care test (=POCT=) is cheap.'],
+    ['with two words between them', 'The cost of the rope (=CR=) rose.'],
+    ['at the very beginning of the story', 'quick harbour check (=QHC=) is cheap.'],
+    ['at the very end', 'It is a quick harbour check (=QHC=)'],
+  ])('where the words in small letters stand %s', (_, marked) => expect(kept(marked)).toEqual([]))
+
   test('where everybody knows it for a thing', () => {
     expect(kept('A tanker of =LNG= came.')).toEqual([])
   })
@@ -20,12 +27,29 @@ describe('an acronym is no name', () => {
   })
 })
 
+describe('an acronym stays a name', () => {
+  test.each([
+    ['with three words between its own', 'The cost of all the rope (=CR=) rose.', ['CR']],
+    ['with too few words before it', 'harbour check (=QHC=) is cheap.', ['QHC']],
+    ['with no words before it', '(=QHC=) is cheap.', ['QHC']],
+    ['with another mark between its words', 'A quick, harbour check (=QHC=) is cheap.', ['QHC']],
+    ['with a bracket after it alone', 'A quick harbour check =QHC=) is cheap.', ['QHC']],
+    ['with a bracket before it alone', 'A quick harbour check (=QHC= is cheap.', ['QHC']],
+    ['with a bracket before it that ends the story', 'A quick harbour check (=QHC=', ['QHC']],
+    ['with marks instead of brackets', 'A quick harbour check “=QHC=” is cheap.', ['QHC']],
+    ['in small letters of its own', 'A quick harbour check (=Qhc=) is cheap.', ['Qhc']],
+    ['as part of a longer name', 'A quick harbour check (=QHC=) is cheap, =Harbour QHC= and =Harbour LNG= said.', ['Harbour QHC', 'Harbour LNG']],
+  ])('%s', (_, marked, names) => expect(kept(marked)).toEqual(names.map((name) => `organization ${name}`)))
+})
+
 describe('a people', () => {
   test('is no place', () => {
+    expect(kept('The *Kenyan* ferry left *Kenya*.')).toEqual(['place Kenya'])
     expect(kept('The *South Korean* ferry and the *North American* one left for *South Korea*.')).toEqual(['place South Korea'])
   })
 
   test('may be part of an organization’s name', () => {
     expect(kept('He flew =Singapore Airlines= and =Air Canadian=.')).toEqual(['organization Singapore Airlines', 'organization Air Canadian'])
+    expect(kept('He met _Rosa Swede_.')).toEqual(['person Rosa Swede'])
   })
 })
