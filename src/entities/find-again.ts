@@ -46,7 +46,7 @@ export function findAgain(analysis: Analysis, mentions: readonly Mention[]): rea
       i = found.range.end - 1
     }
   }
-  return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.first - b.first)
+  return [...mentions, ...added].sort((a, b) => a.first - b.first)
 }
 
 const isCapital = ({ shape }: Word): boolean => shape === 'title' || shape === 'upper' || shape === 'mixed'
