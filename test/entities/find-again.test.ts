@@ -29,6 +29,8 @@ describe('a name that was missed', () => {
     ['of nine words', 'The =Harbour Board of the Port of the Upper Amsel= met. So did Harbour Board of the Port of the Upper Amsel.', ['organization Harbour Board of the Port of the Upper Amsel']],
     ['in two paragraphs', 'The =Arbel Lines= met on Monday, when it rained, as it had on Sunday.\n\nNobody saw Arbel\n\nLines were shut on Monday, when it rained, as they had been on Sunday.', ['organization Arbel Lines']],
     ['of which a part is named already', 'The =Arbel Lines= met. *Arbel* Lines and Arbel _Lines_ did not.', ['organization Arbel Lines', 'place Arbel', 'person Lines']],
+    ['that ends a longer name', 'The =Arbel Lines= met. So did the New Arbel Lines.', ['organization Arbel Lines']],
+    ['that has no capital', 'The =harbour board= met. So did the harbour board.', ['organization harbour board']],
     ['in small letters', 'The =Arbel Lines= met. So did arbel lines.', ['organization Arbel Lines']],
     ['in page furniture', 'The =Arbel Lines= met on Monday, when it rained.\n\nAlso read: Why the Arbel Lines lost', ['organization Arbel Lines']],
     ['that is a place, then a body, then a place', '*Mara Lind* is wet. =Mara Lind= is closed, *Mara Lind* not. So Mara Lind it is.', ['place Mara Lind', 'organization Mara Lind', 'place Mara Lind']],
