@@ -13,16 +13,14 @@ export function nameOutlets(analysis: Analysis, mentions: readonly Mention[]): r
     const { type, first, end } = mention
     const paper = type === 'place' && end < count && !covered[end] && words[end].shape === 'title' && PAPER_WORDS.has(words[end].lower)
     const whole = paper ? makeMention(analysis, { first, end: end + 1 }, 'organization') ?? mention : mention
-    if (paper) covered[end] = 1
     if (whole.type === 'organization') {
       const last = whole.words[whole.words.length - 1]
       if (whole.words.length > 1 && PAPER_WORDS.has(last)) papers.add(last)
       return whole
     }
-    const called = OUTLET_NOUNS.has(first > 0 ? words[first - 1].lower : '') || (whole.words.length > 1 && OUTLETS.has(nameKey(whole)))
+    const called = (first > 0 && OUTLET_NOUNS.has(words[first - 1].lower)) || (whole.words.length > 1 && OUTLETS.has(nameKey(whole)))
     return called ? { ...whole, type: 'organization' } : whole
   })
-  if (papers.size === 0) return named
   const isShort = (mention: Mention): boolean => mention.words.length === 1 && papers.has(mention.words[0]) && mention.first > 0 && ARTICLES.has(words[mention.first - 1].lower)
   const asPaper = (mention: Mention): Mention => {
     const bare = mention.words.length === 2 && mention.words[0] === 'a' ? makeMention(analysis, { first: mention.end - 1, end: mention.end }, 'organization') : null
@@ -41,8 +39,7 @@ function shortNames(analysis: Analysis, covered: Uint8Array, papers: ReadonlySet
     if (analysis.document.paragraphs[index].kind === 'furniture') return
     for (let i = first + 1; i < end; i++) {
       if (covered[i] || words[i].shape !== 'title' || !papers.has(words[i].lower) || !ARTICLES.has(words[i - 1].lower)) continue
-      const mention = makeMention(analysis, { first: i, end: i + 1 }, 'organization')
-      if (mention) found.push(mention)
+      found.push(makeMention(analysis, { first: i, end: i + 1 }, 'organization')!)
     }
   })
   return found

@@ -9,7 +9,15 @@ describe('an outlet is an organization', () => {
     ['called one', 'It was the news agency _Ria Nordis_ who said so.', ['organization Ria Nordis']],
     ['known as one', 'He read it in *Al Jazeera* on Monday.', ['organization Al Jazeera']],
     ['with a paper’s word after a place', 'The *New Haven* Herald said so.', ['organization New Haven Herald']],
+    ['called one by the word that opens the story', 'Broadcaster *Nordis* said so.', ['organization Nordis']],
   ])('%s', (_, marked, names) => expect(named(marked)).toEqual(names))
+
+  test.each([
+    ['of one word that people bear, too', '_Dawn_ and *Punch* said so.', ['person Dawn', 'place Punch']],
+    ['in small letters', 'He met the *New Haven* post boy.', ['place New Haven']],
+    ['with a word that is no paper’s', 'The *New Haven* Quay said so.', ['place New Haven']],
+    ['at the end of the story', 'He lives in *New Haven*', ['place New Haven']],
+  ])('but not a name %s', (_, marked, names) => expect(named(marked)).toEqual(names))
 
   test('but not one called otherwise, or whose paper’s word is another’s', () => {
     expect(named('It was the mayor _Ria Nordis_ who said so.')).toEqual(['person Ria Nordis'])
@@ -23,6 +31,35 @@ describe('an outlet is an organization', () => {
 describe('a paper’s short name', () => {
   test('is found once the story has named it in full', () => {
     expect(named('The =New Haven Herald= said so. The Herald was right; a Herald report too.')).toEqual(['organization New Haven Herald', 'organization Herald', 'organization Herald'])
+  })
+
+  test('comes in its place', () => {
+    expect(named('The =New Haven Herald= met *Oslo*. The Herald met the =Harbour Board=.')).toEqual(['organization New Haven Herald', 'place Oslo', 'organization Herald', 'organization Harbour Board'])
+  })
+
+  test('leaves its article out', () => {
+    expect(named('The =New Haven Herald= said so. *A Herald* report was right.')).toEqual(['organization New Haven Herald', 'organization Herald'])
+    expect(named('The *New Haven* Herald said so. _A Herald_ report was right.')).toEqual(['organization New Haven Herald', 'organization Herald'])
+  })
+
+  test.each([
+    ['another name with an article', '*A Reed*', 'place A Reed'],
+    ['a longer name', 'the *Herald Bay*', 'place Herald Bay'],
+    ['a longer name with an article', '*A New Herald*', 'place A New Herald'],
+    ['a name that ends like it', '*Upper Herald*', 'place Upper Herald'],
+    ['another name after an article', 'the *Oslo*', 'place Oslo'],
+    ['a name without an article', 'of *Herald*', 'place Herald'],
+  ])('is not %s', (_, marked, name) => {
+    expect(named(`The =New Haven Herald= met the friends, ${marked} and all.`)).toEqual(['organization New Haven Herald', name])
+  })
+
+  test('is not the first word of the story', () => {
+    expect(named('_Herald_ slept, said the =New Haven Herald=.')).toEqual(['person Herald', 'organization New Haven Herald'])
+  })
+
+  test('is the last word of a paper’s name and of no other body’s', () => {
+    expect(named('The =Harbour Board= met. The Board was right.')).toEqual(['organization Harbour Board'])
+    expect(named('The =Herald= met. A Herald report was right.')).toEqual(['organization Herald'])
   })
 
   test('is an organization, whatever it was taken for', () => {
