@@ -8,7 +8,9 @@ const PLACE = String.raw`\p{Lu}[\p{L}.'’]*(?:[ &/-]{1,3}(?:\p{Lu}[\p{L}.'’]*
 const PLACES = String.raw`(?<places>${PLACE}(?:, ?${PLACE}){0,3})`
 const DATE = String.raw`(?:,? ?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?)`
 const AGENCY = String.raw`(?<agency> ?[(/][\p{L}][\p{L} .&/]{1,30}[)/])`
-const WITH_DASH = new RegExp(String.raw`^${PLACES}${DATE}?${AGENCY}? {0,2}(?:--|[–—-]) ?(?=\S)`, 'u')
+/** A hyphen needs a blank or a bracket beside it: "NATO-led troops left" has no dateline. */
+const DASH = String.raw`(?:--|[–—]|(?<=[ )/])-|-(?= ))`
+const WITH_DASH = new RegExp(String.raw`^${PLACES}${DATE}?${AGENCY}? {0,2}${DASH} ?(?=\S)`, 'u')
 const WITH_COLON = new RegExp(String.raw`^${PLACES}${DATE}?${AGENCY}? ?: (?=\S)`, 'u')
 /** "LONDON 1996-08-30" or "LONDON, Aug. 30" as a paragraph of its own. */
 const ALONE = new RegExp(String.raw`^${PLACES}(?:,? (?:\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{2,4})|${DATE})$`, 'u')

@@ -13,6 +13,11 @@ it.each([
   ['Nuuk, Greenland, Jun 14 2022 (IPS) - The ferry left.', 'Nuuk, Greenland, Jun 14 2022 (IPS) -'],
   ['MUSCAT: The ferry left.', 'MUSCAT:'],
   ['Hobart (AFP) – The ferry left.', 'Hobart (AFP) –'],
+  ['OSLO -The ferry left.', 'OSLO -'],
+  ['OSLO- The ferry left.', 'OSLO-'],
+  ['OSLO–The ferry left.', 'OSLO–'],
+  ['LUSAKA (Reuters)-The ferry left.', 'LUSAKA (Reuters)-'],
+  ['PORT-AU-PRINCE - The ferry left.', 'PORT-AU-PRINCE -'],
   ['LONDON 2019-08-30', 'LONDON 2019-08-30'],
 ])('%s', (text, expected) => {
   expect(dateline(text)).toBe(expected)
@@ -23,6 +28,8 @@ it.each([
   'Q: Who won the cup?',
   'Anna Lee: We won.',
   'The ferry left Port Amsel – again.',
+  'NATO-led troops left Port Amsel.',
+  'OSLO, Norway-based ferries left Port Amsel.',
 ])('is not seen in: %s', (text) => {
   expect(dateline(text)).toBeNull()
 })
