@@ -31,11 +31,11 @@ export function groupPeople(tokens: Tokens, mentions: readonly Mention[]): reado
   const people: Person[] = []
   /** Short forms that several may bear: shared out when all else is known of them. */
   const open: { readonly bearers: readonly Person[]; readonly mentions: readonly Mention[] }[] = []
-  const fullestFirst = [...forms.values()].sort((a, b) => b[0].words.length - a[0].words.length || a[0].first - b[0].first)
+  const fullestFirst = [...forms.values()].sort((a, b) => b[0].words.length - a[0].words.length)
   for (const same of fullestFirst) {
     const { words } = same[0]
     const own = describeBearer(tokens, same)
-    const bearers = own.gender === null ? bearersOf(words, byWord) : bearersOf(words, byWord).filter(({ bearer }) => mayMean(own.gender, bearer))
+    const bearers = bearersOf(words, byWord).filter(({ bearer }) => mayMean(own.gender, bearer))
     if (bearers.length === 0) {
       const meant = words.length === 1 ? (byOpening.get(openingOf(words[0])) ?? []).find((person) => isSlipOf(words[0], surnameOf(person)) && same.length <= timesNamed(person, forms)) : undefined
       if (meant) {
@@ -60,7 +60,7 @@ export function groupPeople(tokens: Tokens, mentions: readonly Mention[]): reado
 
 /** A slip is rarer than the name itself: of "Francis" ten times over, "Franco" is no right form. */
 const timesNamed = (person: Person, forms: ReadonlyMap<string, readonly Mention[]>): number =>
-  (forms.get(nameKey(person.mentions[0]))?.length ?? 0) + (forms.get(surnameOf(person))?.length ?? 0)
+  forms.get(nameKey(person.mentions[0]))!.length + (forms.get(surnameOf(person))?.length ?? 0)
 
 const surnameOf = ({ words }: Person): string => words[words.length - 1]
 const openingOf = (surname: string): string => surname.slice(0, 2)

@@ -9,7 +9,6 @@ import { nameKey, type Mention } from './mention.js'
 export function cutHeadlineNames(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
   const { document, paragraphs } = analysis
   const headlineEnd = document.paragraphs.reduce((end, { kind }, index) => (kind === 'headline' ? Math.max(end, paragraphs[index].end) : end), 0)
-  if (!mentions.some((mention) => isLongHeadlineName(mention, headlineEnd))) return mentions
   const known = new Set(mentions.filter(({ first }) => first >= headlineEnd).map(nameKey))
   return mentions.map((mention) => (isLongHeadlineName(mention, headlineEnd) && !known.has(nameKey(mention)) ? cutTo(analysis, mention, known) : mention))
 }

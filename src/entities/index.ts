@@ -38,7 +38,7 @@ export function findEntities(analysis: Analysis): readonly FoundEntity[] {
 
 function makeEntity({ document, tokens }: Analysis, group: readonly Mention[], country: string | null): FoundEntity {
   const mentions = [...group].sort((a, b) => a.first - b.first)
-  const inCapitals = (mention: Mention): boolean => tokens.words[mention.first].shape === 'upper' && mention.words[0].length > 1
+  const inCapitals = (mention: Mention): boolean => tokens.words[mention.first].shape === 'upper'
   const fullest = mentions.reduce((best, mention) =>
     mention.words.length > best.words.length || (mention.words.length === best.words.length && inCapitals(best) && !inCapitals(mention)) ? mention : best)
   return {

@@ -32,6 +32,6 @@ export function agreeOnTypes({ document, paragraphs }: Analysis, mentions: reado
     if (counts.size === 1) return mention
     const [type, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))
     const agreed = inDateline && mention.type === 'person' ? 'place' : most / total >= CLEAR_SHARE ? type : mention.type
-    return agreed === mention.type ? mention : { ...mention, type: agreed }
+    return { ...mention, type: agreed }
   })
 }

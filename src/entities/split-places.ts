@@ -11,7 +11,7 @@ export function splitPlaces(analysis: Analysis, mentions: readonly Mention[]): r
   const places = new Set(mentions.flatMap(({ type, words: [word], first, end }) => (type === 'place' && end - first === 1 ? [word] : [])))
   return mentions.flatMap((mention) => {
     const { type, first, end } = mention
-    if (type !== 'place' || end - first < 3) return [mention]
+    if (type !== 'place') return [mention]
     const at = first + words.slice(first, end - 1).findIndex(({ text }) => POSSESSIVES.has(text))
     if (at <= first) return [mention]
     const owner = words[at - 1]

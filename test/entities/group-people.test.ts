@@ -31,6 +31,17 @@ describe('the mentions of one person', () => {
     expect(peopleOf('_Mara Lindqvist_ and _Tom Lindquist_ came.')).toEqual([['Mara Lindqvist'], ['Tom Lindquist']])
   })
 
+  test.each([
+    ['the name is as rare', '_Mara Lindqvist_ came. _Lindquist_ left, _Lindquist_ slept.', [['Mara Lindqvist'], ['Lindquist', 'Lindquist']]],
+    ['the surname alone is as common', '_Mara Lindqvist_ came. _Lindqvist_ sat. _Lindquist_ left, _Lindquist_ slept.', [['Mara Lindqvist', 'Lindqvist', 'Lindquist', 'Lindquist']]],
+    ['the surname is the last word', '_Lindqvist Marchetti_ came. _Lindquist_ left.', [['Lindqvist Marchetti'], ['Lindquist']]],
+    ['it is part of another full name', '_Mara Lindqvist_ came. _Lindquist Reed_ left.', [['Mara Lindqvist'], ['Lindquist Reed']]],
+    ['nobody’s name begins like it', '_Ostrander_ met _Mara Lindqvist_.', [['Mara Lindqvist'], ['Ostrander']]],
+    ['there is no full name', '_Lindqvist_ came. _Lindquist_ left.', [['Lindqvist'], ['Lindquist']]],
+    ['it is a first name', '_Marchettia Lind_ came. _Marchettio_ left.', [['Marchettia Lind'], ['Marchettio']]],
+    ['the right one of two', '_Tom Lindner_ met _Mara Lindqvist_. _Lindquist_ left.', [['Tom Lindner'], ['Mara Lindqvist', 'Lindquist']]],
+  ])('are found behind a slip or not where %s', (_, marked, people) => expect(peopleOf(marked)).toEqual(people))
+
   test('are no slips where the other form comes more often', () => {
     expect(peopleOf('_Marco Delacrois_ came. _Delacroix_ left, _Delacroix_ slept, and _Delacroix_ woke.')).toEqual([['Marco Delacrois'], ['Delacroix', 'Delacroix', 'Delacroix']])
   })
@@ -68,6 +79,23 @@ describe('two people of one surname', () => {
 
   test('share the bare surname by whom the story is about', () => {
     expect(peopleOf('_Tom Lind_ won. _Tom Lind_ came with his wife, _Mara Lind_. _Lind_ left.')).toEqual([['Tom Lind', 'Tom Lind', 'Lind'], ['Mara Lind']])
+  })
+
+  test('are told apart where one form has both of them', () => {
+    expect(peopleOf('Ms. _Mara Lind_ met Mr. _Lind_. Later Ms. _Lind_ left.')).toEqual([['Mara Lind', 'Lind'], ['Lind']])
+    expect(peopleOf('_Mara Lind_ came. Mr. _Lind_ met Ms. _Lind_.')).toEqual([['Mara Lind', 'Lind', 'Lind']])
+  })
+
+  test('share the bare surname by who was named last, wherever the full names stand', () => {
+    const rain = 'It rained. '.repeat(60)
+    expect(peopleOf(`_Tom Lind_ came. ${rain}_Mara Lind_ left. _Lind_ slept. ${rain}_Tom Lind_ woke.`)).toEqual([['Tom Lind', 'Tom Lind'], ['Mara Lind', 'Lind']])
+    expect(peopleOf(`_Tom Lind_ came. ${rain}${'_Mara Lind_ won. '.repeat(4)}${rain}_Tom_ sat. _Lind_ slept. ${rain}_Tom Lind_ woke.`)).toEqual([['Tom Lind', 'Tom', 'Lind', 'Tom Lind'], Array(4).fill('Mara Lind')])
+  })
+
+  test('of a list that is no story are not all weighed', () => {
+    const names = Array.from({ length: 22 }, (_, i) => `Given${String.fromCharCode(97 + i)} Lind`)
+    const people = peopleOf(`${names.map((name) => `_${name}_ came.`).join(' ')} _Lind_ slept.`)
+    expect(people.filter((mentions) => mentions.includes('Lind'))).toEqual([[names[19], 'Lind']])
   })
 
   test('are not mixed up where only one of them has a full name', () => {

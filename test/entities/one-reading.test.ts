@@ -14,6 +14,21 @@ test('a name that is not clearly one thing stays two', () => {
   expect(agreed('*Hale* slept. _Mara Hale_ woke.')).toEqual(['place', 'person'])
 })
 
+test('seven mentions of ten are clear, two of three are not, and the commonest wins', () => {
+  expect(agreed(`${'*Hale* is wet. '.repeat(7)}${'_Hale_ slept. '.repeat(3)}`)).toEqual(Array(10).fill('place'))
+  expect(agreed(`${'_Hale_ slept. '.repeat(3)}${'*Hale* is wet. '.repeat(7)}`)).toEqual(Array(10).fill('place'))
+  expect(agreed('_Hale_ slept. *Hale* is wet. *Hale* burned.')).toEqual(['person', 'place', 'place'])
+})
+
+test('a name after a dateline is not of it, nor is that of another paragraph', () => {
+  expect(agreed('*LUSAKA* – _Hale_ slept on Monday. *Hale* is wet.')).toEqual(['place', 'person', 'place'])
+  expect(agreed('It rained on Monday.\n\n*LUSAKA* – It rained on Monday.\n\n_Hale_ slept on Monday.\n\n*Hale* is wet.')).toEqual(['place', 'person', 'place'])
+})
+
+test('a name of the dateline that is a person’s everywhere stays one', () => {
+  expect(agreed('_HALE_ – The ferry left on Monday.\n\n_Hale_ slept.')).toEqual(['person', 'person'])
+})
+
 test('a name of the dateline is no person', () => {
   expect(agreed('*HALE* – The ferry left on Monday.\n\n_Hale_ slept. _Hale_ woke, said =Hale=.')).toEqual(['place', 'place', 'place', 'organization'])
 })

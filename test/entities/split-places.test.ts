@@ -15,5 +15,22 @@ describe('a place of a place', () => {
 
   test('is one, where the first is no place that the story knows', () => {
     expect(split("She came from *Hobb's Corner* by bus.")).toEqual(["place Hobb's Corner"])
+    expect(split("_Hobb_ and =Hobb= came from *Hobb's Corner* by bus.")).toEqual(['person Hobb', 'organization Hobb', "place Hobb's Corner"])
+    expect(split("She left *Hobb Town* for *Hobb's Corner*.")).toEqual(['place Hobb Town', "place Hobb's Corner"])
+    expect(split('She left Kenya *’s Graveland* by bus.')).toEqual(['place ’s Graveland'])
+  })
+
+  test.each([
+    ['a name with another mark', 'She came from *Kenya-Rift Valley* by bus.', 'place Kenya-Rift Valley'],
+    ['a name of two words', 'She came from *Rift Valley* by bus.', 'place Rift Valley'],
+    ['a name of one', 'She came from *Kenya* by bus.', 'place Kenya'],
+    ['a country’s own possessive', "She saw *Kenya's* buses.", 'place Kenya'],
+    ['a body of a country', "She saw =Kenya's Rift Board= there.", "organization Kenya's Rift Board"],
+  ])('is one: %s', (_, marked, name) => expect(split(marked)).toEqual([name]))
+
+  test('may be of a place with several words, and of a plural', () => {
+    expect(split("She saw *Upper Kenya's Rift Valley* there.")).toEqual(['place Upper Kenya', 'place Rift Valley'])
+    expect(split("In *Amsels*, she saw *Amsels' Upper Quay* there.")).toEqual(['place Amsels', 'place Amsels', 'place Upper Quay'])
+    expect(split('In *Amsels*, she saw *Amsels’ Upper Quay* there.')).toEqual(['place Amsels', 'place Amsels', 'place Upper Quay'])
   })
 })
