@@ -39,16 +39,22 @@ interface Table {
 
 let table: Table | undefined
 
-function readTable(): Table {
-  const { keys, points } = readSections(readModelFile('coordinates.bin')).sections
+function readTable(bytes: Uint8Array): Table {
+  const { keys, points } = readSections(bytes).sections
   const numbers = ({ buffer, byteOffset, length }: Uint8Array): Uint32Array => new Uint32Array(buffer, byteOffset, length >> 2)
   return { keys: numbers(keys), points: numbers(points) }
 }
 
 /** Where a place of this name lies in this country; null where the table has none, or several that may be meant. */
 export function coordinatesOf(name: string, country: string): Coordinates | null {
-  table ??= readTable()
-  const { keys, points } = table
+  table ??= readTable(readModelFile('coordinates.bin'))
+  return findPoint(table, name, country)
+}
+
+/** The same of the bytes of another table. */
+export const coordinatesIn = (bytes: Uint8Array, name: string, country: string): Coordinates | null => findPoint(readTable(bytes), name, country)
+
+function findPoint({ keys, points }: Table, name: string, country: string): Coordinates | null {
   const key = keyOf(STATE_NAMES.get(name.toLowerCase()) ?? name, country)
   let low = 0
   let high = keys.length

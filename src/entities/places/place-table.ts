@@ -68,7 +68,11 @@ export function placeSize(name: number): number {
 export function findPlaceName(name: number): PlaceName | null {
   table ??= readCompactTable(readModelFile('places.bin'))
   const packed = lookUpCompact(table, name)
-  if (packed === 0) return null
+  return packed === 0 ? null : unpackName(packed)
+}
+
+/** What `writePlaces` packed of a name. */
+export function unpackName(packed: number): PlaceName {
   const rival = (packed >>> CODE_BITS) & ((1 << CODE_BITS) - 1)
   return {
     country: unpackCode(packed & ((1 << CODE_BITS) - 1)), rival: rival === 0 ? null : unpackCode(rival),

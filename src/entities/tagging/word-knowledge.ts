@@ -44,7 +44,11 @@ let names: CompactTable | undefined
 export function knowledgeOf(lower: string): WordKnowledge {
   names ??= readCompactTable(readModelFile('names.bin'))
   const plain = lower.replaceAll('’', "'")
-  const packed = lookUpCompact(names, hashText(plain)) || (plain.endsWith('.') ? lookUpCompact(names, hashText(plain.slice(0, -1))) : 0)
+  return unpackWord(lookUpCompact(names, hashText(plain)) || (plain.endsWith('.') ? lookUpCompact(names, hashText(plain.slice(0, -1))) : 0))
+}
+
+/** What `packWord` packed; nothing of 0. */
+export function unpackWord(packed: number): WordKnowledge {
   const leaning = packed >>> (CLUSTER_BITS + LISTED_BITS)
   return {
     cluster: packed & ((1 << CLUSTER_BITS) - 1), listed: (packed >>> CLUSTER_BITS) & ((1 << LISTED_BITS) - 1), leaning,
