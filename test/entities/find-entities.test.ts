@@ -31,6 +31,25 @@ describe('the names of a story', () => {
   it('are none in a text without words', () => expect(find(' \n… — 12')).toEqual([]))
 })
 
+describe('the name of somebody or something', () => {
+  const nameOf = (text: string, type: FoundEntity['type'] = 'person'): readonly string[] => named(text, type)
+
+  it.each([
+    ['the fullest form', 'Mr. Kamau left Mombasa on Monday. Peter Kamau, a baker, came back on Tuesday, and Kamau said so.', ['Peter Kamau']],
+    ['not in capitals, if it stands otherwise, too', 'AMINA OTIENO, the president, left Mombasa on Monday. “We will talk,” said Amina Otieno.', ['Amina Otieno']],
+    ['in capitals, if it stands in no other way', 'AMINA OTIENO, the president, left Mombasa on Monday. “We will talk,” said Otieno.', ['AMINA OTIENO']],
+    ['the first of two as full', 'President Amina Otieno left Mombasa on Monday. “We will talk,” said AMINA OTIENO.', ['Amina Otieno']],
+    ['with one blank where the story has more', 'President Amina  \u00a0Otieno left Mombasa on Monday.', ['Amina Otieno']],
+  ])('is %s', (_, text, names) => expect(nameOf(text)).toEqual(names))
+
+  it('comes with mentions in their order, and with a country or without', () => {
+    const story = 'Mr. Kamau left Mombasa on Monday. Peter Kamau, a baker, came back to Kenya on Tuesday.'
+    expect(find(story).map(({ name, mentions, role, country }) => [name, mentions.map(({ start, end }) => story.slice(start, end)), role, country])).toEqual([
+      ['Peter Kamau', ['Kamau', 'Peter Kamau'], null, null], ['Mombasa', ['Mombasa'], null, 'KE'], ['Kenya', ['Kenya'], null, 'KE'],
+    ])
+  })
+})
+
 describe('a dateline', () => {
   it.each([
     ['NAIROBI, March 3 (AP) – The ferry left on Monday, an official said.', ['NAIROBI']],
