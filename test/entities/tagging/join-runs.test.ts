@@ -19,3 +19,22 @@ describe('names that small words join', () => {
 
   test('are none where a name stands alone', () => expect(joined('He left Amsel of his own free will.')).toEqual([]))
 })
+
+test('three small words join names, four do not, and none that ends a sentence or stands before a small one', () => {
+  expect(joined('He left Amsel of the and Upper Quay.')).toEqual(['Amsel of the and Upper Quay'])
+  expect(joined('He left Amsel of the and the Upper Quay.')).toEqual([])
+  expect(joined('He saw Amsel in the. Upper Quay was wet.')).toEqual([])
+  expect(joined('He saw Amsel of the quay, and Upper Quay.')).toEqual([])
+  expect(joined('He left Amsel of')).toEqual([])
+})
+
+test('no name of more than 24 tokens is looked at as one', () => {
+  const joinedOf = (length: number): readonly string[] => joined(`He left ${'Upper '.repeat(length - 2)}of Amsel.`)
+  expect(joinedOf(24)).toEqual([`${'Upper '.repeat(22)}of Amsel`])
+  expect(joinedOf(25)).toEqual([])
+  expect(joined(`He left ${'Amsel of '.repeat(20)}Amsel.`)[0].split(' ').length).toBe(23)
+})
+
+test('two joined names of one sentence are two', () => {
+  expect(joined('He saw: the Bank of Amsel met the Port of Lind and left.')).toEqual(['Bank of Amsel', 'Port of Lind'])
+})

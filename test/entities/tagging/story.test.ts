@@ -61,6 +61,29 @@ test('the other places of a word tell what this one does not', () => {
   expect([fullName[first], fullName[second]]).toEqual([second, -1])
 })
 
+describe('the other places of a word', () => {
+  /** What they say at each place of the word. */
+  const elsewhereOf = (word: string, text: string): readonly string[] => {
+    const { tokens, elsewhere } = read(text)
+    return tokens.words.flatMap((one, i) => (one.text === word ? [Object.entries(SIGN).filter(([, sign]) => (elsewhere[i] & sign) !== 0).map(([name]) => name).join(' ')] : []))
+  }
+
+  test.each([
+    ['are none of a word that stands once', 'He met Lind.', ['']],
+    ['say what two of them say to both', 'He met Lind. She met Lind.', ['insideSentence alone', 'insideSentence alone']],
+    ['say what one of them says to the other alone', 'Lind came. She met Lind.', ['insideSentence alone', 'beforeVerb alone']],
+    ['say what two of three say to all', 'He lives in Lind. She lives in Lind. They left Lind.', Array(3).fill('insideSentence afterIn alone')],
+    ['say that it stands in small letters', 'He met Lind. A lind is a tree.', ['lowerCase']],
+    ['say that it stands in small letters, once as well as twice', 'He met Lind. A lind is a tree, and lind is soft.', ['lowerCase']],
+  ])('%s', (_, text, said) => expect(elsewhereOf('Lind', text)).toEqual(said))
+
+  test('know the longest name that it stands in, the first of two as long', () => {
+    const { tokens, fullName } = read('Lind came. He met Mara Lind. She met Tom Elin Lind, not Ann Bo Lind. Lind left.')
+    const at = tokens.words.flatMap(({ text }, i) => (text === 'Lind' ? [i] : []))
+    expect(at.map((i) => fullName[i])).toEqual([at[2], at[2], -1, -1, at[2]])
+  })
+})
+
 describe('names in a row', () => {
   /** The runs of several words. */
   const runs = (text: string): readonly string[] => {
