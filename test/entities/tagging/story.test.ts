@@ -118,6 +118,16 @@ describe('an acronym', () => {
     ['He left the Bank of East Amsel (BOEA).', ['BOEA Amsel']],
     ['He left the Johnson & Berg (JB).', ['JB Berg']],
     ['He left the Bank for the Development of East Amsel (BDEA).', ['BDEA Amsel']],
+    ['He left the Bank for the Quay of the East (BQE).', ['BQE East']],
+    ['He left the Jean-Luc Marchand Lines (JLML).', ['JLML Lines']],
+    ['He left the Harbour Workers Union and the Hill Writers Unit (HWU).', ['HWU Union']],
+    ['He left the Harbour Workers Union (HWU) and Reed Lines (RL).', ['HWU Union', 'RL Lines']],
+    ['He left the iron Harbour Union (IHU).', []],
+    ['He left the Harbour Workers Union (HW).', []],
+    ['He left the UN Workers Union (UWU).', []],
+    ['He left the Harbour 12 Union (HU).', []],
+    ['He left the Harbour – Union (HU).', []],
+    ['HWU WINS AGAIN TODAY\n\nHe left the Harbour Workers Union on Monday, when it rained.', []],
     ['He left the Bank. It was for the East of Amsel (BEA).', []],
     ['He left the Bank, East Amsel (BEA).', []],
     ['He left the Bank with one of the East Amsels (BEA).', []],
@@ -126,6 +136,11 @@ describe('an acronym', () => {
     ['He left the One Two Six Ten Red Blue Pink Gold Grey (OTSTRBPGG).', []],
   ])('stands for the name whose initials it is: %s', (text, names) => {
     expect(explained(text)).toEqual(names)
+  })
+
+  test('marks what it stands for with its first place', () => {
+    const { tokens, acronym } = read('HWU won. He left the Harbour Workers Union (HWU) and the Reed Lines (RL).')
+    expect(tokens.words.flatMap(({ text }, i) => (acronym[i] >= 0 ? [`${text} ${acronym[i]}`] : []))).toEqual(['Harbour 0', 'Workers 0', 'Union 0', ...['Reed', 'Lines'].map((word) => `${word} ${tokens.words.findIndex(({ text }) => text === 'RL')}`)])
   })
 
   test('marks all that it stands for', () => {
