@@ -20,7 +20,7 @@ export function joinRuns({ facts, runFirst, runEnd, joinedFirst, joinedEnd }: St
       for (;;) {
         let next = close
         while (next < end && next < close + MOST_JOINTS && runFirst[next] < 0 && JOINTS.has(facts[next].hash)) next++
-        if (next === close || next >= end || runFirst[next] < 0 || runEnd[next] - i > LONGEST) break
+        if (next >= end || runFirst[next] < 0 || runEnd[next] - i > LONGEST) break
         close = runEnd[next]
       }
       if (close > runEnd[i]) {

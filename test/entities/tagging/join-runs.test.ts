@@ -26,6 +26,9 @@ test('three small words join names, four do not, and none that ends a sentence o
   expect(joined('He saw Amsel in the. Upper Quay was wet.')).toEqual([])
   expect(joined('He saw Amsel of the quay, and Upper Quay.')).toEqual([])
   expect(joined('He left Amsel of')).toEqual([])
+  expect(joined('Storm Ends What Began in the\n\nUpper Quay of Amsel on Monday, when it rained and rained.')).toEqual(['Upper Quay of Amsel on Monday'])
+  expect(joined('He left Amsel The Quay.')).toEqual([])
+  expect(joined('He left Amsel of The Quay.')).toEqual(['Amsel of The Quay'])
 })
 
 test('no name of more than 24 tokens is looked at as one', () => {

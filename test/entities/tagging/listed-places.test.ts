@@ -25,6 +25,7 @@ describe('listed places of a story', () => {
     ['towns of several words', 'He left Port Sudan for New York on Monday.', ['Port Sudan 10 10', 'New York 12 12']],
     ['small words within', 'He left Rio de Janeiro on Monday.', ['Rio de Janeiro 14 14 14']],
     ['a name with hyphens', 'He left Port-au-Prince on Monday.', ['Port - au - Prince 11 11 11 11 11']],
+    ['no more than four words of a name', 'He left Santa Cruz de la Sierra on Monday.', ['Santa Cruz 12 12']],
     ['the longest name', 'He left Guinea Bissau on Monday.', ['Guinea Bissau 16 16']],
     ['each for itself', 'He left Oslo, Norway, on Monday.', ['Oslo 12', 'Norway 16']],
     ['side by side', 'He left Oslo Norway on Monday.', ['Oslo 12', 'Norway 16']],
