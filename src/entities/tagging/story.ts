@@ -81,7 +81,7 @@ function setPositions({ facts, position }: Story, { sentences, document }: Analy
     const base = (document.paragraphs[paragraph].kind === 'headline' ? 3 : 0) + (capitals > 1 && small * 4 <= capitals ? 6 : 0)
     for (let i = first; i < end; i++) {
       const opens = i === first || (i === first + 1 && facts[first].shape >= SHAPE.number)
-      position[i] = base + (opens ? 1 : i > first && OPENING.has(facts[i - 1].hash) ? 2 : 0)
+      position[i] = base + (opens ? 1 : OPENING.has(facts[i - 1].hash) ? 2 : 0)
     }
   }
 }

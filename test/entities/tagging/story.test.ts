@@ -35,6 +35,17 @@ describe('the place of a word tells', () => {
     ['OSLO', 'OSLO, Norway – It rained.', 'dateline alone beforeComma capitals'],
     ['Norway', 'OSLO, Norway – It rained.', 'insideSentence dateline alone afterComma'],
     ['OSLO', 'OSLO VOTES AGAIN TODAY\n\nIt rained.', 'opensName'],
+    ['Lind', 'He met mara Lind.', 'insideSentence alone'],
+    ['Oslo', 'He saw rain - Oslo rain.', 'alone'],
+    ['York', 'He lives in New York, not in Rome.', 'insideSentence closesName beforeComma'],
+    ['New', 'He lives in New York, not in Rome.', 'insideSentence afterIn opensName'],
+    ['Oslo', 'He left (Oslo today).', 'insideSentence alone'],
+    ['Oslo', 'He left Oslo) today.', 'insideSentence alone'],
+    ['Oslo', 'Storm Strikes Oslo Again\n\nIt rained on Monday, and all that day.', 'insideName'],
+    ['Oslo', 'Storm Sweeps in\n\nOslo slept on Monday, and all that day.', 'beforeVerb alone'],
+    ['Oslo', 'Storm Nears Oslo\n\nwon on Monday, and lost all that day.', 'closesName'],
+    ['Lind', 'Storm Hits Mr.\n\nLind slept on Monday, and all that day.', 'beforeVerb alone'],
+    ['Lind', 'Storm Hits Mara\n\nLind slept on Monday, and all that day.', 'beforeVerb alone'],
     ['rain', 'They saw rain.', 'lowerCase'],
     ['5', 'They saw 5.', ''],
   ])('of %s in “%s”: %s', (word, text, signs) => {
@@ -48,6 +59,10 @@ describe('the place of a word tells', () => {
     }
     expect(positionsOf('Oslo', 'Oslo won. “Oslo won,” said Lee: Oslo. He saw Oslo.')).toEqual([1, 1, 2, 0])
     expect(positionsOf('Oslo', 'Oslo beats Oslo\n\nIt rained on Monday, and all that day.')).toEqual([4, 3])
+    expect(positionsOf('OSLO', 'OSLO WINS AGAIN on OSLO\n\nIt rained on Monday, and all that day.')).toEqual([10, 9])
+    expect(positionsOf('OSLO', 'OSLO WINS on OSLO\n\nIt rained on Monday, and all that day.')).toEqual([4, 3])
+    expect(positionsOf('OSLO', 'It rained on Monday.\n\nOSLO 12\n\nIt rained on Tuesday.')).toEqual([1])
+    expect(positionsOf('Oslo', '12 Oslo ferries sank. “Oslo ferries sank.” A Oslo ferry sank. He saw: Oslo ferries.')).toEqual([1, 1, 0, 2])
     expect(positionsOf('OSLO', 'OSLO BEATS OSLO\n\nIt rained on Monday, and all that day.')).toEqual([10, 9])
   })
 })
@@ -95,6 +110,9 @@ describe('names in a row', () => {
     expect(runs('He left Johnson & Berg.')).toEqual(['Johnson & Berg'])
     expect(runs('He met Jean-Luc Marchand.')).toEqual(['Jean - Luc Marchand'])
     expect(runs('He saw Oslo - Rome, Lusaka and Ann.')).toEqual([])
+    expect(runs('Storm Strikes Amsel\n\nUpper Quay slept on Monday, and all that day.')).toEqual(['Storm Strikes Amsel', 'Upper Quay'])
+    expect(runs('Storm Strikes Amsel &\n\nUpper Quay slept on Monday, and all that day.')).toEqual(['Storm Strikes Amsel', 'Upper Quay'])
+    expect(runs('He saw Upper-')).toEqual([])
     expect(runs('He likes Johnson & others, and Well-being.')).toEqual([])
   })
 
