@@ -1,6 +1,6 @@
 // Changes places of src/ one at a time, drawn by lot, and asks whether a test notices. Prints a row for each part and what
-// no test noticed: npm run mutation -- [--share 0.05] [--seed 1] [--parts quotes,input]
-// A larger share of the same seed holds the smaller one; 1 is all, which takes a night.
+// no test noticed: npm run mutation -- [--share 0.05] [--seed 1] [--parts quotes,input | --files FILE,FILE]
+// A larger share of the same seed holds the smaller one; 1 is all, which takes a night, and minutes for a file.
 import { writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,14 +9,14 @@ import { Stryker } from '@stryker-mutator/core'
 import { allMutators } from '../node_modules/@stryker-mutator/instrumenter/dist/src/mutators/mutate.js'
 
 const PARTS = ['quotes', 'entities', 'attribution', 'input', 'output']
-const { values } = parseArgs({ options: { share: { type: 'string', default: '0.05' }, seed: { type: 'string', default: '1' }, parts: { type: 'string', default: PARTS.join(',') } } })
+const { values } = parseArgs({ options: { share: { type: 'string', default: '0.05' }, seed: { type: 'string', default: '1' }, parts: { type: 'string', default: PARTS.join(',') }, files: { type: 'string' } } })
+const partOf = (file) => relative('src', file).split('/')[0]
 const share = Number(values.share)
-const parts = values.parts.split(',')
+const files = values.files?.split(',')
+const parts = files ? [...new Set(files.map(partOf))] : values.parts.split(',')
 
 /** How many changes there could be in each part. */
 const possible = new Map(parts.map((part) => [part, 0]))
-
-const partOf = (file) => relative('src', file).split('/')[0]
 
 /** A number from 0 to 1 that is a text's own (FNV-1a, and a last mix: texts that differ in their ends differ in all). */
 function lot(text) {
@@ -41,7 +41,7 @@ for (const mutator of allMutators) {
   }
 }
 
-const mutants = await new Stryker({ mutate: parts.map((part) => `src/${part}/**/*.ts`) }).runMutationTest()
+const mutants = await new Stryker({ mutate: files ?? parts.map((part) => `src/${part}/**/*.ts`) }).runMutationTest()
 
 const NOTICED = ['Killed', 'Timeout']
 const UNNOTICED = ['Survived', 'NoCoverage']
