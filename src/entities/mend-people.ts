@@ -1,5 +1,4 @@
 import type { Analysis } from '../analysis.js'
-import { honorificOf } from '../lexicon/honorifics.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
@@ -57,7 +56,7 @@ function widen(analysis: Analysis, mention: Mention, covered: Uint8Array): Menti
   if ((mention.words.length > 1 || end > mention.end) && suffix < words.length && GENERATIONS.has(words[suffix].lower)) end = suffix + 1
   const before = words[first - 1] as Word | undefined
   if (isGivenName(analysis, mention) && before !== undefined && isFamilyName(before) && !covered[first - 1] && !opensSentence(words, first - 1)) first--
-  const isFirstName = before !== undefined && isCapital(before) && (before.classes & WORD_CLASS.firstName) !== 0 && honorificOf(before) === undefined
+  const isFirstName = before !== undefined && isCapital(before) && (before.classes & WORD_CLASS.firstName) !== 0
   if (mention.words.length === 1 && isFirstName && !covered[first - 1] && words[first - 2]?.text !== '.') first--
   return first === mention.first && end === mention.end ? mention : makeMention(analysis, { first, end }, 'person') ?? mention
 }
@@ -72,8 +71,7 @@ const opensSentence = (words: readonly Word[], at: number): boolean => at === 0 
 
 /** A short word with a capital that is no title and no country's. */
 const isFamilyName = (word: Word): boolean =>
-  word.shape === 'title' && word.text.length <= LONGEST_FAMILY_NAME && honorificOf(word) === undefined && !isPersonNoun(word) &&
-  (word.classes & NOT_A_FAMILY) === 0
+  word.shape === 'title' && word.text.length <= LONGEST_FAMILY_NAME && !isPersonNoun(word) && (word.classes & NOT_A_FAMILY) === 0
 
 const NOT_A_FAMILY = WORD_CLASS.country | WORD_CLASS.demonym | WORD_CLASS.determiner | WORD_CLASS.preposition | WORD_CLASS.conjunction | WORD_CLASS.adverb | WORD_CLASS.date | WORD_CLASS.auxiliary
 

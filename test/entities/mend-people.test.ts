@@ -87,6 +87,7 @@ describe('a given name in two parts', () => {
 describe('a person of a heading', () => {
   test('leaves out what the person made', () => {
     expect(mended('_Hale Speech_ Thrills Town. _Rosa Hale_ spoke.')).toEqual(['person Hale', 'person Rosa Hale'])
+    expect(mended('Town Hears of _Hale Speech_. _Rosa Hale_ spoke.')).toEqual(['person Hale', 'person Rosa Hale'])
   })
 
   test('keeps a surname that means something', () => {
