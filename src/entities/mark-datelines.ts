@@ -14,8 +14,7 @@ export function markDatelines(analysis: Analysis, labels: Uint8Array): void {
     if (dateline === null || !opensStory(analysis, labels, index, dateline.end)) return
     let open = -1
     let bracketed = false
-    let i = paragraphs[index].first
-    for (; i < paragraphs[index].end && tokens.starts[i] < dateline.end; i++) {
+    for (let i = paragraphs[index].first; i < paragraphs[index].end && tokens.starts[i] < dateline.end; i++) {
       labels[i] = OUTSIDE
       const { text, shape } = tokens.words[i]
       const joined = text === '-' && tokens.ends[i] === tokens.starts[i + 1] && tokens.ends[i - 1] === tokens.starts[i]
@@ -26,8 +25,6 @@ export function markDatelines(analysis: Analysis, labels: Uint8Array): void {
       if (text === ')') bracketed = false
       if (!ends && !bracketed && open < 0 && shape !== 'mark') open = i
     }
-    // A dateline without its closing mark is a paragraph of its own.
-    if (open >= 0) markName(labels, { first: open, end: i }, 'place')
   })
 }
 

@@ -24,7 +24,7 @@ export function hintsAround({ words }: Tokens, { first, end }: Mention): PersonH
   const honorific = honorificBefore(words, first)
   let gender = honorific?.gender ?? null
   let kin = false
-  for (let i = first - 1; i >= Math.max(0, first - REACH) && (i === first - 1 || words[i + 1].text === ',' || words[i + 1].shape !== 'mark'); i--) {
+  for (let i = first - 1; i >= Math.max(0, first - REACH) && (words[i + 1].text === ',' || words[i + 1].shape !== 'mark'); i--) {
     gender ??= genderOfNoun(words[i])
     kin ||= isKinshipNoun(words[i])
   }

@@ -28,7 +28,7 @@ const GENERIC: ReadonlySet<string> = new Set(['city', 'province', 'state', 'regi
 /** "Kano State", "Almaty region": the kind of place is no part of what the lists call it. */
 function lookUp(words: readonly string[]): PlaceName | null {
   const found = listed(words)
-  return found ?? (words.length > 1 && GENERIC.has(words.at(-1)!) ? listed(words.slice(0, -1)) : null)
+  return found ?? (GENERIC.has(words.at(-1)!) ? listed(words.slice(0, -1)) : null)
 }
 
 /**
@@ -44,7 +44,7 @@ export function findCountries(tokens: Tokens, places: readonly PlaceGroup[]): re
   return places.map((place, index) => {
     const name = names[index]
     if (NO_COUNTRY.has(nameKey(place[0]))) return null
-    const beside = countryBeside(tokens, place, firstAt, certain, names, name)
+    const beside = countryBeside(tokens, places, index, firstAt, certain, names)
     if (beside !== null) return beside
     if (certain[index] !== null || name === null) return certain[index]
     return weighed(name, weight)
@@ -61,16 +61,18 @@ function certainCountry(place: PlaceGroup, name: PlaceName | null): string | nul
   return name.rival === null || (name.size === STATE_SIZE && name.lead > WELL_KNOWN_LEAD) ? name.country : null
 }
 
-/** "Paris, Texas", "Oyam, Uganda": of the place that follows a comma, where this name is known there or nowhere. */
+/** "Paris, Texas", "Oyam, Uganda": of the place that follows a comma, where this name is known there or nowhere. "Syria, Iraq" is a list. */
 function countryBeside(
-  tokens: Tokens, place: PlaceGroup, firstAt: ReadonlyMap<number, number>, certain: readonly (string | null)[], names: readonly (PlaceName | null)[], own: PlaceName | null,
+  tokens: Tokens, places: readonly PlaceGroup[], index: number, firstAt: ReadonlyMap<number, number>, certain: readonly (string | null)[], names: readonly (PlaceName | null)[],
 ): string | null {
-  for (const { end } of place) {
+  const own = names[index]
+  const isCountry = (at: number): boolean => names[at]?.size === STATE_SIZE || COUNTRY_ALIASES.has(nameKey(places[at][0]))
+  for (const { end } of places[index]) {
     if (tokens.words[end]?.text !== ',') continue
     const next = firstAt.get(end + 1)
-    if (next === undefined) continue
+    if (next === undefined || (isCountry(index) && isCountry(next))) continue
     const [country, region] = [certain[next], names[next]]
-    if (region !== null && region.size < REGION_SIZE) continue
+    if (region !== null && region.size < REGION_SIZE && !isCountry(next)) continue
     const candidates = country !== null ? [country] : region ? [region.country, region.rival] : []
     for (const candidate of candidates) {
       if (candidate !== null && (own === null ? candidate === country : own.country === candidate || own.rival === candidate || own.more)) return candidate
