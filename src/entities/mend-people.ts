@@ -18,9 +18,14 @@ export function mendPeople(analysis: Analysis, mentions: readonly Mention[]): re
   const covered = new Uint8Array(tokens.count)
   for (const { first, end } of mentions) covered.fill(1, first, end)
   const surnames = new Set<string>()
-  for (const { type, words } of mentions) if (type === 'person' && words.length > 1) surnames.add(words[words.length - 1])
+  const titled = new Set<string>()
+  for (const { type, words } of mentions) {
+    if (type !== 'person' || words.length < 2) continue
+    surnames.add(words[words.length - 1])
+    if (!NAMES_OR_TITLES.has(words[0])) titled.add(words[words.length - 1])
+  }
   return mentions.map((mention) => {
-    if (mention.type === 'person') return widen(analysis, withoutUtterance(analysis, mention, surnames), covered)
+    if (mention.type === 'person') return withoutTitle(analysis, widen(analysis, withoutUtterance(analysis, mention, surnames), covered), titled)
     const isCountry = (tokens.words[mention.first].classes & WORD_CLASS.country) !== 0
     const only = mention.words.length === 1 && !isCountry && surnames.has(mention.words[0]) && !isPlaced(tokens.words, mention.first)
     return only ? { ...mention, type: 'person' } : mention
@@ -32,6 +37,16 @@ function withoutUtterance(analysis: Analysis, mention: Mention, surnames: Readon
   const { first, end, words: [surname, thing] } = mention
   if (end - first !== 2 || !UTTERANCE_NOUNS.has(thing) || !surnames.has(surname)) return mention
   return makeMention(analysis, { first, end: first + 1 }, 'person') ?? mention
+}
+
+/** Some are called so, and some are it. */
+const NAMES_OR_TITLES: ReadonlySet<string> = new Set(['dean'])
+
+/** "Dean Hale" is the dean, where the story has an Ann Hale. */
+function withoutTitle(analysis: Analysis, mention: Mention, titled: ReadonlySet<string>): Mention {
+  const { first, end, words: [title, surname] } = mention
+  if (mention.words.length !== 2 || !NAMES_OR_TITLES.has(title) || !titled.has(surname)) return mention
+  return makeMention(analysis, { first: first + 1, end }, 'person') ?? mention
 }
 
 /** Words before places that the class of prepositions lacks; after "the" stands a place or a body. */

@@ -129,3 +129,12 @@ describe('a surname taken for a place', () => {
     expect(mended('_Nino Bolivia_ sings. *Bolivia* voted.')).toEqual(['person Nino Bolivia', 'place Bolivia'])
   })
 })
+
+describe('“Dean”', () => {
+  test.each([
+    ['is a title where the story has the surname with another first name', '_Ann Hale_ teaches law. _Dean Hale_ spoke.', ['person Ann Hale', 'person Hale']],
+    ['is a first name where it has not', '_Ann Trask_ teaches law. _Dean Hale_ spoke.', ['person Ann Trask', 'person Dean Hale']],
+    ['is a first name where the story has it twice', '_Dean Hale_ teaches law. _Dean Hale_ spoke.', ['person Dean Hale', 'person Dean Hale']],
+    ['is a first name with a second one', '_Ann Hale_ teaches law. _Dean Ray Hale_ spoke.', ['person Ann Hale', 'person Dean Ray Hale']],
+  ])('%s', (_, marked, people) => expect(mended(marked)).toEqual(people))
+})
