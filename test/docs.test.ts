@@ -26,7 +26,7 @@ describe('the README', () => {
   test('shows commands', () => expect(commands.length).toBeGreaterThan(8))
 
   test.each(commands)('%s', (command) => {
-    const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', command], { ...home(), encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-o', 'pipefail', '-c', command], { ...home(), encoding: 'utf8' })
     expect(stderr).toBe('')
     expect(status).toBe(0)
     if (!/ -o | > /u.test(command)) expect(stdout).not.toBe('')

@@ -20,7 +20,7 @@ test('its commands run, and the last one shows the correction', () => {
   symlinkSync(resolve('bin/whosaid.js'), join(cwd, 'bin/whosaid'))
   const script = [...PAGE.matchAll(/^```sh\n(.*?)^```$/gmsu)].map(([, block]) => block).join('')
   const env = { ...process.env, PATH: `${join(cwd, 'bin')}:${process.env['PATH'] ?? ''}`, FORCE_COLOR: undefined }
-  const { status, stdout, stderr } = spawnSync('bash', ['-eu', '-o', 'pipefail', '-c', script], { cwd, env, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-eu', '-o', 'pipefail', '-c', script], { cwd, env, encoding: 'utf8' })
   expect([stderr, status]).toEqual(['', 0])
   expect(stdout).toContain('"headline": "Harbour opens"')
   expect(stdout).toContain('"name": "Johanna T. Amutenya"')

@@ -46,7 +46,7 @@ describe('-o', () => {
   test.each(['/dev/stdout', '/dev/fd/1', '/dev/fd/3', '/proc/self/fd/3'])('to %s goes between what others write there', (name) => {
     const cwd = directoryWith({ 'a.txt': STORY })
     const script = `(echo before; "${process.execPath}" "${resolve('bin/whosaid.js')}" a.txt -f jsonl -o ${name} 3>&1; echo after) > all.txt`
-    expect(spawnSync('bash', ['-c', script], { cwd, encoding: 'utf8' }).stderr).toBe('')
+    expect(spawnSync('bash', ['--norc', '-c', script], { cwd, encoding: 'utf8' }).stderr).toBe('')
     expect(readFileSync(join(cwd, 'all.txt'), 'utf8')).toMatch(/^before\n\{"whosaid":1,.*\}\nafter\n$/u)
   })
 

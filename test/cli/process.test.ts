@@ -44,7 +44,7 @@ describe('the command as a process', () => {
 
   test('ends with 0 and without a word when its reader goes away', () => {
     const cwd = directoryWith({ 'many.jsonl': Array.from({ length: 400 }, (_, id) => line(id)).join('') })
-    const { stdout, stderr } = spawnSync('bash', ['-c', `"${process.execPath}" "${BIN}" many.jsonl -f jsonl | head -n 1 >first; echo \${PIPESTATUS[0]}`], { cwd, encoding: 'utf8' })
+    const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', `"${process.execPath}" "${BIN}" many.jsonl -f jsonl | head -n 1 >first; echo \${PIPESTATUS[0]}`], { cwd, encoding: 'utf8' })
     expect([stdout, stderr]).toEqual(['0\n', ''])
     expect(readFileSync(join(cwd, 'first'), 'utf8')).toMatch(/^\{"whosaid":1,"id":"0".*\}\n$/u)
   })

@@ -16,7 +16,7 @@ export interface Shown {
 
 /** Runs a script in bash, where `whosaid` is the built command. */
 export function shell(script: string, cwd: string, as: { readonly uid?: number; readonly gid?: number } = {}): Shown {
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', COMMAND + script], { cwd, encoding: 'utf8', maxBuffer: 2 ** 28, ...as })
+  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', COMMAND + script], { cwd, encoding: 'utf8', maxBuffer: 2 ** 28, ...as })
   return { code: status, out: stdout, err: stderr }
 }
 
