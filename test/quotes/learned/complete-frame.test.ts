@@ -43,6 +43,20 @@ it('keeps marked words before the source', () => {
   expect(completed('“The port,” Lee said in a letter.', 'Lee', 'said')).toContain('“The port,”')
 })
 
+it.each([
+  ['leaves out a later sentence that begins with the teller’s words', 'Her motto is “All aboard.”', []],
+  ['keeps a later sentence that begins with marked words', '“All aboard” is her motto.', ['“All aboard” is her motto']],
+])('after a marked quote and its cue, %s', (_, later, kept) => {
+  const text = `“The port is open,” Lee said. ${later}`
+  const analysis = analyze(readDocument('-', text))
+  const { starts, ends, words, count } = analysis.tokens
+  const head = words.findIndex(({ lower }) => lower === 'said')
+  const content = [{ first: 0, end: head - 1 }, { first: head + 2, end: later.endsWith('”') ? count : count - 1 }]
+  const frame = { head, cue: { first: head, end: head + 1 }, source: { first: head - 1, end: head }, content, cueChance: 1, contentChance: 1, sourceChance: 1 }
+  const said = completeFrame(readSetting(analysis, findMarks(analysis).regions), frame).content.map(({ first, end }) => text.slice(starts[first], ends[end - 1]))
+  expect(said).toEqual(['“The port is open,”', ...kept])
+})
+
 it('keeps of a headline what stands between marks after its colon', () => {
   const text = 'Storm prompts mayor to act: “Leave now”\n\nThe mayor spoke on Friday about the storm in the harbour.'
   const analysis = analyze(readDocument('-', text))
