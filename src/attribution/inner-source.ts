@@ -1,6 +1,5 @@
 import { rangeSpan, tokensWithin, type TokenRange, type Tokens } from '../analysis.js'
 import { OUTLET_NOUNS, OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.js'
-import { WORD_CLASS } from '../lexicon/word-classes.js'
 import { pronounOf } from '../lexicon/pronouns.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import type { FoundQuote } from '../quotes/index.js'
@@ -30,8 +29,8 @@ function innerOf(tokens: Tokens, { spans, cue }: FoundQuote, source: Span): Inne
 
 /** "the Harbour Ministry", which speaks for its people. */
 function isBody(tokens: Tokens, source: TokenRange): boolean {
-  const { core, head, kind } = readNounPhrase(tokens, source)
-  return head >= 0 && kind === 'body' && core.end === source.end
+  const { core, kind } = readNounPhrase(tokens, source)
+  return kind === 'body' && core.end === source.end
 }
 
 function isOutlet(tokens: Tokens, source: TokenRange): boolean {
@@ -73,13 +72,14 @@ const CONTENT_REACH = 4
 /** "Pilots, backed by the port, said on Friday that" and "they said they" at the start of words that go "according to" a body. */
 function clauseBefore(tokens: Tokens, { first, end }: TokenRange): Inner | null {
   const { words } = tokens
+  const reach = Math.min(end, first + VERB_REACH + 1)
   let verb = first + 1
-  while (verb < Math.min(end, first + VERB_REACH) && !says(tokens, verb)) verb++
-  if (verb >= end || !says(tokens, verb)) return null
+  while (verb < reach && !says(tokens, verb)) verb++
+  if (verb >= reach) return null
   const subject = readNounPhrase(tokens, { first, end: verb })
   const { core } = subject
   const between = core.end < verb && !(words[core.end].text === ',' && words[verb - 1].text === ',')
-  if (between || !isNominal(tokens, subject) || isOutlet(tokens, core) || (words[core.end - 1].classes & WORD_CLASS.auxiliary) !== 0) return null
+  if (between || !isNominal(tokens, subject) || isOutlet(tokens, core)) return null
   for (let i = verb + 1; i < Math.min(end - 1, verb + 1 + CONTENT_REACH); i++) {
     const isThat = words[i].lower === 'that'
     if (isThat || pronounOf(words[i])) return { source: core, cue: { first: verb, end: verb + 1 }, content: { first: isThat ? i + 1 : i, end } }
