@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { analyze } from '../../src/analysis.js'
-import { readNounPhrase } from '../../src/attribution/noun-phrase.js'
+import { headKind, isGovernedAt, isNominal, isObjectPronoun, isReflexive, isThing, readNounPhrase } from '../../src/attribution/noun-phrase.js'
 import { readDocument } from '../../src/reading/index.js'
 
 /** What is read off a phrase within its sentence. */
@@ -51,5 +51,60 @@ describe('a phrase for a speaker', () => {
     ['one of the nurses', 'one'],
   ])('%s ends at its core: %s', (words, core) => {
     expect(phraseOf(words).core).toBe(core)
+  })
+})
+
+/** The tokens of a text, and where a word stands among them. */
+function at(text: string, word: string) {
+  const { tokens } = analyze(readDocument('-', text))
+  return { tokens, i: tokens.words.findIndex((one) => one.text === word) }
+}
+
+describe('a noun by itself', () => {
+  test.each([
+    ['board', 'body'], ['reports', 'utterance'], ['someone', 'person'], ['others', 'people'], ['nurses', 'people'], ['nurse', 'person'], ['Mr.', 'person'],
+    ['ferryman', 'person'], ['botanist', 'person'], ['botanists', 'people'], ['rowers', 'people'], ['newsletters', 'other'], ['river', 'other'], ['rower', 'other'], ['Rowerist', 'other'], ['boat', 'other'],
+  ])('%s is of a kind: %s', (word, kind) => {
+    const { tokens, i } = at(`So, ${word} left`, word)
+    expect(headKind(tokens.words[i])).toBe(kind)
+  })
+})
+
+describe('words that are taken for a source', () => {
+  const read = (words: string) => {
+    const { tokens } = analyze(readDocument('-', `Yes, ${words}.`))
+    const phrase = readNounPhrase(tokens, { first: 2, end: tokens.count - 1 })
+    return isNominal(tokens, phrase) ? 'somebody' : isThing(tokens, phrase) ? 'a thing' : 'nobody'
+  }
+  test.each([
+    ['the nurse', 'somebody'], ['she', 'somebody'], ['a missive', 'somebody'], ['the Harbour', 'somebody'], ['Lind', 'somebody'], ['the missive', 'a thing'], ['the audience', 'a thing'],
+    ['the morning', 'nobody'], ['a morning', 'nobody'], ['boats', 'nobody'], ['of', 'nobody'], ['The', 'nobody'],
+  ])('“%s” can be %s', (words, is) => {
+    expect(read(words)).toBe(is)
+  })
+})
+
+describe('a pronoun', () => {
+  test.each([
+    ['He told her', 'her', true], ['He told her.', 'her', true], ['He told her of it', 'her', true], ['He told her and left', 'her', true], ['He told her that', 'her', true], ['He told her often', 'her', true], ['He told her the news', 'her', true],
+    ['He told her boat', 'her', false], ['He told him', 'him', true], ['He saw them boats', 'them', true], ['He told she', 'she', false],
+  ])('in “%s”, “%s”, is an object: %s', (text, word, is) => {
+    const { tokens, i } = at(text, word)
+    expect(isObjectPronoun(tokens, i)).toBe(is)
+  })
+
+  test.each([['himself', true], ['herself', true], ['her', false]])('“%s” points back at its own subject: %s', (word, is) => {
+    const { tokens, i } = at(`He saw ${word}`, word)
+    expect(isReflexive(tokens.words[i])).toBe(is)
+  })
+})
+
+describe('a name that a preposition leads up to', () => {
+  test.each([
+    ['He left with Lind', true], ['He left with former Justice Minister Lind', true], ['Lind', false], ['He met Lind', false], ['left with the nurse, Lind', false],
+    ['left with One Two Three Four Five Six Seven Lind', true], ['left with One Two Three Four Five Six Seven Eight Lind', false], ['He left with zzyx Lind', false],
+  ])('%s: %s', (text, is) => {
+    const { tokens, i } = at(text, 'Lind')
+    expect(isGovernedAt(tokens, i)).toBe(is)
   })
 })
