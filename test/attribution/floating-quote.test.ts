@@ -29,6 +29,14 @@ describe('a quote without words for its speaker', () => {
     expect(namesOf('[direct1 “It holds,”] {1 _Mara Lind_} <1 said>. But the giant _Reed_ face on the wall looked doubtful. [direct2 “It always has.”]')).toEqual(['Mara Lind', 'Mara Lind'])
   })
 
+  test('is of the one whom the teller has turned to before anybody spoke', () => {
+    expect(namesOf('_Tom Reed_ had his doubts. [direct “I would not bet on it.”]')).toEqual(['Tom Reed'])
+  })
+
+  test('does not go on with one who spoke long before somebody else was named', () => {
+    expect(namesOf('[direct1 “It holds,”] {1 _Mara Lind_} <1 said>.\n\nIt rained. _Tom Reed_ had a boat.\n\n[direct2 “I would not bet on it.”]')).toEqual(['Mara Lind', 'Tom Reed'])
+  })
+
   test('with nobody near has no speaker', () => {
     expect(namesOf('[direct “It holds.”]')).toEqual([null])
   })
@@ -43,7 +51,8 @@ describe('a quote set apart', () => {
     expect(namesOf('_Mara Lind_, =Harbour Watch=\n\n[direct1 “It holds.”]\n\n_Tom Reed_, =Quay Club=\n\n[direct2 “It does not.”]')).toEqual(['Mara Lind', 'Tom Reed'])
   })
 
-  test('answers in an interview', () => {
+  test('answers in an interview, unless a name beside it says who answers', () => {
+    expect(namesOf('We met _Mara Lind_.\n\nQ: Is it open?\n\nA: [direct “It is,”] {_Tom Reed_} <said>.')).toEqual(['Tom Reed'])
     expect(namesOf('We met _Mara Lind_.\n\nQ: Is it open?\n\nA: [direct1 It is.]\n\nQ: Since when did _Tom Reed_ know?\n\nA: [direct2 Since six.]')).toEqual(['Mara Lind', 'Mara Lind'])
   })
 })

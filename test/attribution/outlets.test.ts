@@ -28,6 +28,7 @@ describe('the outlet that words came through', () => {
     ['a person', '{_Mara Lind_} <told> _Tom Radio_'],
     ['in small letters', '{_Mara Lind_} <told> people'],
     ['called so, but has no name', '{_Mara Lind_} <told> the newspaper on Monday'],
+    ['the speaker', '{=Kazan Radio=} <said> on =Kazan Radio='],
     ['a town', '{_Mara Lind_} <told> *Kazan*'],
   ])('is none where it is %s', (_, words) => {
     expect(viaOf(`[direct “Sorry,”] ${words}.`)).toBeNull()

@@ -66,6 +66,7 @@ describe('the name in a source', () => {
     ['{the operator, =Harbour Gas=}', 'Harbour Gas'],
     ['{the operator, =Harbour Gas=, based in *Lusaka*}', 'Harbour Gas'],
     ['{the operator, =Harbour Gas= of *Lusaka*}', null],
+    ['{the *Lusaka* zoo, =Harbour Gas=}', 'Harbour Gas'],
     ['{a spokesman for _Mara Lind_}', null],
     ['{an adviser to _Mara Lind_}', null],
     ['{officials at the =Harbour Board=}', null],

@@ -44,6 +44,10 @@ describe('a story points at', () => {
     expect(pointsOf(`${marked}.`)).toEqual(points)
   })
 
+  test('people with whom its text ends', () => {
+    expect(pointsOf('He met pilots')).toEqual(['He=he', '[pilots]'])
+  })
+
   test('people without a name only where some “they” is to be followed', () => {
     expect(pointsOf('He met pilots.', false)).toEqual(['He=he'])
   })
