@@ -1,6 +1,5 @@
 import type { TokenRange } from '../../analysis.js'
 import type { Frame } from './frame.js'
-import { STEP } from './paths.js'
 import type { Setting } from './setting.js'
 
 /** Fewer marked words may be a title or a slogan. */
@@ -25,7 +24,5 @@ const INTRODUCING: ReadonlySet<string> = new Set([',', ':'])
 const ENDING: ReadonlySet<string> = new Set(['.', '!', '?', '…'])
 const CLAUSAL: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'he', 'she', 'it', 'they', 'i', 'we'])
 
-function hasClause({ codes }: Setting, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if ((codes[i].step & STEP.verb) !== 0 || CLAUSAL.has(codes[i].word.lower)) return true
-  return false
-}
+const hasClause = ({ codes, paths: { verbs } }: Setting, first: number, end: number): boolean =>
+  verbs[end] > verbs[first] || codes.slice(first, end).some(({ word }) => CLAUSAL.has(word.lower))

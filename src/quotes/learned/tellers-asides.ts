@@ -33,24 +33,25 @@ function apposition(setting: Setting, { first, end }: TokenRange, tail: number):
   let comma = end - 1
   while (comma > tail && codes[comma].word.text !== ',') comma--
   if (comma <= tail || end - comma <= SHORTEST || !isClause(setting, first, comma) || !ARTICLES.has(codes[comma + 1].word.lower)) return null
-  for (let i = comma + 1; i < end; i++) if (LISTING.has(codes[i].word.lower)) return null
-  return isNominal(setting, comma + 1, end) ? comma : null
+  const isList = codes.slice(comma + 1, end).some(({ word }) => LISTING.has(word.lower))
+  return !isList && isNominal(setting, comma + 1, end) ? comma : null
 }
 
 /** With a finite verb, or led by what only clauses begin with: no lexicon has all verbs. */
-const isClause = (setting: Setting, first: number, end: number): boolean => CLAUSE_OPENERS.has(setting.codes[first].word.lower) || firstVerb(setting, first, end) >= 0
+const isClause = ({ codes, paths: { verbs } }: Setting, first: number, end: number): boolean => CLAUSE_OPENERS.has(codes[first].word.lower) || verbs[end] > verbs[first]
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'i', 'he', 'she', 'it', 'we', 'they', 'there'])
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
 const LISTING: ReadonlySet<string> = new Set(['and', 'or'])
 
 /** "a route that two states claim", and not "a boss asked her": no verb of its own, only of a clause that hangs on it. */
-function isNominal(setting: Setting, first: number, end: number): boolean {
-  const verb = firstVerb(setting, first, end)
-  return verb < 0 || setting.paths.seamBefore[verb] > first
+function isNominal({ codes, paths }: Setting, first: number, end: number): boolean {
+  let verb = first
+  while (verb < end && !isFiniteVerb(codes[verb])) verb++
+  return verb === end || paths.seamBefore[verb] > first
 }
 
-const isFinite = ({ step }: WordCode): boolean => (step & STEP.verb) !== 0
+const isFiniteVerb = ({ step }: WordCode): boolean => (step & STEP.verb) !== 0
 const NOUN = WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.actor
 
 /** "joined" may be a past tense or a participle, whatever the lexicon: in "troops joined", but not in "a joined effort", it is taken for the former. */
@@ -59,23 +60,17 @@ function isPast(codes: readonly WordCode[], i: number): boolean {
   return codes[i].word.lower.endsWith('ed') && word.shape !== 'mark' && ((word.classes & NOUN) !== 0 || word.shape !== 'lower')
 }
 
-function firstVerb({ codes }: Setting, first: number, end: number): number {
-  for (let i = first; i < end; i++) if (isFinite(codes[i])) return i
-  return -1
-}
-
 /** The "as" after marked words that opens a clause with its own subject and verb; null where there is none. */
-function meanwhile(setting: Setting, { first, end }: TokenRange, tail: number): number | null {
+function meanwhile({ codes, paths }: Setting, { first, end }: TokenRange, tail: number): number | null {
   if (tail === first) return null
-  const { codes, paths } = setting
-  for (let as = tail; as < end - SHORTEST; as++) {
-    if (codes[as].word.lower !== 'as') continue
-    if (NO_CLAUSE.has(codes[as + 1].word.lower) || isFinite(codes[as - 1])) return null
-    let verb = as + 2
-    while (verb < Math.min(end, as + 1 + VERB_WITHIN) && !isFinite(codes[verb]) && !isPast(codes, verb)) verb++
-    return verb < Math.min(end, as + 1 + VERB_WITHIN) && paths.seamBefore[verb] === as ? (codes[as - 1].word.lower === 'even' ? as - 1 : as) : null
-  }
-  return null
+  let as = tail
+  while (as < end - SHORTEST && codes[as].word.lower !== 'as') as++
+  if (as >= end - SHORTEST || NO_CLAUSE.has(codes[as + 1].word.lower) || isFiniteVerb(codes[as - 1])) return null
+  const reach = Math.min(end, as + 1 + VERB_WITHIN)
+  let verb = as + 2
+  while (verb < reach && !isFiniteVerb(codes[verb]) && !isPast(codes, verb)) verb++
+  if (verb >= reach || paths.seamBefore[verb] !== as) return null
+  return codes[as - 1].word.lower === 'even' ? as - 1 : as
 }
 
 /** "as if", "as well": not what goes on meanwhile. */
