@@ -12,25 +12,20 @@ export interface Word {
   readonly text: string
   readonly lower: string
   readonly shape: Shape
-  /** 32-bit hashes, for hashed features: of the text, of its lower case, and of its pattern ("Xx-Xx", "X.X.", "d,d"). */
-  readonly hash: number
+  /** 32-bit hash of the lower case, for hashed features. */
   readonly lowerHash: number
-  readonly patternHash: number
-  /** Hashes of the first 1–4 and the last 1–4 letters, of the lower case; 0 where the word is shorter. */
-  readonly prefixes: Uint32Array
-  readonly suffixes: Uint32Array
   /** What the word can be, apart from its sentence: bits of `WORD_CLASS`. */
   readonly classes: number
+  /** What stages have worked out of it, see `perWord`. */
+  readonly kept: unknown[]
 }
-
-const AFFIX_LENGTHS = [1, 2, 3, 4] as const
 
 /**
  * News repeats itself: nearly all words of a run are met again. The bound keeps a stream of garbage from filling memory: with
- * all that the models keep of it, a word takes some three kilobytes. Words are kept in two halves: when the younger is full,
- * the older goes, with all its words that were not met since.
+ * all that is kept of it, a word takes half a kilobyte. Words are kept in two halves: when the younger is full, the older
+ * goes, with all its words that were not met since.
  */
-const MOST_WORDS = 12_000
+const MOST_WORDS = 24_000
 /** A longer word is nobody's name and is met once: it is described by its first letters and not kept. */
 const LONGEST = 200
 let younger = new Map<string, Word>()
@@ -50,19 +45,22 @@ export function internWord(text: string): Word {
   return word
 }
 
+let places = 0
+
+/** A function of words that works out its answer once a word, and keeps it with the word: a map beside would be another look-up. */
+export function perWord<Made extends object>(make: (word: Word) => Made): (word: Word) => Made {
+  const place = places++
+  return (word) => (word.kept[place] ??= make(word)) as Made
+}
+
 function describeWord(sliced: string): Word {
   // A slice keeps its whole article alive; a copy through an encoder-free concatenation does not.
   const text = sliced.length < 13 ? sliced : ` ${sliced}`.slice(1)
   const lower = text.toLowerCase()
   const letters = lower.slice(0, LONGEST)
   const lowerHash = hashText(letters)
-  return {
-    text, lower, shape: shapeOf(text.slice(0, LONGEST)), lowerHash,
-    classes: wordClasses(hashText(dictionaryForm(letters))),
-    hash: hashText(text.slice(0, LONGEST)), patternHash: hashText(patternOf(text)),
-    prefixes: Uint32Array.from(AFFIX_LENGTHS, (n) => (letters.length > n ? hashText(letters.slice(0, n)) : 0)),
-    suffixes: Uint32Array.from(AFFIX_LENGTHS, (n) => (letters.length > n ? hashText(letters.slice(-n)) : 0)),
-  }
+  const plain = dictionaryForm(letters)
+  return { text, lower, shape: shapeOf(text.slice(0, LONGEST)), lowerHash, classes: wordClasses(plain === letters ? lowerHash : hashText(plain)), kept: [] }
 }
 
 /** As a dictionary has it: "mr" for "mr.", and a straight apostrophe. */
@@ -74,20 +72,14 @@ const HAS_UPPER = /\p{Lu}/u
 const HAS_LOWER = /\p{Ll}/u
 const STARTS_UPPER = /^\p{Lu}/u
 const UPPER_AFTER_FIRST = /.\p{Lu}/su
+const PLAIN_LOWER = /^[a-z]+$/u
+const PLAIN_TITLE = /^[A-Z][a-z]+$/u
 
 function shapeOf(text: string): Shape {
+  if (PLAIN_LOWER.test(text)) return 'lower'
+  if (PLAIN_TITLE.test(text)) return 'title'
   if (!HAS_LETTER.test(text)) return HAS_NUMBER.test(text) ? 'number' : 'mark'
   if (!HAS_UPPER.test(text)) return 'lower'
   if (!HAS_LOWER.test(text)) return text.length === 1 ? 'title' : 'upper'
   return STARTS_UPPER.test(text) && !UPPER_AFTER_FIRST.test(text) ? 'title' : 'mixed'
-}
-
-/** Letters as X or x, digits as d, runs of one kind as one: "McDonald" → "XxXx", "U.S." → "X.X.", "1,200" → "d,d". */
-function patternOf(text: string): string {
-  let pattern = ''
-  for (const character of text.slice(0, 40)) {
-    const kind = HAS_UPPER.test(character) ? 'X' : HAS_LETTER.test(character) ? 'x' : HAS_NUMBER.test(character) ? 'd' : character
-    if (kind !== pattern.at(-1)) pattern += kind
-  }
-  return pattern
 }

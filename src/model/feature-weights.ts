@@ -27,7 +27,7 @@ const looked = new Int8Array(1)
  * Adds the weights of the first `count` features of `hashes` to `scores[at …]`, one place for each label. All buckets are
  * looked at before any is read: the processor fetches them together then, and does not wait for one after the other.
  */
-export function addWeights({ starts, rows, scales }: FeatureWeights, hashes: Uint32Array, count: number, scores: Float32Array, at: number): void {
+export function addWeights({ starts, rows, scales }: FeatureWeights, hashes: Int32Array, count: number, scores: Float32Array, at: number): void {
   if (places.length < count) places = new Uint32Array(2 * count)
   let seen = 0
   for (let f = 0; f < count; f++) {
@@ -61,7 +61,7 @@ export interface FeatureRow {
 export type RowSections = Readonly<Record<'buckets' | 'rows', Uint8Array>>
 
 export function encodeRows(rows: readonly FeatureRow[]): RowSections {
-  const sorted = rows.filter((row) => row.pairs.length > 0).sort((a, b) => a.hash - b.hash)
+  const sorted = rows.filter((row) => row.pairs.length > 0).sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0))
   const bytes = sorted.map(({ hash, pairs }) => [hash & BYTE, (hash >>> 8) & BYTE, (hash >>> 16) & BYTE, pairs.length, ...pairs.flatMap(({ label, weight }) => [label, weight & BYTE])])
   return { buckets: encodeStarts(sizesOfBuckets(sorted.map(({ hash }) => hash), (row) => bytes[row].length)), rows: Uint8Array.from(bytes.flat()) }
 }

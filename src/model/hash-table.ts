@@ -15,19 +15,20 @@ export function readHashTable(bytes: Uint8Array): HashTable {
 }
 
 export function writeHashTable(entries: ReadonlyMap<number, number>): Uint8Array {
-  const sorted = [...entries].sort(([a], [b]) => a - b)
+  const sorted = Array.from(entries, ([hash, value]) => [hash >>> 0, value] as const).sort(([a], [b]) => a - b)
   return new Uint8Array(Uint32Array.from([sorted.length, ...sorted.map(([hash]) => hash), ...sorted.map(([, value]) => value)]).buffer)
 }
 
 /** The value stored for a hash, or 0. */
 export function lookUp({ hashes, values }: HashTable, hash: number): number {
+  const unsigned = hash >>> 0
   let low = 0
   let high = hashes.length - 1
   while (low <= high) {
     const middle = (low + high) >> 1
     const found = hashes[middle]
-    if (found === hash) return values[middle]
-    if (found < hash) low = middle + 1
+    if (found === unsigned) return values[middle]
+    if (found < unsigned) low = middle + 1
     else high = middle - 1
   }
   return 0

@@ -6,7 +6,7 @@ const SCALES = Float32Array.of(1, 0.5)
 
 function weightsOf(rows: readonly FeatureRow[], hash: number): readonly number[] {
   const scores = new Float32Array(2)
-  addWeights(readRows(encodeRows(rows), SCALES), Uint32Array.of(hash), 1, scores, 0)
+  addWeights(readRows(encodeRows(rows), SCALES), Int32Array.of(hash), 1, scores, 0)
   return [...scores]
 }
 
@@ -20,13 +20,13 @@ describe('feature weights', () => {
   it('reach over the whole range of hashes', () => expect(weightsOf(rows, 0xffffffff)).toEqual([-127, 0]))
   it('hold for the hash 0 as well', () => expect(weightsOf(rows, 0)).toEqual([0, 50]))
   it('are nothing for a feature never learned', () => expect(weightsOf(rows, 8)).toEqual([0, 0]))
-  it('are nothing for a feature that differs in one bit alone', () => expect(Array.from({ length: 32 }, (_, bit) => weightsOf(rows, (7 ^ (1 << bit)) >>> 0)).flat()).toEqual(Array.from({ length: 64 }, () => 0)))
+  it('are nothing for a feature that differs in one bit alone', () => expect(Array.from({ length: 32 }, (_, bit) => weightsOf(rows, 7 ^ (1 << bit))).flat()).toEqual(Array.from({ length: 64 }, () => 0)))
   it('find each of thousands', () => {
-    const many = Array.from({ length: 5000 }, (_, i): FeatureRow => ({ hash: Math.imul(i + 1, 0x9e3779b1) >>> 0, pairs: [{ label: 0, weight: (i % 127) + 1 }] }))
+    const many = Array.from({ length: 5000 }, (_, i): FeatureRow => ({ hash: Math.imul(i + 1, 0x9e3779b1), pairs: [{ label: 0, weight: (i % 127) + 1 }] }))
     const weights = readRows(encodeRows(many), SCALES)
     const wrong = many.filter((row) => {
       const scores = new Float32Array(2)
-      addWeights(weights, Uint32Array.of(row.hash), 1, scores, 0)
+      addWeights(weights, Int32Array.of(row.hash), 1, scores, 0)
       return scores[0] !== row.pairs[0].weight
     })
     expect(wrong).toEqual([])

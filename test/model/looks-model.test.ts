@@ -6,7 +6,7 @@ import { writeLooksModel, writeSequenceModel } from '../../training/learn/write-
 
 const LABELS = ['O', 'B']
 const chainOf = (hashes: readonly number[], first: number) => ({
-  labels: LABELS, hashes: Uint32Array.from(hashes), values: Float32Array.from(hashes.flatMap((_, i) => [first + i, -first])),
+  labels: LABELS, hashes: Int32Array.from(hashes), values: Float32Array.from(hashes.flatMap((_, i) => [first + i, -first])),
   transitions: Float32Array.of(first, 0, 1, -Infinity), starts: Float32Array.of(0, first), ends: Float32Array.of(first, 0),
 })
 const FIRST = chainOf([7, 0x8000_0001], 1)
@@ -17,10 +17,10 @@ test('one table gives each look the weights that it has by itself', () => {
   const alone = [FIRST, SECOND].map((chain) => readSequenceModel(writeSequenceModel(chain, 0.1, {})))
   for (const hash of [3, 7, 0x8000_0001]) {
     const scores = new Float32Array(4)
-    addWeights(joint.weights, Uint32Array.of(hash), 1, scores, 0)
+    addWeights(joint.weights, Int32Array.of(hash), 1, scores, 0)
     const separate = alone.flatMap(({ weights }) => {
       const own = new Float32Array(2)
-      addWeights(weights, Uint32Array.of(hash), 1, own, 0)
+      addWeights(weights, Int32Array.of(hash), 1, own, 0)
       return [...own]
     })
     expect([...scores]).toEqual(separate)

@@ -19,11 +19,11 @@ type Judge = (row: number) => Float32Array
 
 /** The chances, by its vector alone, that a word is of no name, a person's, a place's, an organization's: a row of 4 a word. */
 export function leanWords(words: WordVectors, counts: ReadonlyMap<string, WordCounts>): Float32Array {
-  const known = words.words.flatMap((word, row) => (counts.has(word) ? [{ row, counts: counts.get(word)!, fold: hashText(word) % FOLDS }] : []))
+  const known = words.words.flatMap((word, row) => (counts.has(word) ? [{ row, counts: counts.get(word)!, fold: (hashText(word) >>> 0) % FOLDS }] : []))
   const whole = trainJudge(words, known)
   const folds = Array.from({ length: FOLDS }, (_, fold) => trainJudge(words, known.filter((example) => example.fold !== fold)))
   const leanings = new Float32Array(words.words.length * CLASSES)
-  words.words.forEach((word, row) => leanings.set((counts.has(word) ? folds[hashText(word) % FOLDS] : whole)(row), row * CLASSES))
+  words.words.forEach((word, row) => leanings.set((counts.has(word) ? folds[(hashText(word) >>> 0) % FOLDS] : whole)(row), row * CLASSES))
   return leanings
 }
 

@@ -26,7 +26,7 @@ const unpack = (packed: number): Coordinates =>
 
 /** The bytes of `models/coordinates.bin`: keys, which ascend, and their points; of places with one key the first counts. */
 export function writeCoordinates(places: readonly LocatedPlace[]): Uint8Array {
-  const points = new Map(places.toReversed().map((place) => [keyOf(place.name, place.country), pack(place)]))
+  const points = new Map(places.toReversed().map((place) => [keyOf(place.name, place.country) >>> 0, pack(place)]))
   const sorted = [...points].sort(([a], [b]) => a - b)
   const section = (column: 0 | 1): Uint8Array => new Uint8Array(Uint32Array.from(sorted, (row) => row[column]).buffer)
   return writeSections({ header: {}, sections: { keys: section(0), points: section(1) } })
@@ -55,7 +55,7 @@ export function coordinatesOf(name: string, country: string): Coordinates | null
 export const coordinatesIn = (bytes: Uint8Array, name: string, country: string): Coordinates | null => findPoint(readTable(bytes), name, country)
 
 function findPoint({ keys, points }: Table, name: string, country: string): Coordinates | null {
-  const key = keyOf(STATE_NAMES.get(name.toLowerCase()) ?? name, country)
+  const key = keyOf(STATE_NAMES.get(name.toLowerCase()) ?? name, country) >>> 0
   let low = 0
   let high = keys.length
   while (low < high) {

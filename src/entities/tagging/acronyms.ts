@@ -1,5 +1,5 @@
 import type { Analysis, TokenRange } from '../../analysis.js'
-import { hashText } from '../../model/hash.js'
+import { HASH_START, hashOn, hashText } from '../../model/hash.js'
 import type { Story } from './story.js'
 import { SHAPE } from './word-facts.js'
 
@@ -10,18 +10,15 @@ const MOST_SMALL_WORDS = 2
 const AMPERSAND = hashText('&')
 const HYPHEN = hashText('-')
 
-/** FNV-1a, one letter further: the same number as `hashText` of all the letters, but for its sign. */
-const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
-const HASH_START = 0x811c9dc5
-
 /** Finds for each word in capitals the name whose initials it is. Small words inside a name may count or not. */
 export function matchAcronyms(story: Story, { sentences }: Analysis): void {
   const { tokens, facts, expansion, position } = story
   const acronyms = new Map<number, number>()
   const hashes = new Int32Array(tokens.count)
   for (let i = 0; i < tokens.count; i++) {
-    const { text, hash } = tokens.words[i]
+    const { text } = tokens.words[i]
     if (facts[i].shape !== SHAPE.upper || position[i] >= 6 || text.length < 2 || text.length > LONGEST_ACRONYM) continue
+    const hash = hashText(text)
     hashes[i] = hash
     if (!acronyms.has(hash)) acronyms.set(hash, i)
   }
@@ -30,7 +27,7 @@ export function matchAcronyms(story: Story, { sentences }: Analysis): void {
   for (const sentence of sentences) {
     for (let start = sentence.first; start < sentence.end; start++) expandFrom(story, acronyms, start, sentence, expansions)
   }
-  for (let i = 0; i < tokens.count; i++) if (hashes[i] !== 0) expansion[i] = expansions.get(hashes[i] >>> 0) ?? -1
+  for (let i = 0; i < tokens.count; i++) if (hashes[i] !== 0) expansion[i] = expansions.get(hashes[i]) ?? -1
 }
 
 /** Reads initials on from one word with a capital, and marks each name on the way whose initials are an acronym of the story. */
@@ -57,7 +54,7 @@ function expandFrom(
     capitals = hashOn(capitals, code)
     all = hashOn(all, code)
     if (letters < 2 || i + 1 < runEnd[i]) continue
-    const found = acronyms.has(capitals >>> 0) ? capitals >>> 0 : all >>> 0
+    const found = acronyms.has(capitals) ? capitals : all
     const place = acronyms.get(found)
     if (place === undefined) continue
     if (!expansions.has(found)) expansions.set(found, i)

@@ -43,7 +43,7 @@ const KIND = { label: 2000, labelBefore: 2001, labelAfter: 2002, before2: 2003, 
 const EDGE = 31
 
 /** Features of one more look, from `features[n]`; gives how many there are then. */
-export function writeSecondFeatures(look: FirstLook, story: Story, i: number, first: number, end: number, features: Uint32Array, n: number): number {
+export function writeSecondFeatures(look: FirstLook, story: Story, i: number, first: number, end: number, features: Int32Array, n: number): number {
   const { labels } = look
   const own = labels[i]
   const before = i > first ? labels[i - 1] : EDGE
@@ -66,7 +66,7 @@ export function writeSecondFeatures(look: FirstLook, story: Story, i: number, fi
 }
 
 /** What the same words are elsewhere: the commonest kind, whether it is the only one, and each kind there is. */
-function writeElsewhere(kind: number, counts: Counts, ownKind: number, label: number, features: Uint32Array, n: number): number {
+function writeElsewhere(kind: number, counts: Counts, ownKind: number, label: number, features: Int32Array, n: number): number {
   let most = 0
   let total = 0
   let present = 0

@@ -7,32 +7,20 @@ import { readFirstLook, writeSecondFeatures, type FirstLook } from './second-loo
 import { readStory, type Story } from './story.js'
 import { findStretches } from './stretches.js'
 import { MOST_FEATURES, writeTokenFeatures } from './token-features.js'
-import { REACH, type WordFacts } from './word-facts.js'
+import { REACH } from './word-facts.js'
+import { makeWordSums, type WordSums } from './word-sums.js'
 
 /** A model of one look or two, and what it has worked out of words already met. */
 export interface Tagger {
   readonly model: LooksModel
-  /** For each word and place around a token, the sum of the weights of that word's features, for the labels of all looks. */
-  readonly sums: WeakMap<WordFacts, Float32Array>
+  readonly sums: WordSums
 }
 
-const PLACES = 2 * REACH + 1
-
-export const makeTagger = (model: LooksModel): Tagger => ({ model, sums: new WeakMap() })
+export const makeTagger = (model: LooksModel): Tagger => ({ model, sums: makeWordSums(model.weights, widthOf(model)) })
 
 const widthOf = ({ labels, looks }: LooksModel): number => labels.length * looks.length
 
-function wordSums({ model, sums }: Tagger, facts: WordFacts): Float32Array {
-  const known = sums.get(facts)
-  if (known) return known
-  const width = widthOf(model)
-  const made = new Float32Array(PLACES * width)
-  facts.features.forEach((features, place) => { addWeights(model.weights, features, features.length, made, place * width) })
-  sums.set(facts, made)
-  return made
-}
-
-const features = new Uint32Array(MOST_FEATURES)
+const features = new Int32Array(MOST_FEATURES)
 const space = makeDecoderSpace()
 
 /** Room for the scores of one stretch, of all looks and of one by itself, kept from one to the next: thousands of small arrays cost more than what is worked out in them. */
@@ -48,12 +36,13 @@ function scoreStretch(tagger: Tagger, story: Story, { first, end }: TokenRange):
     ownRoom = new Float32Array(room.length / tagger.model.looks.length)
   }
   room.fill(0, 0, length)
+  const { sums, startOf } = tagger.sums
   for (let at = first; at < end; at++) {
-    const own = wordSums(tagger, story.facts[at])
+    const own = startOf(story.tokens.words[at])
     for (let i = Math.max(first, at - REACH); i <= Math.min(end - 1, at + REACH); i++) {
       const row = (i - first) * width
-      const from = (at - i + REACH) * width
-      for (let label = 0; label < width; label++) room[row + label] += own[from + label]
+      const from = own + (at - i + REACH) * width
+      for (let label = 0; label < width; label++) room[row + label] += sums[from + label]
     }
   }
   for (let i = first; i < end; i++) {

@@ -24,7 +24,7 @@ const NONE: Pick<WordFacts, 'hash' | 'shape' | 'family' | 'cluster' | 'listed' |
  * Writes the features of token `i` that hang on more than one word into `features`; gives how many. `first` and `end` are
  * the bounds of its stretch.
  */
-export function writeTokenFeatures(story: Story, i: number, first: number, end: number, features: Uint32Array): number {
+export function writeTokenFeatures(story: Story, i: number, first: number, end: number, features: Int32Array): number {
   const { facts, position, runFirst } = story
   let n = 0
   const own = facts[i]
@@ -56,7 +56,7 @@ export function writeTokenFeatures(story: Story, i: number, first: number, end: 
 const MOST_INNER = 9
 
 /** The whole run of capitals: its first and last words, and the words around it. */
-function writeRunFeatures({ facts, runFirst, runEnd, placeNames }: Story, i: number, first: number, end: number, features: Uint32Array, n: number): number {
+function writeRunFeatures({ facts, runFirst, runEnd, placeNames }: Story, i: number, first: number, end: number, features: Int32Array, n: number): number {
   const from = runFirst[i]
   const to = runEnd[i]
   const before = from > first ? facts[from - 1] : NONE
@@ -91,7 +91,7 @@ function writeRunFeatures({ facts, runFirst, runEnd, placeNames }: Story, i: num
 }
 
 /** Runs that small words join: where in them this token is, and what the head before the first small word and the last word are. */
-function writeJoinedFeatures({ facts, joinedFirst, joinedEnd, runFirst, runEnd }: Story, i: number, features: Uint32Array, n: number): number {
+function writeJoinedFeatures({ facts, joinedFirst, joinedEnd, runFirst, runEnd }: Story, i: number, features: Int32Array, n: number): number {
   const from = joinedFirst[i]
   const to = joinedEnd[i]
   const headEnd = runEnd[from]
@@ -112,7 +112,7 @@ function writeJoinedFeatures({ facts, joinedFirst, joinedEnd, runFirst, runEnd }
 }
 
 /** What the rest of the story says of this word. */
-function writeStoryFeatures({ facts, elsewhere, signs, fullName, expansion, acronym, runFirst, runEnd }: Story, i: number, features: Uint32Array, n: number): number {
+function writeStoryFeatures({ facts, elsewhere, signs, fullName, expansion, acronym, runFirst, runEnd }: Story, i: number, features: Int32Array, n: number): number {
   const { shape, listed } = facts[i]
   for (let bits = elsewhere[i]; bits !== 0; bits &= bits - 1) features[n++] = mixHash(KIND.elsewhere, 31 - Math.clz32(bits & -bits))
   for (let bits = signs[i]; bits !== 0; bits &= bits - 1) features[n++] = mixHash(KIND.here, 31 - Math.clz32(bits & -bits))

@@ -17,8 +17,12 @@ export interface WordKnowledge {
   readonly cluster: number
   /** Bits of `LISTED`. */
   readonly listed: number
-  /** The chances, in sevenths, that the word is a person's, a place's and an organization's; 0 for an unknown word. */
+  /** Three chances in one number, see `leaningsOf`; 0 for an unknown word. */
   readonly leaning: number
+}
+
+/** The chances, in sevenths, that a word is a person's, a place's and an organization's. */
+export interface Leanings {
   readonly person: number
   readonly place: number
   readonly organization: number
@@ -48,10 +52,10 @@ export function knowledgeOf(lower: string): WordKnowledge {
 }
 
 /** What `packWord` packed; nothing of 0. */
-export function unpackWord(packed: number): WordKnowledge {
-  const leaning = packed >>> (CLUSTER_BITS + LISTED_BITS)
-  return {
-    cluster: packed & ((1 << CLUSTER_BITS) - 1), listed: (packed >>> CLUSTER_BITS) & ((1 << LISTED_BITS) - 1), leaning,
-    person: leaning & LEANING_STEPS, place: (leaning >>> LEANING_BITS) & LEANING_STEPS, organization: (leaning >>> (2 * LEANING_BITS)) & LEANING_STEPS,
-  }
-}
+export const unpackWord = (packed: number): WordKnowledge => ({
+  cluster: packed & ((1 << CLUSTER_BITS) - 1), listed: (packed >>> CLUSTER_BITS) & ((1 << LISTED_BITS) - 1), leaning: packed >>> (CLUSTER_BITS + LISTED_BITS),
+})
+
+export const leaningsOf = (leaning: number): Leanings => ({
+  person: leaning & LEANING_STEPS, place: (leaning >>> LEANING_BITS) & LEANING_STEPS, organization: (leaning >>> (2 * LEANING_BITS)) & LEANING_STEPS,
+})

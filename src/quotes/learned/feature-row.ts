@@ -5,7 +5,7 @@ const MOST_FEATURES = 160
 
 /** The hashed features of one token, written over again for the next: nothing is allocated on the way. */
 export class FeatureRow {
-  readonly hashes = new Uint32Array(MOST_FEATURES)
+  readonly hashes = new Int32Array(MOST_FEATURES)
   count = 0
 
   clear(): void {

@@ -18,7 +18,7 @@ export const QUOTE_MODEL_FILE = 'quotes.bin'
 export function readQuoteModel(bytes: Uint8Array): QuoteModel {
   const { sections: { known, cues, frames, judge } } = readSections<object>(bytes)
   return {
-    knownCues: new Set(new Uint32Array(known.buffer, known.byteOffset, known.byteLength >> 2)),
+    knownCues: new Set(new Int32Array(known.buffer, known.byteOffset, known.byteLength >> 2)),
     cues: readClassifier(cues), frames: readSequenceModel(frames), judge: readClassifier(judge),
   }
 }

@@ -1,8 +1,8 @@
 import { SAYING_NOUNS, SAYING_VERBS, type SayingKind } from '../../lexicon/saying-verbs.js'
-import { hashText, mixHash } from '../../model/hash.js'
+import { hashSuffix, hashText, mixHash } from '../../model/hash.js'
 import { WORD_CLASS } from '../../lexicon/word-classes.js'
 import { stepOf } from './paths.js'
-import { internWord, type Shape, type Word } from '../../word.js'
+import { internWord, perWord, type Shape, type Word } from '../../word.js'
 
 /** What the models see of a word: numbers, made once a word. */
 export interface WordCode {
@@ -38,21 +38,16 @@ function plainForm(lower: string): string {
 
 const FINITE = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary
 
-const codes = new WeakMap<Word, WordCode>()
-
-export function wordCode(word: Word): WordCode {
-  const known = codes.get(word)
-  if (known) return known
+/** Once a word. */
+export const wordCode = perWord((word): WordCode => {
   const key = hashText(plainForm(word.lower).slice(0, 40))
   const shape = SHAPES[word.shape]
-  const code: WordCode = {
+  return {
     key, shape, word, saying: sayingBits(word.lower), step: stepOf(key, (word.classes & FINITE) !== 0),
     kind: word.shape === 'mark' ? key : mixHash(word.classes, shape),
-    suffix2: word.suffixes[1] || key, suffix3: word.suffixes[2] || key, suffix4: word.suffixes[3] || key,
+    suffix2: hashSuffix(word.lower, 2) || key, suffix3: hashSuffix(word.lower, 3) || key, suffix4: hashSuffix(word.lower, 4) || key,
   }
-  codes.set(word, code)
-  return code
-}
+})
 
 /** What stands before a paragraph's first token and after its last. */
 export const EDGE = wordCode(internWord(''))

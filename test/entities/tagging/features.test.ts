@@ -6,6 +6,7 @@ import { readFirstLook, writeSecondFeatures } from '../../../src/entities/taggin
 import { readStory } from '../../../src/entities/tagging/story.js'
 import { findStretches } from '../../../src/entities/tagging/stretches.js'
 import { MOST_FEATURES, writeTokenFeatures } from '../../../src/entities/tagging/token-features.js'
+import { writeWordFeatures } from '../../../src/entities/tagging/word-facts.js'
 import { readDocument } from '../../../src/reading/index.js'
 import { goldenNames, readGoldenStory } from '../../golden/golden-story.js'
 
@@ -15,7 +16,7 @@ import { goldenNames, readGoldenStory } from '../../golden/golden-story.js'
  */
 const fingerprint = (parts: readonly ArrayLike<number>[]): string => {
   const hash = createHash('sha256')
-  for (const part of parts) hash.update(`${Array.from(part).join(' ')}\n`)
+  for (const part of parts) hash.update(`${Array.from(part, (number) => number >>> 0).join(' ')}\n`)
   return hash.digest('hex').slice(0, 16)
 }
 
@@ -28,9 +29,9 @@ describe.each(goldenNames)('the features of %s', (name) => {
 
   test('are those that the weights were learned from', () => {
     const { story, stretches } = read()
-    const row = new Uint32Array(MOST_FEATURES)
+    const row = new Int32Array(MOST_FEATURES)
     expect(fingerprint([
-      ...stretches.map(({ first, end }) => [first, end]), ...story.facts.flatMap(({ features }) => features),
+      ...stretches.map(({ first, end }) => [first, end]), ...story.tokens.words.flatMap((word) => [-2, -1, 0, 1, 2].map((place) => row.slice(0, writeWordFeatures(word, place, row)))),
       ...stretches.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => row.slice(0, writeTokenFeatures(story, first + i, first, end, row)))),
     ])).toMatchSnapshot()
   })
@@ -40,7 +41,7 @@ describe.each(goldenNames)('the features of %s', (name) => {
     const labels = new Uint8Array(story.tokens.count)
     for (const mention of marked.mentions) markName(labels, tokensWithin(analysis.tokens, mention), mention.type)
     const look = readFirstLook(story, labels)
-    const row = new Uint32Array(MOST_FEATURES)
+    const row = new Int32Array(MOST_FEATURES)
     expect(fingerprint(stretches.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => row.slice(0, writeSecondFeatures(look, story, first + i, first, end, row, 0)))))).toMatchSnapshot()
   })
 })
