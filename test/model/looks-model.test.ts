@@ -6,7 +6,7 @@ import { writeLooksModel, writeSequenceModel } from '../../training/learn/write-
 
 const LABELS = ['O', 'B']
 const chainOf = (hashes: readonly number[], first: number) => ({
-  labels: LABELS, hashes: Int32Array.from(hashes), values: Float32Array.from(hashes.flatMap((_, i) => [first + i, -first])),
+  labels: LABELS, hashes: Uint32Array.from(hashes), values: Float32Array.from(hashes.flatMap((_, i) => [first + i, -first])),
   transitions: Float32Array.of(first, 0, 1, -Infinity), starts: Float32Array.of(0, first), ends: Float32Array.of(first, 0),
 })
 const FIRST = chainOf([7, 0x8000_0001], 1)
