@@ -37,7 +37,7 @@ const trainToy = (settings: Partial<TrainingSettings> = {}): Uint8Array =>
 
 function scoresOf(model: SequenceModel, words: readonly string[]): Float32Array {
   const scores = new Float32Array(words.length * model.labels.length)
-  words.forEach((word, token) => addWeights(model.weights, Uint32Array.of(hashText(word)), 1, scores, token * model.labels.length))
+  words.forEach((word, token) => addWeights(model.weights, Int32Array.of(hashText(word)), 1, scores, token * model.labels.length))
   return scores
 }
 
@@ -76,7 +76,7 @@ describe('a trained classifier', () => {
 
   it('gives the likeliest label the highest chance', () => {
     const scores = classifier.biases.slice()
-    addWeights(classifier.weights, Uint32Array.of(hashText('spoke')), 1, scores, 0)
+    addWeights(classifier.weights, Int32Array.of(hashText('spoke')), 1, scores, 0)
     softmax(scores, 0, scores.length)
     expect(scores[0]).toBeGreaterThan(0.5)
     expect(scores.reduce((a, b) => a + b)).toBeCloseTo(1, 5)
