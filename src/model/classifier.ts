@@ -14,7 +14,7 @@ export function readClassifier(bytes: Uint8Array): Classifier {
 }
 
 /** Turns a row of scores into chances that add up to 1, in place. */
-export function softmax(scores: Float32Array, at: number, size: number): void {
+export function softmax(scores: Float64Array, at: number, size: number): void {
   let highest = -Infinity
   for (let i = at; i < at + size; i++) highest = Math.max(highest, scores[i])
   let sum = 0

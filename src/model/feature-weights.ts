@@ -1,71 +1,158 @@
-import { bucketOf, encodeStarts, readStarts, sizesOfBuckets, startOf, type BucketStarts } from './hash-index.js'
+import { encodeSlots, groupOf, readSlots, slotOf, TAG_BITS, TAG_MASK, type SlotIndex } from './slot-index.js'
 
 /**
- * Weights of hashed features: for each feature a few (label, weight) pairs. A feature without weights adds nothing. Rows lie
- * in the buckets of their hashes, each by itself in one place of memory: going there is what a look-up costs.
+ * Weights of hashed features: a feature adds its weights to the scores of some labels, or nothing where it has none. Its row
+ * lies by itself in one place of memory: going there is half of what a look-up costs.
+ *
+ * The other half is adding, and four labels are added at a time: their weights are the bytes of one number, and sums are
+ * lanes of 16 bits, two in a number. A lane holds the weights of 258 features.
  */
 export interface FeatureWeights {
-  /** Where the rows of each bucket start. */
-  readonly starts: BucketStarts
-  /** Of each row: the low 24 bits of its hash, low byte first; how many pairs there are; and the pairs, label and weight by turns. */
-  readonly rows: Int8Array
+  /** Where the row of a hash starts. */
+  readonly index: SlotIndex
+  /**
+   * An empty row; and of each other row: the low 24 bits of its hash and a bit for each four labels of which it has weights,
+   * then a number for each such four.
+   */
+  readonly rows: Int32Array
   /** What one step of a weight is worth, for each label. */
   readonly scales: Float32Array
 }
 
-const HEAD = 4
-const PAIRS = 3
-const BYTE = 0xff
-/** Buckets have at least the other bits. */
+/** Labels whose weights share a number. */
+const LABELS_EACH = 4
 const LOW_BITS = 0xffffff
+const FOURS_SHIFT = 24
+const MOST_FOURS = 8
+/** Rows of so few fours have all of them: to add nothing costs less than to ask. */
+const FEW_FOURS = 3
+/** The even bytes of a number, and what the weight 0 is there. */
+const EVEN = 0xff00ff
+const ZERO = 0x800080
+const BYTE_BITS = 8
+const BYTE = 0xff
+const ZERO_BYTE = 0x80
 
+/** How many numbers the sums of a token's features take. */
+export const lanesOf = ({ scales }: FeatureWeights): number => 2 * Math.ceil(scales.length / LABELS_EACH)
+
+/** The rows found for a token's features, and their features. */
 let places = new Uint32Array(256)
-/** What the look at each bucket gave; kept so that no compiler finds the look useless. */
-const looked = new Int8Array(1)
+let found = new Int32Array(256)
 
 /**
- * Adds the weights of the first `count` features of `hashes` to `scores[at …]`, one place for each label. All buckets are
- * looked at before any is read: the processor fetches them together then, and does not wait for one after the other.
+ * Adds the weights of the first `count` features of `hashes` to the lanes from `at` on, which start as zeros. All rows are
+ * looked up before any is read, without a branch: the processor goes to many places at once then, and guesses nothing wrong.
  */
-export function addWeights({ starts, rows, scales }: FeatureWeights, hashes: Int32Array, count: number, scores: Float32Array, at: number): void {
-  if (places.length < count) places = new Uint32Array(2 * count)
-  let seen = 0
-  for (let f = 0; f < count; f++) {
-    const start = startOf(starts, bucketOf(starts, hashes[f]))
-    places[f] = start
-    if (start < rows.length) seen ^= rows[start]
+export function addLanes({ index, rows, scales }: FeatureWeights, hashes: Int32Array, count: number, lanes: Int32Array, at: number): void {
+  if (places.length <= count) {
+    places = new Uint32Array(2 * count)
+    found = new Int32Array(2 * count)
   }
-  looked[0] = seen
+  const { nudges, slots } = index
+  let hits = 0
   for (let f = 0; f < count; f++) {
     const hash = hashes[f]
-    const low = hash & LOW_BITS
-    const end = startOf(starts, bucketOf(starts, hash) + 1)
-    for (let row = places[f]; row < end;) {
-      const next = row + HEAD + 2 * rows[row + PAIRS]
-      if (((rows[row] & BYTE) | ((rows[row + 1] & BYTE) << 8) | ((rows[row + 2] & BYTE) << 16)) === low) {
-        for (let pair = row + HEAD; pair < next; pair += 2) scores[at + rows[pair]] += rows[pair + 1] * scales[rows[pair]]
-        break
-      }
-      row = next
+    const slot = slots[slotOf(index, hash, nudges[groupOf(index, hash)])]
+    places[hits] = slot >>> TAG_BITS
+    found[hits] = hash
+    hits += (((slot ^ hash) & TAG_MASK) - 1) >>> 31 // 1 where the tags agree
+  }
+  const fours = Math.ceil(scales.length / LABELS_EACH)
+  if (fours <= FEW_FOURS) addWholeRows(rows, fours, hits, lanes, at)
+  else addParts(rows, hits, lanes, at)
+}
+
+/** Adds the rows found, which have all fours, one four after the other: sums need not be fetched and stored for each row. */
+function addWholeRows(rows: Int32Array, fours: number, hits: number, lanes: Int32Array, at: number): void {
+  let right = 0
+  for (let hit = 0; hit < hits; hit++) {
+    const row = places[hit]
+    places[right] = row + 1
+    right += ((rows[row] ^ found[hit]) & LOW_BITS) === 0 ? 1 : 0
+  }
+  const zeros = Math.imul(right, ZERO)
+  for (let four = 0; four < fours; four++) {
+    let even = 0
+    let odd = 0
+    for (let hit = 0; hit < right; hit++) {
+      const weights = rows[places[hit] + four]
+      even = (even + (weights & EVEN)) | 0
+      odd = (odd + ((weights >>> BYTE_BITS) & EVEN)) | 0
+    }
+    lanes[at + 2 * four] += even - zeros
+    lanes[at + 2 * four + 1] += odd - zeros
+  }
+}
+
+/** Adds the rows found, each with the fours that it has. */
+function addParts(rows: Int32Array, hits: number, lanes: Int32Array, at: number): void {
+  for (let hit = 0; hit < hits; hit++) {
+    let row = places[hit]
+    const head = rows[row]
+    if (((head ^ found[hit]) & LOW_BITS) !== 0) continue
+    for (let fours = head >>> FOURS_SHIFT; fours !== 0; fours &= fours - 1) {
+      const weights = rows[++row]
+      const lane = at + 2 * (31 - Math.clz32(fours & -fours))
+      lanes[lane] += (weights & EVEN) - ZERO
+      lanes[lane + 1] += ((weights >>> BYTE_BITS) & EVEN) - ZERO
     }
   }
 }
 
-/** A feature's hash and its pairs, as a model file stores them. */
+/** Adds what the lanes from `at` on hold of `count` labels, from `first` on, to `scores[scoresAt …]`. */
+export function addSums({ scales }: FeatureWeights, lanes: Int32Array, at: number, first: number, count: number, scores: Float64Array, scoresAt: number): void {
+  for (let i = 0; i < count; i++) {
+    const label = first + i
+    // Of labels 0, 1, 2, 3 the even are in the first number, the odd in the second; 0 and 1 are the low halves.
+    const pair = lanes[at + 2 * (label >> 2) + (label & 1)]
+    const low = (pair << 16) >> 16
+    scores[scoresAt + i] += ((label & 2) === 0 ? low : (pair - low) >> 16) * scales[label]
+  }
+}
+
+const ownLanes = new Int32Array(2 * MOST_FOURS)
+
+/** Adds the weights of the first `count` features of `hashes` to `scores[at …]`, one place for each label. */
+export function addWeights(weights: FeatureWeights, hashes: Int32Array, count: number, scores: Float64Array, at: number): void {
+  ownLanes.fill(0)
+  addLanes(weights, hashes, count, ownLanes, 0)
+  addSums(weights, ownLanes, 0, 0, weights.scales.length, scores, at)
+}
+
+/** A feature's hash and its weights, for those labels that have one. */
 export interface FeatureRow {
   readonly hash: number
   readonly pairs: readonly { readonly label: number; readonly weight: number }[]
 }
 
-/** The byte sections of rows. Labels are 0…127, weights −127…127. */
-export type RowSections = Readonly<Record<'buckets' | 'rows', Uint8Array>>
+/** The byte sections of rows. Labels are 0…31, weights −127…127. */
+export type RowSections = Readonly<Record<'nudges' | 'slots' | 'rows', Uint8Array>>
 
-export function encodeRows(rows: readonly FeatureRow[]): RowSections {
+/** Rows of different hashes, with weights for `labels` labels. */
+export function encodeRows(rows: readonly FeatureRow[], labels: number): RowSections {
   const sorted = rows.filter((row) => row.pairs.length > 0).sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0))
-  const bytes = sorted.map(({ hash, pairs }) => [hash & BYTE, (hash >>> 8) & BYTE, (hash >>> 16) & BYTE, pairs.length, ...pairs.flatMap(({ label, weight }) => [label, weight & BYTE])])
-  return { buckets: encodeStarts(sizesOfBuckets(sorted.map(({ hash }) => hash), (row) => bytes[row].length)), rows: Uint8Array.from(bytes.flat()) }
+  const numbers = [0]
+  const starts = sorted.map((row) => {
+    const start = numbers.length
+    numbers.push(...encodeRow(row, Math.ceil(labels / LABELS_EACH)))
+    return start
+  })
+  return { ...encodeSlots(sorted.map(({ hash }) => hash), starts), rows: new Uint8Array(Int32Array.from(numbers).buffer) }
+}
+
+function encodeRow({ hash, pairs }: FeatureRow, fours: number): readonly number[] {
+  const weights = Array.from({ length: fours }, () => 0x80808080 | 0)
+  let present = fours <= FEW_FOURS ? (1 << fours) - 1 : 0
+  for (const { label, weight } of pairs) {
+    const four = Math.floor(label / LABELS_EACH)
+    const shift = BYTE_BITS * (label % LABELS_EACH)
+    weights[four] = (weights[four] & ~(BYTE << shift)) | (((weight + ZERO_BYTE) & BYTE) << shift)
+    present |= 1 << four
+  }
+  return [(hash & LOW_BITS) | (present << FOURS_SHIFT), ...weights.filter((_, four) => present & (1 << four))]
 }
 
 /** Reads the sections that `encodeRows` made, all as they lie there. */
-export const readRows = ({ buckets, rows }: Readonly<Record<string, Uint8Array>>, scales: Float32Array): FeatureWeights =>
-  ({ starts: readStarts(buckets), rows: new Int8Array(rows.buffer, rows.byteOffset, rows.length), scales })
+export const readRows = (sections: Readonly<Record<string, Uint8Array>>, scales: Float32Array): FeatureWeights =>
+  ({ index: readSlots(sections), rows: new Int32Array(sections['rows'].buffer, sections['rows'].byteOffset, sections['rows'].length >> 2), scales })

@@ -3,21 +3,21 @@ import type { LabelChain } from './sequence-model.js'
 
 /** Room for `marginals`, kept from one sequence to the next. */
 export interface MarginalSpace {
-  local: Float32Array
-  forward: Float32Array
-  backward: Float32Array
+  local: Float64Array
+  forward: Float64Array
+  backward: Float64Array
 }
 
-export const makeMarginalSpace = (): MarginalSpace => ({ local: new Float32Array(0), forward: new Float32Array(0), backward: new Float32Array(0) })
+export const makeMarginalSpace = (): MarginalSpace => ({ local: new Float64Array(0), forward: new Float64Array(0), backward: new Float64Array(0) })
 
 /**
  * The chance of each label at each token, given the whole sequence (forward-backward, scaled at each token): `count` rows of
  * `labels.length` numbers that add up to 1, in the room given: valid until it is used again. `scores` is as for `decode`.
  */
-export function marginals(chain: LabelChain, scores: Float32Array, count: number, space: MarginalSpace): Float32Array {
+export function marginals(chain: LabelChain, scores: Float64Array, count: number, space: MarginalSpace): Float64Array {
   const size = chain.labels.length
   const length = count * size
-  if (space.local.length < length) Object.assign(space, { local: new Float32Array(length), forward: new Float32Array(length), backward: new Float32Array(length) })
+  if (space.local.length < length) Object.assign(space, { local: new Float64Array(length), forward: new Float64Array(length), backward: new Float64Array(length) })
   const { local, forward, backward } = space
   const { into, outOf } = allowedMoves(chain)
   setFactors(chain, scores, count, local)
@@ -52,7 +52,7 @@ export function marginals(chain: LabelChain, scores: Float32Array, count: number
 }
 
 /** Scores of each token as factors, the highest of them 1; first and last labels count for the tokens at the ends. */
-function setFactors({ starts, ends, labels }: LabelChain, scores: Float32Array, count: number, local: Float32Array): void {
+function setFactors({ starts, ends, labels }: LabelChain, scores: Float64Array, count: number, local: Float64Array): void {
   const size = labels.length
   const length = count * size
   local.set(scores.subarray(0, length))
@@ -67,7 +67,7 @@ function setFactors({ starts, ends, labels }: LabelChain, scores: Float32Array, 
   }
 }
 
-function normalize(values: Float32Array, from: number, size: number): void {
+function normalize(values: Float64Array, from: number, size: number): void {
   let sum = 0
   for (let i = from; i < from + size; i++) sum += values[i]
   if (sum > 0) for (let i = from; i < from + size; i++) values[i] /= sum

@@ -9,8 +9,8 @@ export interface Moves {
   readonly other: Uint8Array
   readonly ends: Uint16Array
   /** What each adds to a score, and the same as a factor of a chance. */
-  readonly scores: Float32Array
-  readonly factors: Float32Array
+  readonly scores: Float64Array
+  readonly factors: Float64Array
 }
 
 export interface AllowedMoves {
@@ -38,6 +38,6 @@ function gather(size: number, scoreOf: (label: number, other: number) => number)
   return {
     other: Uint8Array.from(allowed, ({ other }) => other),
     ends: Uint16Array.from({ length: size }, (_, label) => allowed.filter((move) => move.label <= label).length),
-    scores: Float32Array.from(allowed, ({ score }) => score), factors: Float32Array.from(allowed, ({ score }) => Math.exp(score)),
+    scores: Float64Array.from(allowed, ({ score }) => score), factors: Float64Array.from(allowed, ({ score }) => Math.exp(score)),
   }
 }

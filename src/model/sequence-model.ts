@@ -22,7 +22,7 @@ export interface LabelChain {
 }
 
 /**
- * A linear-chain model. Scores of a sequence are a matrix, `labels.length` numbers a token, in a `Float32Array` of the
+ * A linear-chain model. Scores of a sequence are a matrix, `labels.length` numbers a token, in a `Float64Array` of the
  * caller's; fill it with zeros and `addWeights` of each feature of each token.
  */
 export interface SequenceModel extends ModelHeader, LabelChain {
@@ -40,23 +40,23 @@ export function readSequenceModel(bytes: Uint8Array): SequenceModel {
 
 /** Room for `decode`, kept from one sequence to the next. */
 export interface DecoderSpace {
-  best: Float32Array
+  best: Float64Array
   from: Uint8Array
 }
 
-export const makeDecoderSpace = (): DecoderSpace => ({ best: new Float32Array(0), from: new Uint8Array(0) })
+export const makeDecoderSpace = (): DecoderSpace => ({ best: new Float64Array(0), from: new Uint8Array(0) })
 
 /**
  * Writes the best label of each of `count` tokens into `labels`, from `labelsAt` on (Viterbi). `scores` has a row of labels for
  * each token, from `scoresAt` on.
  */
-export function decode(chain: LabelChain, scores: Float32Array, count: number, labels: Uint8Array, space: DecoderSpace, scoresAt = 0, labelsAt = 0): void {
+export function decode(chain: LabelChain, scores: Float64Array, count: number, labels: Uint8Array, space: DecoderSpace, scoresAt = 0, labelsAt = 0): void {
   if (count === 0) return
   const { starts, ends } = chain
   const { other: origins, ends: lasts, scores: steps } = allowedMoves(chain).into
   const size = chain.labels.length
   if (space.from.length < count * size) {
-    space.best = new Float32Array(2 * count * size)
+    space.best = new Float64Array(2 * count * size)
     space.from = new Uint8Array(2 * count * size)
   }
   const { best, from } = space

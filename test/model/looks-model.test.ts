@@ -16,10 +16,10 @@ test('one table gives each look the weights that it has by itself', () => {
   const joint = readLooksModel(writeLooksModel([{ chain: FIRST, leastWeight: 0.1 }, { chain: SECOND, leastWeight: 0.1 }], {}))
   const alone = [FIRST, SECOND].map((chain) => readSequenceModel(writeSequenceModel(chain, 0.1, {})))
   for (const hash of [3, 7, 0x8000_0001]) {
-    const scores = new Float32Array(4)
+    const scores = new Float64Array(4)
     addWeights(joint.weights, Int32Array.of(hash), 1, scores, 0)
     const separate = alone.flatMap(({ weights }) => {
-      const own = new Float32Array(2)
+      const own = new Float64Array(2)
       addWeights(weights, Int32Array.of(hash), 1, own, 0)
       return [...own]
     })

@@ -24,7 +24,7 @@ describe('the work on a text grows as the text does:', () => {
   it('very many cues in one sentence, each of which may credit any of its words', () => {
     const analysis = read('Ann Lee said that '.repeat(2000))
     const heads = Array.from({ length: 2000 }, (_, index) => 4 * index + 2)
-    const chances = new Float32Array(heads.length * CUE_LABELS.length).fill(1)
+    const chances = new Float64Array(heads.length * CUE_LABELS.length).fill(1)
     let work = 0
     readFrames((_, head, cueChance, { first, end }) => {
       work += end - first

@@ -35,8 +35,8 @@ const mayFollow = (from: number, to: number): boolean => to !== 2 || from > 0
 const trainToy = (settings: Partial<TrainingSettings> = {}): Uint8Array =>
   writeSequenceModel(trainSequences(examplesOf(STORIES), { ...SETTINGS, ...settings }, mayFollow), 0.01, { data: 'toy' })
 
-function scoresOf(model: SequenceModel, words: readonly string[]): Float32Array {
-  const scores = new Float32Array(words.length * model.labels.length)
+function scoresOf(model: SequenceModel, words: readonly string[]): Float64Array {
+  const scores = new Float64Array(words.length * model.labels.length)
   words.forEach((word, token) => addWeights(model.weights, Int32Array.of(hashText(word)), 1, scores, token * model.labels.length))
   return scores
 }
@@ -75,7 +75,7 @@ describe('a trained classifier', () => {
   const classifier = readClassifier(train())
 
   it('gives the likeliest label the highest chance', () => {
-    const scores = classifier.biases.slice()
+    const scores = Float64Array.from(classifier.biases)
     addWeights(classifier.weights, Int32Array.of(hashText('spoke')), 1, scores, 0)
     softmax(scores, 0, scores.length)
     expect(scores[0]).toBeGreaterThan(0.5)

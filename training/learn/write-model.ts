@@ -60,6 +60,6 @@ function writeRows(labels: readonly string[], { scales, rows }: QuantizedRows, a
   const bytesOf = (numbers: Float32Array): Uint8Array => new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
   return writeSections<ModelHeader>({
     header: { labels, features: rows.length, about },
-    sections: { scales: bytesOf(scales), ...Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, bytesOf(table)])), ...encodeRows(rows) },
+    sections: { scales: bytesOf(scales), ...Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, bytesOf(table)])), ...encodeRows(rows, scales.length) },
   })
 }

@@ -1,5 +1,5 @@
 import type { Analysis, TokenRange } from '../../analysis.js'
-import { addWeights } from '../../model/feature-weights.js'
+import { addLanes, addSums, lanesOf } from '../../model/feature-weights.js'
 import { readModelFile } from '../../model/files.js'
 import { readLooksModel, type LooksModel } from '../../model/looks-model.js'
 import { decode, makeDecoderSpace } from '../../model/sequence-model.js'
@@ -16,59 +16,51 @@ export interface Tagger {
   readonly sums: WordSums
 }
 
-export const makeTagger = (model: LooksModel): Tagger => ({ model, sums: makeWordSums(model.weights, widthOf(model)) })
-
-const widthOf = ({ labels, looks }: LooksModel): number => labels.length * looks.length
+export const makeTagger = (model: LooksModel): Tagger => ({ model, sums: makeWordSums(model.weights) })
 
 const features = new Int32Array(MOST_FEATURES)
 const space = makeDecoderSpace()
 
-/** Room for the scores of one stretch, of all looks and of one by itself, kept from one to the next: thousands of small arrays cost more than what is worked out in them. */
-let room = new Float32Array(0)
-let ownRoom = new Float32Array(0)
+/** Room for what is summed up of one stretch, kept from one to the next: thousands of small arrays cost more than what is worked out in them. */
+let room = new Int32Array(0)
+let scores = new Float64Array(0)
 
-/** Writes into `room`, which has the labels of all looks for each token, what the text says by itself. */
-function scoreStretch(tagger: Tagger, story: Story, { first, end }: TokenRange): void {
-  const width = widthOf(tagger.model)
+/** Sums up in `room` what the text says by itself: lanes for the labels of all looks, for each token. */
+function sumStretch({ model: { weights }, sums: { sums, startOf } }: Tagger, story: Story, { first, end }: TokenRange): void {
+  const width = lanesOf(weights)
   const length = (end - first) * width
-  if (room.length < length) {
-    room = new Float32Array(2 * length)
-    ownRoom = new Float32Array(room.length / tagger.model.looks.length)
-  }
+  if (room.length < length) room = new Int32Array(2 * length)
   room.fill(0, 0, length)
-  const { sums, startOf } = tagger.sums
   for (let at = first; at < end; at++) {
     const own = startOf(story.tokens.words[at])
     for (let i = Math.max(first, at - REACH); i <= Math.min(end - 1, at + REACH); i++) {
       const row = (i - first) * width
       const from = own + (at - i + REACH) * width
-      for (let label = 0; label < width; label++) room[row + label] += sums[from + label]
+      for (let lane = 0; lane < width; lane++) room[row + lane] += sums[from + lane]
     }
   }
   for (let i = first; i < end; i++) {
     const count = writeTokenFeatures(story, i, first, end, features)
-    addWeights(tagger.model.weights, features, count, room, (i - first) * width)
+    addLanes(weights, features, count, room, (i - first) * width)
   }
+}
+
+/** Adds one look's scores, as `room` has them, to those from `at` on. */
+function addLook({ labels, weights }: LooksModel, look: number, tokens: number, own: Float64Array, at: number): void {
+  const size = labels.length
+  const width = lanesOf(weights)
+  for (let token = 0; token < tokens; token++) addSums(weights, room, token * width, look * size, size, own, at + token * size)
 }
 
 /** Adds to the second look's own scores, from `at` on, what the look before it found. */
-function scoreAgain(tagger: Tagger, story: Story, found: FirstLook, { first, end }: TokenRange, scores: Float32Array, at: number): void {
-  const size = tagger.model.labels.length
+function scoreAgain({ model }: Tagger, story: Story, found: FirstLook, { first, end }: TokenRange, own: Float64Array, at: number): void {
+  const width = lanesOf(model.weights)
+  room.fill(0, 0, (end - first) * width)
   for (let i = first; i < end; i++) {
-    room.fill(0, 0, widthOf(tagger.model))
     const count = writeSecondFeatures(found, story, i, first, end, features, 0)
-    addWeights(tagger.model.weights, features, count, room, 0)
-    for (let label = 0; label < size; label++) scores[at + (i - first) * size + label] += room[size + label]
+    addLanes(model.weights, features, count, room, (i - first) * width)
   }
-}
-
-/** Copies one look's scores out of those of all in `room` to `own`, from `at` on. */
-function copyLook({ labels, looks }: LooksModel, look: number, tokens: number, own: Float32Array, at: number): void {
-  const size = labels.length
-  const width = size * looks.length
-  for (let token = 0; token < tokens; token++) {
-    for (let label = 0; label < size; label++) own[at + token * size + label] = room[token * width + look * size + label]
-  }
+  addLook(model, 1, end - first, own, at)
 }
 
 /** The label of each token of the story, after all looks. */
@@ -83,13 +75,15 @@ export function tagStory(tagger: Tagger, analysis: Analysis, story: Story): Uint
     starts.push(tokens * size)
     tokens += end - first
   }
-  const again = new Float32Array(model.looks.length > 1 ? tokens * size : 0)
+  const again = new Float64Array(model.looks.length > 1 ? tokens * size : 0)
   stretches.forEach((range, index) => {
     const count = range.end - range.first
-    scoreStretch(tagger, story, range)
-    copyLook(model, 0, count, ownRoom, 0)
-    decode(model.looks[0], ownRoom, count, labels, space, 0, range.first)
-    if (again.length > 0) copyLook(model, 1, count, again, starts[index])
+    sumStretch(tagger, story, range)
+    if (scores.length < count * size) scores = new Float64Array(2 * count * size)
+    scores.fill(0, 0, count * size)
+    addLook(model, 0, count, scores, 0)
+    decode(model.looks[0], scores, count, labels, space, 0, range.first)
+    if (again.length > 0) addLook(model, 1, count, again, starts[index])
   })
   if (again.length === 0) return labels
   const found = readFirstLook(story, labels.slice())

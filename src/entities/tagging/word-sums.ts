@@ -1,4 +1,4 @@
-import { addWeights, type FeatureWeights } from '../../model/feature-weights.js'
+import { addLanes, lanesOf, type FeatureWeights } from '../../model/feature-weights.js'
 import { perWord, type Word } from '../../word.js'
 import { MOST_WORD_FEATURES, REACH, writeWordFeatures } from './word-facts.js'
 
@@ -8,20 +8,21 @@ import { MOST_WORD_FEATURES, REACH, writeWordFeatures } from './word-facts.js'
  * look if it is met again. So many small arrays would cost more than what is in them.
  */
 export interface WordSums {
-  /** For each row, place from −2 to 2 and label, the sum. */
-  readonly sums: Float32Array
+  /** For each row and place from −2 to 2, the lanes of `addLanes`. */
+  readonly sums: Int32Array
   /** Where the row of a word starts among them. */
   readonly startOf: (word: Word) => number
 }
 
 const PLACES = 2 * REACH + 1
-/** Eight megabytes, for labels of two looks. */
+/** Five megabytes, for labels of two looks. */
 const MOST_ROWS = 1 << 14
 
-/** `width` labels for each place, of at most so many words at once. */
-export function makeWordSums(weights: FeatureWeights, width: number, mostRows = MOST_ROWS): WordSums {
+/** Sums of at most so many words at once. */
+export function makeWordSums(weights: FeatureWeights, mostRows = MOST_ROWS): WordSums {
+  const width = lanesOf(weights)
   const size = PLACES * width
-  const sums = new Float32Array(mostRows * size)
+  const sums = new Int32Array(mostRows * size)
   const features = new Int32Array(MOST_WORD_FEATURES)
   const owners: Row[] = []
   const rowOf = perWord((): Row => ({ start: -1 }))
@@ -33,7 +34,7 @@ export function makeWordSums(weights: FeatureWeights, width: number, mostRows = 
     const start = next * size
     next = (next + 1) % mostRows
     sums.fill(0, start, start + size)
-    for (let place = 0; place < PLACES; place++) addWeights(weights, features, writeWordFeatures(word, place - REACH, features), sums, start + place * width)
+    for (let place = 0; place < PLACES; place++) addLanes(weights, features, writeWordFeatures(word, place - REACH, features), sums, start + place * width)
     return row.start = start
   }
   return {

@@ -11,12 +11,12 @@ export const OTHER = 1
 export const SPEECH = 2
 
 /** The chances of `CUE_LABELS` for each candidate, a row each. */
-export type CueChances = Float32Array
+export type CueChances = Float64Array
 
 /** Rates each candidate by itself: a second look that knew how the neighbours came out did worse on stories kept apart. */
 export function rateCandidates({ biases, weights, labels }: Classifier, setting: Setting, candidates: readonly number[]): CueChances {
   const size = labels.length
-  const chances = new Float32Array(candidates.length * size)
+  const chances = new Float64Array(candidates.length * size)
   const row = new FeatureRow()
   for (let index = 0; index < candidates.length; index++) {
     row.clear()

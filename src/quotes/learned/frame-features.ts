@@ -63,12 +63,14 @@ function reachOf({ analysis: { sentences }, sentenceOf, paragraphOf, regions, re
 
 const clip = ({ first, end }: TokenRange, within: TokenRange): TokenRange => ({ first: Math.max(first, within.first), end: Math.min(end, within.end) })
 
+/** A window ends as a text does. No closure for each token: tens of thousands of them are garbage worth collecting. */
+const codeWithin = (codes: readonly WordCode[], first: number, end: number, k: number): WordCode => (k >= first && k < end ? codes[k] : EDGE)
+
 /** What tells the part that token `i` plays for the cue of `window`. */
 export function addFrameFeatures(row: FeatureRow, setting: Setting, window: FrameWindow, i: number): void {
   const { analysis: { sentences }, codes, sentenceOf, regionOf, regions, paths, strongCues } = setting
   const { cue, first, end } = window
-  const at = (k: number): WordCode => (k >= first && k < end ? codes[k] : EDGE)
-  const word = at(i), before = at(i - 1), after = at(i + 1)
+  const word = codeWithin(codes, first, end, i), before = codeWithin(codes, first, end, i - 1), after = codeWithin(codes, first, end, i + 1)
   const head = codes[cue]
   const side = i < cue ? 1 : i > cue ? 2 : 0
   const distance = sizeBucket(Math.abs(i - cue))
@@ -99,8 +101,8 @@ export function addFrameFeatures(row: FeatureRow, setting: Setting, window: Fram
   row.addPair(109, side + 4 * opens, word.kind)
   row.addPair(110, side, before.kind)
   row.addPair(111, side, after.kind)
-  row.addPair(112, side, at(i - 2).kind)
-  row.addPair(113, side, at(i + 2).kind)
+  row.addPair(112, side, codeWithin(codes, first, end, i - 2).kind)
+  row.addPair(113, side, codeWithin(codes, first, end, i + 2).kind)
   row.add(114, path)
   row.addPair(115, path, place)
   row.addPair(116, path, word.kind)
@@ -108,38 +110,37 @@ export function addFrameFeatures(row: FeatureRow, setting: Setting, window: Fram
   row.addPair(118, path, head.key)
   row.addPair(119, head.key, place)
   row.addPair(120, head.saying, path)
-  row.addPair(121, at(cue + 1).key, place)
+  row.addPair(121, codeWithin(codes, first, end, cue + 1).key, place)
   row.addPair(122, window.look, path)
   row.addPair(123, isCue, mixHash(side, cues))
   row.addPair(124, cues, place)
   row.addPair(125, head.key, mixHash(side, before.key))
   addClauseFeatures(row, setting, window, i, side)
-  if (region >= 0) addRegionFeatures(row, setting, window, i, { region, relation, edge, away })
+  if (region >= 0) addRegionFeatures(row, setting, window, i, region, relation, edge, away)
 }
 
 /** The words that open and close the clause of token `i`: hardly a quote starts or ends in the midst of one. */
 function addClauseFeatures(row: FeatureRow, { analysis: { sentences }, codes, sentenceOf, paths }: Setting, { first, end }: FrameWindow, i: number, side: number): void {
   const sentence = sentences[sentenceOf[i]]
-  const at = (k: number): number => (k >= first && k < end ? codes[k] : EDGE).key
   const opening = paths.seamBefore[i]
   const closing = paths.seamAfter[i]
-  row.addPair(126, side, opening < sentence.first ? mixHash(0, at(sentence.first)) : mixHash(codes[opening].key, at(opening + 1)))
-  row.addPair(127, side, closing >= sentence.end ? 0 : mixHash(codes[closing].key, at(closing + 1)))
+  const opens = opening < sentence.first
+  row.addPair(126, side, mixHash(opens ? 0 : codes[opening].key, codeWithin(codes, first, end, opens ? sentence.first : opening + 1).key))
+  row.addPair(127, side, closing >= sentence.end ? 0 : mixHash(codes[closing].key, codeWithin(codes, first, end, closing + 1).key))
 }
 
 /** Where token `i` is in a marked region: how long that is, what it opens after and ends with, and who else may claim it. */
 function addRegionFeatures(
   row: FeatureRow, { codes, regions, strongCues }: Setting, { cue, first, end, look, leftClaims, rightClaims }: FrameWindow, i: number,
-  { region, relation, edge, away }: { readonly region: number; readonly relation: number; readonly edge: number; readonly away: number },
+  region: number, relation: number, edge: number, away: number,
 ): void {
   const { tokens, closed } = regions[region]
-  const at = (k: number): number => (k >= first && k < end ? codes[k] : EDGE).key
   const gap = tokens.end <= cue ? sizeBucket(cue - tokens.end) : sizeBucket(Math.max(0, tokens.first - cue))
   const last = codes[tokens.end - 1].key
   const claims = relation === 2 ? leftClaims : relation === 3 ? rightClaims : 9
   row.addPair(128, relation + 8 * edge, sizeBucket(tokens.end - tokens.first) + 16 * (closed ? 1 : 0))
-  row.addPair(129, relation + 8 * edge, mixHash(last, at(i + 1)))
-  row.addPair(130, relation + 8 * edge, at(tokens.first - 2))
+  row.addPair(129, relation + 8 * edge, mixHash(last, codeWithin(codes, first, end, i + 1).key))
+  row.addPair(130, relation + 8 * edge, codeWithin(codes, first, end, tokens.first - 2).key)
   row.addPair(131, relation + 8 * edge, claims)
   row.addPair(132, relation + 8 * away, mixHash(claims, last))
   row.addPair(133, relation + 8 * away, mixHash(claims, look))

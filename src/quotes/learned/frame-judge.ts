@@ -26,7 +26,7 @@ export interface JudgedFrame extends Frame {
 /** Weighs whole frames: a tagger sees tokens, and each of them may look well where the whole does not. */
 export function judgeFrames(model: Classifier, setting: Setting, frames: readonly Frame[]): readonly JudgedFrame[] {
   const row = new FeatureRow()
-  const scores = new Float32Array(model.labels.length)
+  const scores = new Float64Array(model.labels.length)
   return frames.map((frame, index) => {
     row.clear()
     addJudgeFeatures(row, setting, frames, index)

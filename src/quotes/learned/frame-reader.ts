@@ -18,13 +18,13 @@ export function makeFrameReader(model: SequenceModel): FrameReader {
   const row = new FeatureRow()
   const space = makeDecoderSpace()
   const chanceSpace = makeMarginalSpace()
-  let scores = new Float32Array(0)
+  let scores = new Float64Array(0)
   let labels = new Uint8Array(0)
   return (setting, head, cueChance, within) => {
     const window = frameWindow(setting, head, within)
     const count = window.end - window.first
     if (labels.length < count) {
-      scores = new Float32Array(count * size)
+      scores = new Float64Array(count * size)
       labels = new Uint8Array(count)
     }
     scores.fill(0, 0, count * size)
@@ -44,7 +44,7 @@ export function makeFrameReader(model: SequenceModel): FrameReader {
   }
 }
 
-function toFrame(setting: Setting, { first, cue: head }: FrameWindow, labels: Uint8Array, chances: Float32Array, cueChance: number): Frame {
+function toFrame(setting: Setting, { first, cue: head }: FrameWindow, labels: Uint8Array, chances: Float64Array, cueChance: number): Frame {
   const size = chances.length / labels.length
   const stretches = (part: number): readonly TokenRange[] => findStretches(labels, part).map((range) => ({ first: first + range.first, end: first + range.end }))
   const least = (ranges: readonly TokenRange[]): number =>
@@ -83,7 +83,7 @@ function findStretches(labels: Uint8Array, part: number): readonly TokenRange[] 
 const LEAST_CONTENT_CHANCE = 0.1
 
 /** The token most likely to be said; −1 where none is likely. */
-function likeliestContent(chances: Float32Array, size: number): number {
+function likeliestContent(chances: Float64Array, size: number): number {
   let peak = -1
   let highest = LEAST_CONTENT_CHANCE
   for (let row = 0; row < chances.length; row += size) {
@@ -101,14 +101,14 @@ function likeliestContent(chances: Float32Array, size: number): number {
 const LEAST_SOURCE_CHANCE = 0.05
 
 /** The chance that a token is in the source. */
-function sourceMass(chances: Float32Array, size: number, i: number): number {
+function sourceMass(chances: Float64Array, size: number, i: number): number {
   let mass = 0
   for (let label = SOURCE; label < CONTENT; label++) mass += chances[i * size + label]
   return mass
 }
 
 /** Where the best reading has no source: the likeliest token with the neighbours that are half as likely, outside the content. */
-function likeliestSource(chances: Float32Array, size: number, labels: Uint8Array, offset: number): TokenRange | null {
+function likeliestSource(chances: Float64Array, size: number, labels: Uint8Array, offset: number): TokenRange | null {
   let peak = -1
   let highest = LEAST_SOURCE_CHANCE
   for (let i = 0; i < labels.length; i++) {

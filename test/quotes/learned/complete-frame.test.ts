@@ -25,7 +25,7 @@ function completedAround(cue: 'said' | 'according', text: string, from: string |
   const at = (word: string) => tokens.words.findIndex(({ text: letters }) => letters === word)
   const head = at(cue)
   const bare = readSetting(analysis, findMarks(analysis).regions)
-  const setting = strong === null ? bare : withStrongCues(bare, [at(strong)], new Float32Array(CUE_LABELS.length))
+  const setting = strong === null ? bare : withStrongCues(bare, [at(strong)], new Float64Array(CUE_LABELS.length))
   const content = cue === 'said' ? { first: head + 1, end: text.endsWith('”') ? tokens.count : tokens.count - 1 } : { first: at(from!), end: head - 1 }
   const frame = { head, cue: { first: head, end: head + 1 }, source: null, content: [content], cueChance: 1, contentChance: 1, sourceChance: 1 }
   return completeFrame(setting, frame).content.map(({ first, end }) => text.slice(tokens.starts[first], tokens.ends[end - 1]))
