@@ -1,10 +1,10 @@
-import type { Analysis } from '../analysis.js'
+import type { Analysis, Tokens } from '../analysis.js'
 import { honorificBefore } from '../lexicon/honorifics.js'
 import { genderOfNoun } from '../lexicon/person-nouns.js'
-import type { Gender } from '../lexicon/pronouns.js'
-import type { Cast, Figure } from './cast.js'
+import { POSSESSIVE_PRONOUNS, type Gender } from '../lexicon/pronouns.js'
+import type { Appearance, Cast, Figure } from './cast.js'
 import type { Narration } from './narration.js'
-import { isObjectPronoun, isPreposition, isReflexive } from './noun-phrase.js'
+import { isConjunction, isMark, isObjectPronoun, isPreposition, isReflexive, isRelative, isVerb } from './noun-phrase.js'
 import type { Reference } from './references.js'
 import type { Role } from './roles.js'
 import type { Waypoint } from './waypoints.js'
@@ -69,6 +69,7 @@ function notePronouns({ tokens, sentences }: Analysis, waypoints: readonly Waypo
   let here: Figure[] = []
   let sentence = -1
   let named = -1
+  let latest: Appearance | null = null
   for (const { token, appearance, gender } of waypoints) {
     if (sentenceOf[token] !== sentence) {
       if (here.length) [before, here, named] = [here, [], sentence]
@@ -77,6 +78,7 @@ function notePronouns({ tokens, sentences }: Analysis, waypoints: readonly Waypo
     }
     if (appearance) {
       const { figure } = appearance
+      latest = appearance
       if (!spoken[token] && figure.kind === 'person' && !here.includes(figure) && here.length < MOST_NEAR) here.push(figure)
       continue
     }
@@ -88,7 +90,18 @@ function notePronouns({ tokens, sentences }: Analysis, waypoints: readonly Waypo
     if (isReflexive(tokens.words[token]) && here.length) note(here[here.length - 1], gender, REFLEXIVE_WEIGHT)
     else if (fitting.length === 1) note(fitting[0], gender, here.length || goesOn ? SAME_SENTENCE_WEIGHT : WEAK_WEIGHT)
     else if (here.length === 1 && fitting.includes(here[0])) note(here[0], gender, WEAK_WEIGHT)
+    else if (latest && fitting.includes(latest.figure) && ownsAt(tokens, latest, token)) note(latest.figure, gender, WEAK_WEIGHT)
   }
+}
+
+/** How far behind a name its "his" stands. */
+const MOST_TO_OWN = 8
+
+/** "Lee waved until Hale came to the end of his speech": within a clause, "his" is of its subject. */
+function ownsAt({ words }: Tokens, { end }: Appearance, pronoun: number): boolean {
+  if (!POSSESSIVE_PRONOUNS.has(words[pronoun].lower) || pronoun - end > MOST_TO_OWN || !isVerb(words[end])) return false
+  for (let i = end; i < pronoun; i++) if (isMark(words[i]) || isConjunction(words[i]) || isRelative(words[i])) return false
+  return true
 }
 
 /** How many sentences on a name explains a pronoun. */

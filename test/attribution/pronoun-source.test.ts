@@ -20,6 +20,11 @@ describe('a pronoun for a source', () => {
     expect(namesOf('_Sasha Hale_ sold her boat, and she was sorry. _Alex Reed_ sold his and was not. [direct “I miss it,”] {she} <said>.')).toEqual(['Sasha Hale'])
   })
 
+  test('is not somebody else’s, where a clause has its own: “Reed lost his hat”', () => {
+    expect(namesOf('_Sasha Hale_ waved until _Alex Reed_ had lost his hat. [direct “It is cold,”] {he} <said>.')).toEqual(['Alex Reed'])
+    expect(namesOf('_Sasha Hale_ waved to _Alex Reed_ about his hat. [direct “It is cold,”] {he} <said>.')).toEqual(['Sasha Hale'])
+  })
+
   test('is not somebody whom the quote itself speaks of', () => {
     expect(namesOf('_Sasha Hale_ had lunch with _Alex Reed_. [direct “_Hale_ was late again,”] {he} <said>.')).toEqual(['Alex Reed'])
   })
