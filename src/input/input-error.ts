@@ -9,6 +9,20 @@ export class InputError extends Error {
   }
 }
 
+/**
+ * What `work` gives or throws. Its errors are told in words and may come by the million: where in the program they were made,
+ * which costs ten times as much to note as all else about them, is not.
+ */
+export function withoutStacks<Result>(work: () => Result): Result {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
 const SYSTEM_REASONS: Readonly<Record<string, readonly [FailureCode, string]>> = {
   ENOENT: ['missing', 'no such file'],
   ENOTDIR: ['missing', 'no such file'],

@@ -1,4 +1,4 @@
-import { InputError } from './input-error.js'
+import { InputError, withoutStacks } from './input-error.js'
 import type { InputFormat, ReadOptions } from './input-format.js'
 import { keepFields } from './keep-fields.js'
 
@@ -29,7 +29,7 @@ export function lineId(line: string, { idField }: ReadOptions): string | null {
   }
 }
 
-function parseObject(line: string): JsonObject {
+const parseObject = (line: string): JsonObject => withoutStacks(() => {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -38,7 +38,7 @@ function parseObject(line: string): JsonObject {
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new InputError('invalid-json', 'not a JSON object')
   return value as JsonObject
-}
+})
 
 /** V8 goes on to quote the text around the fault, which may hold anything and differs from version to version. */
 const parserReason = (message: string): string => message.replace(/(?:(?: in JSON)? at position \d|, (?:\.\.\.)?").*$/su, '')

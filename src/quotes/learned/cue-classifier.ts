@@ -13,11 +13,12 @@ export const SPEECH = 2
 /** The chances of `CUE_LABELS` for each candidate, a row each. */
 export type CueChances = Float64Array
 
+const row = new FeatureRow()
+
 /** Rates each candidate by itself: a second look that knew how the neighbours came out did worse on stories kept apart. */
 export function rateCandidates({ biases, weights, labels }: Classifier, setting: Setting, candidates: readonly number[]): CueChances {
   const size = labels.length
   const chances = new Float64Array(candidates.length * size)
-  const row = new FeatureRow()
   for (let index = 0; index < candidates.length; index++) {
     row.clear()
     addCueFeatures(row, setting, candidates[index])

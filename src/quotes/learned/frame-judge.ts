@@ -23,9 +23,10 @@ export interface JudgedFrame extends Frame {
   readonly rightChance: number
 }
 
+const row = new FeatureRow()
+
 /** Weighs whole frames: a tagger sees tokens, and each of them may look well where the whole does not. */
 export function judgeFrames(model: Classifier, setting: Setting, frames: readonly Frame[]): readonly JudgedFrame[] {
-  const row = new FeatureRow()
   const scores = new Float64Array(model.labels.length)
   return frames.map((frame, index) => {
     row.clear()
