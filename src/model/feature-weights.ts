@@ -11,7 +11,7 @@ export interface FeatureWeights {
   /** Where the row of a hash starts. */
   readonly index: SlotIndex
   /**
-   * An empty row; and of each other row: the low 24 bits of its hash and a bit for each four labels of which it has weights,
+   * A row that adds nothing, for empty slots; and of each other row: the low 24 bits of its hash and a bit for each four labels of which it has weights,
    * then a number for each such four.
    */
   readonly rows: Int32Array
@@ -133,10 +133,11 @@ export type RowSections = Readonly<Record<'nudges' | 'slots' | 'rows', Uint8Arra
 /** Rows of different hashes, with weights for `labels` labels. */
 export function encodeRows(rows: readonly FeatureRow[], labels: number): RowSections {
   const sorted = rows.filter((row) => row.pairs.length > 0).sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0))
-  const numbers = [0]
+  const fours = Math.ceil(labels / LABELS_EACH)
+  const numbers = [...encodeRow({ hash: 0, pairs: [] }, fours)]
   const starts = sorted.map((row) => {
     const start = numbers.length
-    numbers.push(...encodeRow(row, Math.ceil(labels / LABELS_EACH)))
+    numbers.push(...encodeRow(row, fours))
     return start
   })
   return { ...encodeSlots(sorted.map(({ hash }) => hash), starts), rows: new Uint8Array(Int32Array.from(numbers).buffer) }

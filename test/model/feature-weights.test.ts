@@ -21,6 +21,9 @@ describe('feature weights', () => {
   it('hold for the hash 0 as well', () => expect(weightsOf(rows, 0)).toEqual([0, 50]))
   it('are nothing for a feature never learned', () => expect(weightsOf(rows, 8)).toEqual([0, 0]))
   it('are nothing for a feature that differs in one bit alone', () => expect(Array.from({ length: 32 }, (_, bit) => weightsOf(rows, 7 ^ (1 << bit))).flat()).toEqual(Array.from({ length: 64 }, () => 0)))
+  it('are nothing for a feature whose bits are those of an empty place', () => {
+    expect(Array.from({ length: 255 }, (_, high) => weightsOf([{ hash: 7, pairs: [{ label: 0, weight: 3 }] }], (high + 1) << 24)).flat()).toEqual(Array.from({ length: 510 }, () => 0))
+  })
   it('find each of thousands', () => {
     const many = Array.from({ length: 5000 }, (_, i): FeatureRow => ({ hash: Math.imul(i + 1, 0x9e3779b1), pairs: [{ label: 0, weight: (i % 127) + 1 }] }))
     const weights = readRows(encodeRows(many, 2), SCALES)
