@@ -99,10 +99,10 @@ function speechOf(reading: Reading, quote: OpenQuote, figure: Figure): Speech {
 const opensParagraph = ({ analysis: { paragraphs }, narration }: Reading, { quote, content }: OpenQuote): boolean =>
   quote.type === 'direct' && content[0].first - paragraphs[narration.paragraphOf[content[0].first]].first <= 1
 
-/** "Lee and Berg": two people in one source, with "and" between them. */
+/** "Lee and Berg", "Lee, the mayor, and Berg": two people in one source, with "and" right before the other. */
 function isJoint({ analysis: { tokens: { words } }, cast }: Reading, { source }: OpenQuote): boolean {
   const people = source ? appearancesWithin(cast, source).filter(({ figure }) => figure.kind === 'person') : []
-  return people.some(({ first }, i) => i > 0 && people[i - 1].end === first - 1 && isConjunction(words[first - 1]))
+  return people.some(({ first }, i) => i > 0 && isConjunction(words[first - 1]))
 }
 
 const referenceBySource = ({ narration }: Reading, { at }: OpenQuote, { rule, gender = null, clear = false }: Credit, figure: Figure): Reference => ({
@@ -141,9 +141,9 @@ function referenceByNoun(reading: Reading, people: TokenRange, subjects: Set<num
   }
 }
 
-/** "and Berg", "and her crew", ", along with Berg" right after a name. */
+/** "and Berg", "and her crew", ", along with Berg", ", together with Berg" right after a name. */
 function isJoined({ analysis: { tokens: { words } }, cast }: Reading, end: number): boolean {
-  const at = words[end]?.text === ',' && words[end + 1]?.lower === 'along' && words[end + 2]?.lower === 'with' ? end + 3 : words[end]?.lower === 'and' ? end + 1 : -1
+  const at = words[end]?.text === ',' && BESIDE.has(words[end + 1]?.lower) && words[end + 2]?.lower === 'with' ? end + 3 : words[end]?.lower === 'and' ? end + 1 : -1
   if (at < 0) return false
   for (let i = at; i < Math.min(words.length, at + MOST_BESIDE); i++) {
     const appearance = cast.appearances[cast.appearanceAt[i]] as Appearance | undefined
@@ -153,6 +153,8 @@ function isJoined({ analysis: { tokens: { words } }, cast }: Reading, end: numbe
   }
   return false
 }
+
+const BESIDE: ReadonlySet<string> = new Set(['along', 'together'])
 
 /** Words before the other's name: "along with New Power Party lawmaker". */
 const MOST_BESIDE = 6

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { namesOf } from './credits.js'
+import { attributionOf, namesOf } from './credits.js'
 
 describe('a source that describes its speaker', () => {
   test('is the one who has that title', () => {
@@ -45,12 +45,24 @@ describe('a source that describes its speaker', () => {
     expect(namesOf('_Mara Lind_, a diplomat, met _Tom Reed_. [direct “It is cold,”] {the bespectacled, 71-year-old diplomat} <said>.')).toEqual(['Mara Lind'])
   })
 
+  test('of those named long ago is the one who has more of the words, or else the latest', () => {
+    const longAgo = (source: string) => namesOf(`Harbour mayor _Mara Lind_ met mayor _Tom Reed_. ${'_Olu Hale_ left. '.repeat(31)}[direct “It is cold,”] {${source}} <said>.`)
+    expect(longAgo('the harbour mayor')).toEqual(['Mara Lind'])
+    expect(longAgo('the mayor')).toEqual(['Tom Reed'])
+  })
+
+  test('is a name of its own only with two capitals beside “the”', () => {
+    expect(namesOf('_Olu Hale_ sold her boat. {The President} <said> [indirect it was over].')).toEqual(['Olu Hale'])
+    expect(namesOf('_Olu Hale_ sold her boat. {The Canadian Coast Guard} <said> [indirect it was over].')).toEqual(['the Canadian Coast Guard'])
+  })
+
   test('of a loose kind is the one in mind', () => {
     expect(namesOf('_Olu Hale_ sold her boat. [direct “I miss it,”] {the young woman} <said>.')).toEqual(['Olu Hale'])
   })
 
   test('may come before the name, in a headline', () => {
     expect(namesOf('[direct “It is cold,”] {mayor} <says>\n\nMayor _Mara Lind_ spoke on Monday.')).toEqual(['Mara Lind'])
+    expect(namesOf('{Mayor} <warns> of [direct “a cold winter”]\n\nMayor _Mara Lind_ spoke on Monday.')).toEqual(['Mara Lind'])
   })
 
   test('may be a body by the noun in its name', () => {
@@ -59,6 +71,16 @@ describe('a source that describes its speaker', () => {
 
   test('may be something that the last speaker wrote', () => {
     expect(namesOf('{The =Harbour Board=} <said> [indirect1 it was over]. [direct2 “No quay is safe,”] {2 the statement} <2 said>.')).toEqual(['Harbour Board', 'Harbour Board'])
+  })
+
+  test.each([
+    ['the one in mind, where nobody spoke', 'The =Harbour Board= met. _Mara Lind_ wrote to it', 'the letter', 'Mara Lind'],
+    ['a body in mind', '_Mara Lind_ left. The =Harbour Board= met in *Lusaka*', 'the statement', 'Harbour Board'],
+    ['no place', '*Zambia* sued', 'the statement', 'the statement'],
+    ['nobody, where it is measured', '_Mara Lind_ left', 'the survey', 'the survey'],
+    ['nobody, where it is some letter', '_Mara Lind_ left', 'a letter', 'a letter'],
+  ])('may be something written by %s', (_, told, source, name) => {
+    expect(namesOf(`${told}. [direct “It is over,”] {${source}} <said>.`)).toEqual([name])
   })
 
   test('without a name is not another of its kind', () => {
@@ -103,6 +125,8 @@ describe('a source of a kind that no list has', () => {
 
 describe('an article for a source', () => {
   test('is its publisher', () => {
-    expect(namesOf('The =Lusaka Times= sued. [direct “It is over,”] {a Times article} <said>.')).toEqual(['Lusaka Times'])
+    const { quotes, speakers } = attributionOf('The =Lusaka Times= sued. [direct “It is over,”] {a Times article} <said>.')
+    expect(speakers).toMatchObject([{ name: 'Lusaka Times' }])
+    expect(quotes).toMatchObject([{ speaker: 0, rule: 'marked/publisher' }])
   })
 })

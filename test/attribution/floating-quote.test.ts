@@ -25,6 +25,14 @@ describe('a quote without words for its speaker', () => {
     expect(namesOf(`${talk}\n\n[direct4 “Two it is, and it was two when my mother had the stall, and it will be two when I am gone from here.”]`)).toEqual(['Mara Lind', 'Tom Reed', 'Mara Lind', 'Mara Lind'])
   })
 
+  test('takes no turn after words that were only reported', () => {
+    expect(namesOf('[direct1 “Two,”] {1 _Mara Lind_} <1 said>.\n\n[indirect2 Three were better], {2 _Tom Reed_} <2 said>.\n\n[direct3 “Two,”] {3 _Lind_} <3 said>.\n\n[direct4 “Three.”]')).toEqual(['Mara Lind', 'Tom Reed', 'Mara Lind', 'Mara Lind'])
+  })
+
+  test('is not of one whom only the words for the last speaker name', () => {
+    expect(namesOf('_Tom Reed_ came. _Tom Reed_ left. {1 _Mara Lind_, who dislikes _Tom Reed_,} <1 said> [indirect1 it was over]. [direct2 “No quay is safe.”]')).toEqual(['Mara Lind', 'Mara Lind'])
+  })
+
   test('is nobody’s whose name only tells whose something is', () => {
     expect(namesOf('[direct1 “It holds,”] {1 _Mara Lind_} <1 said>. But the giant _Reed_ face on the wall looked doubtful. [direct2 “It always has.”]')).toEqual(['Mara Lind', 'Mara Lind'])
   })

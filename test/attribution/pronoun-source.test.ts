@@ -63,12 +63,32 @@ describe('a pronoun for a source', () => {
     ['nobody of whom it is said what is theirs', 'The =Harbour Board= met at the harbour pilots’ house', 'Harbour Board'],
     ['two named together', 'The =Harbour Board= met. _Mara Lind_ and _Tom Reed_ were waiting on the quay', 'Mara Lind'],
     ['one with her people', 'The =Harbour Board= met. _Mara Lind_, along with her crew, was waiting on the quay', 'Mara Lind'],
+    ['one together with another', 'The =Harbour Board= met. _Mara Lind_, together with _Tom Reed_, was waiting on the quay', 'Mara Lind'],
+    ['a body, where one is only angry with another', 'The =Harbour Board= met. _Mara Lind_, angry with _Tom Reed_, left the quay', 'Harbour Board'],
+    ['a body, where two are named apart', '_Tom Reed_ ran the =Harbour Board=. _Mara Lind_ left', 'Harbour Board'],
+    ['a body, where one and her boat met another', 'The =Harbour Board= met. _Mara Lind_ and her boat met _Tom Reed_', 'Harbour Board'],
+    ['a body, where one is named with a thing of another', 'The =Harbour Board= met. _Mara Lind_ and the big red boat of the late _Tom Reed_ were waiting on the quay', 'Harbour Board'],
+    ['a body, where one is named with a place', 'The =Harbour Board= met. _Mara Lind_ and *Lusaka* were made for each other', 'Harbour Board'],
   ])('may be several: %s', (_, told, name) => {
     expect(namesOf(`${told}. [direct “It is cold,”] {they} <said>.`)).toEqual([name])
   })
 
-  test('may be two who spoke together', () => {
-    expect(namesOf('The =Harbour Board= met. {1 _Mara Lind_ and _Tom Reed_} <1 said> [indirect1 the quay was lost]. [direct2 “No quay is safe,”] {2 they} <2 said>.')).toEqual(['Mara Lind', 'Mara Lind'])
+  test.each([
+    ['may be two who spoke together', '_Mara Lind_ and _Tom Reed_', '', 'Mara Lind'],
+    ['may be three', '_Mara Lind_, _Tom Reed_ and _Olu Hale_', '', 'Mara Lind'],
+    ['may be two of whom one is described', '_Mara Lind_, the mayor, and _Tom Reed_', '', 'Mara Lind'],
+    ['may be two of whom one left since', '_Mara Lind_ and _Tom Reed_', ' _Lind_ left.', 'Mara Lind'],
+    ['is not one who spoke alone, where a body was named', '_Mara Lind_', '', 'Harbour Board'],
+    ['is not one who is another’s, where a body was named', '_Mara Lind_ of _Tom Reed_’s town', '', 'Harbour Board'],
+  ])('after a speech %s', (_, source, since, name) => {
+    expect(namesOf(`The =Harbour Board= met. {1 ${source}} <1 said> [indirect1 the quay was lost].${since} [direct2 “No quay is safe,”] {2 they} <2 said>.`)).toEqual(['Mara Lind', name])
+  })
+
+  test.each([
+    ['are those who spoke, where “the” takes them up', 'The', 'Kenyan pilots'],
+    ['are others, where a number counts them anew', 'Two', 'two pilots'],
+  ])('pilots told of after pilots spoke %s', (_, determiner, name) => {
+    expect(namesOf(`{1 Kenyan pilots} <1 said> [indirect1 it was over].\n\nThe =Harbour Board= met. It rained.\n\n${determiner} pilots were waiting on the quay. [direct2 “It is cold,”] {2 they} <2 said>.`)).toEqual(['Kenyan pilots', name])
   })
 
   test('may be one whose gender the story keeps to itself', () => {
