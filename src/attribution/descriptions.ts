@@ -6,13 +6,13 @@ import { BODY_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import type { Appearance, Cast, Figure } from './cast.js'
-import { isMark, isName, isPreposition, type NounPhrase } from './noun-phrase.js'
+import { isMark, isName, ownWords, type NounPhrase } from './noun-phrase.js'
 import type { Role } from './roles.js'
 
 /** What stands beside the noun. */
 interface Qualities {
   readonly modifiers: ReadonlySet<string>
-  /** Demonyms and names of states, cut to what they share: "kazak" for "Kazakh" and "Kazakhstan". */
+  /** Demonyms and names of states, cut to what they share: "kaza" for "Kazakh" and "Kazakhstan". */
   readonly homes: readonly string[]
   /** Towns and provinces: "new jersey". */
   readonly places: readonly string[]
@@ -74,24 +74,34 @@ function firstOfForms(tokens: Tokens, { appearances }: Cast): readonly Appearanc
   return [...forms.values()]
 }
 
-/** The nouns for people or bodies before the first preposition, with what else they are called. */
-function headsOf({ words }: Tokens, { first, end, figure }: Role): readonly string[] {
+/** The nouns for people or bodies that a role calls somebody, with what else they are called. */
+function headsOf(tokens: Tokens, role: Role): readonly string[] {
   const heads = new Set<string>()
   const add = (head: string) => { heads.add(head); for (const other of ALSO_CALLED[head] ?? []) heads.add(other) }
-  for (let i = first; i < end && !(isPreposition(words[i]) && i > first); i++) {
-    const word = words[i]
+  for (const word of ownWords(tokens, role)) {
     const office = honorificOf(word)?.office
     if (office) add(office)
-    else if (figure.kind === 'person' ? isPersonNoun(word) : BODY_NOUNS.has(word.lower)) add(word.lower)
+    else if (role.figure.kind === 'person' ? isPersonNoun(word) : BODY_NOUNS.has(word.lower)) add(word.lower)
   }
   return [...heads]
 }
 
 const PLACE = WORD_CLASS.demonym | WORD_CLASS.country
-/** "Kazakh" and "Kazakhstan", "China" and "Chinese", "France" and "French" share this many letters. */
-const HOME_LETTERS = 3
+/** "Kazakh" and "Kazakhstan", "China" and "Chinese" share this many letters, "Chile" and "China" do not. */
+const HOME_LETTERS = 4
+/** Peoples whose country begins in another way or whom the lexicon lacks, and countries whose first letters are another’s too. */
+const HOMES: ReadonlyMap<string, string> = new Map(Object.entries({
+  french: 'fran', spanish: 'spai', dutch: 'neth', polish: 'pola', finnish: 'finl', irish: 'irel', danish: 'denm', welsh: 'wale', swiss: 'swit', filipino: 'phil',
+  british: 'brit', britain: 'brit', turkish: 'turk', swedish: 'swed', maltese: 'malt', burmese: 'burm', cypriot: 'cypr', uzbek: 'uzbe', tajik: 'taji',
+  austria: 'austri', austrian: 'austri', nigeria: 'nigeria', nigerian: 'nigeria', slovenia: 'slove', slovenian: 'slove', malawi: 'malaw', malawian: 'malaw',
+  turkmenistan: 'turkm', turkmen: 'turkm',
+}))
 
-const homeOf = (word: Word): string | null => ((word.classes & PLACE) !== 0 ? word.lower.slice(0, HOME_LETTERS) : null)
+function homeOf(word: Word): string | null {
+  const { classes, lower } = word
+  const known = isName(word) ? HOMES.get(lower) : undefined
+  return known ?? ((classes & PLACE) !== 0 ? lower.slice(0, HOME_LETTERS) : null)
+}
 
 function qualitiesOf({ words }: Tokens, { appearances, appearanceAt }: Cast, { first, end }: TokenRange): Qualities {
   const modifiers = new Set<string>()

@@ -4,7 +4,7 @@ import { genderOfNoun } from '../lexicon/person-nouns.js'
 import { POSSESSIVE_PRONOUNS, type Gender } from '../lexicon/pronouns.js'
 import type { Appearance, Cast, Figure } from './cast.js'
 import type { Narration } from './narration.js'
-import { isConjunction, isMark, isObjectPronoun, isPreposition, isReflexive, isRelative, isVerb } from './noun-phrase.js'
+import { isConjunction, isMark, isObjectPronoun, isReflexive, isRelative, isVerb, ownWords } from './noun-phrase.js'
 import type { Reference } from './references.js'
 import type { Role } from './roles.js'
 import type { Waypoint } from './waypoints.js'
@@ -36,10 +36,10 @@ export function weighGenders(analysis: Analysis, cast: Cast, roles: readonly Rol
     const gender = honorificBefore(tokens.words, appearance.first)?.gender
     if (gender && appearance.figure.kind === 'person') note(appearance.figure, gender, HONORIFIC_WEIGHT)
   }
-  for (const { figure, first, end } of roles) {
-    for (let i = first; i < end && !(isPreposition(tokens.words[i]) && i > first); i++) {
-      const gender = genderOfNoun(tokens.words[i])
-      if (gender && figure.kind === 'person' && !tokens.words[i + 1]?.lower.startsWith("'")) note(figure, gender, NOUN_WEIGHT)
+  for (const role of roles) {
+    for (const word of ownWords(tokens, role)) {
+      const gender = genderOfNoun(word)
+      if (gender) note(role.figure, gender, NOUN_WEIGHT)
     }
   }
   notePronouns(analysis, waypoints, narration, [...leans], note)

@@ -48,6 +48,13 @@ export const isVerb = (word: Word): boolean =>
   word.shape === 'lower' && has(word, 'pastTense', 'presentTense', 'auxiliary', 'participle') && !has(word, 'adjective', 'singular', 'actor') &&
   !isPersonNoun(word) && !isPeopleNoun(word)
 
+/** The words of a role that say who somebody is: "aide" of "the king’s aide", "an aide" of "an aide to the king". */
+export function ownWords({ words }: Tokens, { first, end }: TokenRange): readonly Word[] {
+  let stop = first
+  while (stop < end && (stop === first || !(isPreposition(words[stop]) || words[stop].lower === 'to'))) stop++
+  return words.slice(first, stop).filter((_, i) => first + i + 1 === words.length || !isPossessiveMark(words[first + i + 1]))
+}
+
 /** "-" and "/" within a word: "vice-presidential". */
 export const joinsWords = (tokens: Tokens, i: number): boolean =>
   isMark(tokens.words[i]) && '-–/&'.includes(tokens.words[i].text) && isGlued(tokens, i) && i + 1 < tokens.count && isGlued(tokens, i + 1)

@@ -28,6 +28,8 @@ describe('a source that describes its speaker', () => {
     ['who has more of the words', 'Chief engineer _Mara Lind_ met harbour engineer _Tom Reed_', 'the harbour engineer', 'Tom Reed'],
     ['who has them, whoever came first', 'Harbour engineer _Mara Lind_ met chief engineer _Tom Reed_', 'the harbour engineer', 'Mara Lind'],
     ['whose country is the same, by another word', 'Kenyan minister _Mara Lind_ met Chilean minister _Tom Reed_', '*Kenya*’s minister', 'Mara Lind'],
+    ['whose party is not told, where the other has another', 'Labour candidate _Mara Lind_ met candidate _Tom Reed_', 'the Green candidate', 'Tom Reed'],
+    ['whose town is not told, where the other has another', '_Mara Lind_, a mayor from *Lusaka*, met mayor _Tom Reed_', 'the *Kitwe* mayor', 'Tom Reed'],
     ['whose country is not told, where the other has another', 'Minister _Mara Lind_ met Chilean minister _Tom Reed_', 'the Kenyan minister', 'Mara Lind'],
     ['whose apposition has it', '_Mara Lind_, a baker from *Oaxaca*, *Mexico*, met _Tom Reed_, a nurse', 'the baker', 'Mara Lind'],
     ['whose apposition comes first', 'The chief engineer, _Mara Lind_, met the nurse, _Tom Reed_', 'the nurse', 'Tom Reed'],
@@ -37,7 +39,28 @@ describe('a source that describes its speaker', () => {
     expect(namesOf(`${told}. [direct “It is cold,”] {${source}} <said>.`)).toEqual([name])
   })
 
-  test('by a party and a town is not just anybody of that party', () => {
+  test.each([
+    ['French', '*France*’s minister'], ['Spanish', '*Spain*’s minister'], ['Dutch', 'the *Netherlands*’ minister'], ['Polish', '*Poland*’s minister'], ['Finnish', '*Finland*’s minister'],
+    ['Swiss', '*Switzerland*’s minister'], ['Irish', '*Ireland*’s minister'], ['Danish', '*Denmark*’s minister'], ['Filipino', 'the *Philippines*’ minister'], ['Thai', '*Thailand*’s minister'], ['British', '*Britain*’s minister'], ['Turkish', '*Turkey*’s minister'], ['Kazakh', '*Kazakhstan*’s minister'],
+  ])('of a country is the one of its people: %s, %s', (people, source) => {
+    expect(namesOf(`Kenyan minister _Tom Reed_ left. ${people} minister _Mara Lind_ met him. _Reed_ spoke. [direct “It is cold,”] {${source}} <said>.`)).toEqual(['Mara Lind'])
+  })
+
+  test.each([
+    ['Iranian', 'Iraqi'], ['Indian', 'Indonesian'], ['Australian', 'Austrian'], ['Nigerian', 'Nigerien'], ['Slovak', 'Slovenian'], ['Chilean', 'Chinese'], ['Belgian', 'Belarusian'], ['Malaysian', 'Malawian'], ['Russian', 'Turkish'], ['Turkmen', 'Turkish'],
+  ])('of another country is not the one of this: %s, %s', (people, other) => {
+    expect(namesOf(`_Tom Reed_ came. ${people} minister _Mara Lind_ left. _Tom Reed_ stayed. [direct “It is cold,”] {the ${other} minister} <said>.`)).toEqual(['Tom Reed'])
+  })
+
+  test.each([
+    ['the mayor’s wife', 'the mayor', 'Tom Reed'], ["the mayor's wife", 'the mayor', 'Tom Reed'], ['an aide to the mayor', 'the mayor', 'Tom Reed'], ['an aide of the mayor', 'the mayor', 'Tom Reed'],
+    ['an aide to the mayor', 'the aide', 'Mara Lind'], ['the mayor’s wife', 'the wife', 'Mara Lind'], ['the mayor’s aide', 'the mayor’s aide', 'Mara Lind'],
+  ])('is who somebody is, not whose: %s, %s', (role, source, name) => {
+    expect(namesOf(`_Mara Lind_, ${role}, met _Tom Reed_. _Reed_ left. [direct “It is cold,”] {${source}} <said>.`)).toEqual([name])
+  })
+
+  test('by a party is one of that party, by a town too not just anybody of it', () => {
+    expect(namesOf('Republican _Tom Reed_ lost. _Mara Lind_ won. [direct “It is cold,”] {the Republican} <said>.')).toEqual(['Tom Reed'])
     expect(namesOf('Republican _Tom Reed_ lost. _Mara Lind_ won. [direct “It is cold,”] {the *Ohio* Republican} <said>.')).toEqual(['Mara Lind'])
   })
 
@@ -65,7 +88,12 @@ describe('a source that describes its speaker', () => {
     expect(namesOf('{Mayor} <warns> of [direct “a cold winter”]\n\nMayor _Mara Lind_ spoke on Monday.')).toEqual(['Mara Lind'])
   })
 
-  test('may be a body by the noun in its name', () => {
+  test('may be the story’s last words', () => {
+    expect(namesOf('Mayor _Mara Lind_ met _Tom Reed_. [direct “It is cold,”] <said> {the mayor}')).toEqual(['Mara Lind'])
+  })
+
+  test('may be a body by the noun in its name, however often another has been named', () => {
+    expect(namesOf(`${'The =Harbour Guard= met. '.repeat(41)}The =Quay Guard= met. [direct “It is cold,”] {the quay guard} <said>.`)).toEqual(['Quay Guard'])
     expect(namesOf('=Zambezi University= sued the =Harbour Board=. [direct “It is over,”] {the university} <said>.')).toEqual(['Zambezi University'])
   })
 

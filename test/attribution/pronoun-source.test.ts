@@ -25,6 +25,12 @@ describe('a pronoun for a source', () => {
     expect(namesOf('_Sasha Hale_ waved to _Alex Reed_ about his hat. [direct “It is cold,”] {he} <said>.')).toEqual(['Sasha Hale'])
   })
 
+  test.each([
+    ['and his hat fell'], ['when his hat fell'], ['; his hat fell'], ['to all the very old red winter things under his hat'],
+  ])('is not somebody else’s, where another clause has its own, or one far off: “Reed came %s”', (then) => {
+    expect(namesOf(`_Sasha Hale_ waved until _Alex Reed_ came ${then}. [direct “It is cold,”] {he} <said>.`)).toEqual(['Sasha Hale'])
+  })
+
   test('is not somebody whom the quote itself speaks of', () => {
     expect(namesOf('_Sasha Hale_ had lunch with _Alex Reed_. [direct “_Hale_ was late again,”] {he} <said>.')).toEqual(['Alex Reed'])
   })
@@ -107,6 +113,17 @@ describe('a pronoun for a source', () => {
     expect(namesOf('[direct “It is cold,”] {she} <said>.\n\nThe storm shut the quay. _Mara Lind_ runs it.')).toEqual(['Mara Lind'])
     expect(namesOf('[direct “It is cold,”] {she} <said>.\n\nMr. _Reed_ runs the quay; Ms. _Lind_ runs the port.')).toEqual(['Lind'])
     expect(namesOf('[direct1 “It is cold,”] {1 she} <1 said>. [direct2 “_Olu Hale_ was late.”]\n\n_Mara Lind_ runs the quay.')).toEqual(['Mara Lind', 'Mara Lind'])
+  })
+
+  test.each([
+    ['he', 'who is not “her” whom he told', '_Kim Hale_ left. _Sam Reed_ told her so', 'Sam Reed'],
+    ['he', 'who is not “her” whose boat it was', 'Ms. _Hale_ left. _Sam Reed_ had her boat. _Kim Lind_ runs the quay', 'Sam Reed'],
+    ['he', 'who is not “her” whose hat fell', '_Sasha Hale_ waved until _Alex Reed_ came, and her hat fell', 'Alex Reed'],
+    ['she', 'who is a king’s, and no king', '_Kim Hale_, the king’s aide, met _Sam Reed_', 'Kim Hale'],
+    ['she', 'who works for a king, and is none', '_Kim Hale_, an aide to the king, met _Sam Reed_', 'Kim Hale'],
+    ['she', 'who is no king', '_Kim Hale_, the king, met _Sam Reed_', 'Sam Reed'],
+  ])('“%s” is named only later, as one %s', (pronoun, _, told, name) => {
+    expect(namesOf(`[direct “It is cold,”] {${pronoun}} <said>.\n\n${told}.`)).toEqual([name])
   })
 
   test('may be a relative one', () => {
