@@ -12,11 +12,11 @@ const FARTHEST = 120
  * (16 of 23 gold quotes that a tagger began later), unless another is credited before, or a bracket, colon or dash parts it off.
  */
 export function fromSentenceStart(setting: Setting, content: readonly TokenRange[], { head }: Frame): readonly TokenRange[] {
-  const { codes, sentenceOf, strongCues } = setting
+  const { codes, strongCues } = setting
   if (content.length !== 1 || codes[head].word.lower !== 'according') return content
   const [{ first, end }] = content
   const start = storyStart(setting, head)
-  if (end > head || first <= start || first - start > FARTHEST || sentenceOf[first] !== sentenceOf[head]) return content
+  if (end > head || first <= start || first - start > FARTHEST) return content
   for (let i = start; i < first; i++) {
     const credits = strongCues[i + 1] > strongCues[i] && !(i > start && isParticiple(codes, i))
     if (credits || PARTING.has(codes[i].word.text)) return content

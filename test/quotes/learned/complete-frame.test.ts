@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { analyze } from '../../../src/analysis.js'
+import { analyze, tokensWithin } from '../../../src/analysis.js'
 import { completeFrame } from '../../../src/quotes/learned/complete-frame.js'
 import { CUE_LABELS } from '../../../src/quotes/learned/cue-classifier.js'
 import { readSetting, withStrongCues } from '../../../src/quotes/learned/setting.js'
 import { findMarks } from '../../../src/quotes/marks.js'
 import { readDocument } from '../../../src/reading/index.js'
+import type { Span } from '../../../src/span.js'
+import { readStory } from '../../story.js'
 
 /** What is left of the content when a tagger has taken all words of a sentence but the source and the cue for it. */
 function completed(text: string, source: string, cue: string): readonly string[] {
@@ -30,6 +32,29 @@ function completedAround(cue: 'said' | 'according', text: string, from: string |
   const frame = { head, cue: { first: head, end: head + 1 }, source: null, content: [content], cueChance: 1, contentChance: 1, sourceChance: 1 }
   return completeFrame(setting, frame).content.map(({ first, end }) => text.slice(tokens.starts[first], tokens.ends[end - 1]))
 }
+
+/** What is left of the words that a tagger has taken, as a story's brackets mark them. */
+function completedFrom(marked: string): readonly string[] {
+  const { story: { text }, analysis, quotes: [{ spans, source, cue }] } = readStory(marked)
+  const { tokens } = analysis
+  const within = (span: Span) => tokensWithin(tokens, span)
+  const { first: head, end } = within(cue!)
+  const frame = { head, cue: { first: head, end }, source: source && within(source), content: spans.map(within), cueChance: 1, contentChance: 1, sourceChance: 1 }
+  return completeFrame(readSetting(analysis, findMarks(analysis).regions), frame).content.map((range) => text.slice(tokens.starts[range.first], tokens.ends[range.end - 1]))
+}
+
+it.each([
+  ['is taken as a whole of which a good part was taken', '{Lee} <said> “the port [indirect is open and safe]”.', ['the port is open and safe']],
+  ['is one quote, where only words within it were left out', '{1 Lee} <1 said> [indirect1 “the port] is [indirect1 open”] now.', ['“the port is open”']],
+  ['is not taken as a whole for one word', '{Lee} <said> “the port of the town is [indirect open]”.', ['open']],
+  ['is not taken as a whole where it holds the source', 'A sign “from the {board}: [indirect no boats may enter”] was all it <said>.', ['no boats may enter”']],
+  ['before the cue rules out unmarked words after it', '[indirect1 “The port is open,”] {1 Lee} <1 said>[indirect1 , wiping her face].', ['“The port is open,”']],
+  ['before the cue does not, where only its end was taken', '“The port of all the northern towns is [indirect1 open,”] {1 Lee} <1 said>[indirect1 , though not for all].', ['open,”', ', though not for all']],
+  ['before the cue does not, where only its beginning was taken', '[indirect1 “Open] to all is the port of the northern town,” {1 Lee} <1 said>[indirect1 , though not for all].', ['“Open', ', though not for all']],
+  ['after the cue rules out none', '{1 Lee} <1 said> [indirect1 “the port is open”] at night, [indirect1 though not for all].', ['“the port is open”', 'though not for all']],
+])('what stands between marks %s', (_, marked, said) => {
+  expect(completedFrom(marked)).toEqual(said)
+})
 
 it('leaves out words that set the scene before a quote that goes on without a comma', () => {
   expect(completed('While giving no figures, Lee said the port was open.', 'Lee', 'said')).toEqual(['the port was open'])
@@ -71,6 +96,8 @@ describe('leaves to the teller', () => {
     ['what a claim amounts to', 'Lee said the port had lost half its trade, an unusual admission for a harbour master.', 'the port had lost half its trade'],
     ['what went on meanwhile, once marked words are over', 'Lee said the road was “mostly open” in the north as snow fell on the coast.', 'the road was “mostly open” in the north'],
     ['the same where the verb has the form of a participle', 'Lee said the road was “mostly open” as more troops joined the rescue in town.', 'the road was “mostly open”'],
+    ['the same of somebody by name', 'Lee said the road was “mostly open” as Imani joined the rescue in town.', 'the road was “mostly open”'],
+    ['the same where marked words end with a verb', 'Lee said the “ice melted” as snow fell on the coast.', 'the “ice melted”'],
     ['“even” with it', 'Lee said the road was “mostly open” even as snow fell on the coast.', 'the road was “mostly open”'],
   ])('%s', (_, text, said) => {
     expect(completedAround('said', text)).toEqual([said])
@@ -80,11 +107,18 @@ describe('leaves to the teller', () => {
     ['a clause of its own', 'Lee said when the storm came, a pilot brought her home to the town.'],
     ['one of a list', 'Lee said the port needs two cranes, a new quay and a road.'],
     ['a short one', 'Lee said the port needs a crane, a tall one.'],
+    ['one of four words', 'Lee said the port needs a crane, a tall old one.'],
     ['one after words that are no clause', 'Lee said nothing of the new strait, a narrow trade route to the north.'],
     ['one between marks', 'Lee said they watch “the strait, a narrow trade route that two states claim”.'],
     ['“as” where no words are marked', 'Lee said the road was open in the north as snow fell on the coast.'],
     ['“as if”', 'Lee said they were “all alone” as if nobody cared for the town.'],
     ['what something is seen as', 'Lee said they were “all alone” in what she sees as a planned attack on the port.'],
+    ['“as many”', 'Lee said they were “all alone” as many were lost to the sea.'],
+    ['what was as something is', 'Lee said the “ice” was as snow is on the coast.'],
+    ['“as” with a verb only far behind it', 'Lee said he was “all alone” as a very old friend of the whole town was there.'],
+    ['“as” with a verb only in another clause', 'Lee said they were “all alone” as a town that was lost to the sea.'],
+    ['“as” with a joined effort', 'Lee said they were “all alone” as a joined effort of the whole town.'],
+    ['“as” with a town’s renewed effort', 'Lee said they were “all alone” as the town’s renewed effort to get help.'],
     ['“as” without a clause', 'Lee said he was “all alone” there as a young pilot of the northern port.'],
   ])('but not %s', (_, text) => {
     expect(completedAround('said', text)).toEqual([text.slice('Lee said '.length, -1)])
@@ -94,6 +128,7 @@ describe('leaves to the teller', () => {
 describe('what goes according to somebody begins with its sentence', () => {
   it.each([
     ['Two ships sank at night, and more may follow, according to the agency.', 'more', 'Two ships sank at night, and more may follow'],
+    [`${'It rained. '.repeat(30)}Two ships sank at night, and more may follow, according to the agency.`, 'more', 'Two ships sank at night, and more may follow'],
     ['But two ships sank, and more may follow, according to the agency.', 'more', 'two ships sank, and more may follow'],
     ['LUSAKA, Zambia – Two ships sank at night, and more may follow, according to the agency.', 'more', 'Two ships sank at night, and more may follow'],
     ['The fleet, called the Northern Guard, lost two ships, and more may follow, according to the agency.', 'more', 'The fleet, called the Northern Guard, lost two ships, and more may follow', 'called'],
