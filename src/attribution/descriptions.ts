@@ -125,6 +125,9 @@ function qualitiesOf({ words }: Tokens, { appearances, appearanceAt }: Cast, { f
 /** "The Kenyan president" is not the one called Chilean, though he may well be one whose country the story leaves out. */
 const differ = (own: readonly string[], theirs: readonly string[]): boolean => own.length > 0 && theirs.length > 0 && !own.some((one) => theirs.includes(one))
 
+/** "The mayor" is hardly the former or the deputy mayor, nor "the former mayor" the mayor, where there is another. */
+const OTHER_RANKS = ['former', 'deputy', 'vice', 'assistant']
+
 /** How well the story's descriptions of each figure fit a phrase; figures whose country, town or party differs are left out. */
 export function figuresDescribed(tokens: Tokens, cast: Cast, descriptions: Descriptions, phrase: NounPhrase): ReadonlyMap<Figure, { readonly fit: number; readonly at: number }> {
   const fits = new Map<Figure, { fit: number; at: number }>()
@@ -137,7 +140,8 @@ export function figuresDescribed(tokens: Tokens, cast: Cast, descriptions: Descr
     const elsewhere = own.places.length > 0 && places.length === 0
     // Of a party there are many: "the Ohio Republican" is not just any Republican.
     if (elsewhere && PARTIES.has(head)) continue
-    const fit = (elsewhere ? 0 : 1) + phrase.modifiers.filter((modifier) => modifiers.has(modifier)).length
+    const other = OTHER_RANKS.some((rank) => modifiers.has(rank) !== phrase.modifiers.includes(rank))
+    const fit = (elsewhere || other ? 0 : 1) + phrase.modifiers.filter((modifier) => modifiers.has(modifier)).length
     const known = fits.get(figure)
     if (!known || known.fit < fit) fits.set(figure, { fit, at })
   }

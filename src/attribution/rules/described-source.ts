@@ -105,7 +105,7 @@ function bestDescribed(reading: Reading, quote: OpenQuote, phrase: NounPhrase, a
   return best
 }
 
-const FIT_WEIGHT = 1
+const FIT_WEIGHT = 2
 /** What somebody is worth who has not been pointed at lately. */
 const OUT_OF_MIND = -1
 /** Tokens; only orders those out of mind by how near they are. */
