@@ -131,7 +131,6 @@ const OTHER_RANKS = ['former', 'deputy', 'vice', 'assistant']
 /** How well the story's descriptions of each figure fit a phrase; figures whose country, town or party differs are left out. */
 export function figuresDescribed(tokens: Tokens, cast: Cast, descriptions: Descriptions, phrase: NounPhrase): ReadonlyMap<Figure, { readonly fit: number; readonly at: number }> {
   const fits = new Map<Figure, { fit: number; at: number }>()
-  if (phrase.head < 0) return fits
   const head = tokens.words[phrase.head].lower
   const own = qualitiesOf(tokens, cast, phrase.core)
   const matching = (descriptions.get(head) ?? []).slice(0, MOST_DESCRIPTIONS)

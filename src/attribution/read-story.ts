@@ -58,7 +58,7 @@ export function readStory(analysis: Analysis, quotes: readonly OpenQuote[], enti
 }
 
 function standsForSeveral({ tokens }: Analysis, { phrase }: OpenQuote): boolean {
-  return phrase !== null && phrase.head >= 0 && pronounOf(tokens.words[phrase.head])?.refersTo === 'several'
+  return phrase !== null && pronounOf(tokens.words[phrase.head])?.refersTo === 'several'
 }
 
 /** `speeches` is the list that `reading` looks at; each credit adds to it. */

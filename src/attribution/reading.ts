@@ -22,7 +22,7 @@ export interface OpenQuote {
   readonly content: readonly TokenRange[]
   /** Null where no words name the speaker. */
   readonly source: TokenRange | null
-  /** The source as a noun phrase. */
+  /** The source as a noun phrase, which has a head. */
   readonly phrase: NounPhrase | null
   /** The token at which the reader learns of the speaker: the source's first, or the quote's. */
   readonly at: number

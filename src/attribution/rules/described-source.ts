@@ -11,7 +11,7 @@ import type { Credit, CreditRule, OpenQuote, Reading } from '../reading.js'
 /** {The mayor} said … → the one whom the story has called a mayor; {the statement} → who made it */
 export const creditDescribedSource: CreditRule = (reading, quote) => {
   const { phrase } = quote
-  if (!phrase || phrase.head < 0) return null
+  if (!phrase) return null
   if (phrase.kind === 'utterance') return creditPublisher(reading, phrase) ?? creditAuthor(reading, quote, phrase)
   if (phrase.determiner === 'indefinite') return null
   if (phrase.kind === 'person') return creditPerson(reading, quote, phrase)

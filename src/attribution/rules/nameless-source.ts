@@ -9,7 +9,7 @@ const KIND_OF_HEAD = { person: 'person', people: 'group', body: 'organization', 
 /** {A spokesperson for the port} said … → keeps the story's words, and the same figure for "the spokesperson" later on */
 export const creditNamelessSource: CreditRule = (reading, quote) => {
   const { source, phrase } = quote
-  if (!source || !phrase || phrase.head < 0) return null
+  if (!source || !phrase) return null
   const noun = reading.analysis.tokens.words[phrase.head]
   const head = inSingular(noun.lower)
   const known = takesUp(phrase) ? reading.roster.described(head, phrase.modifiers) : null
