@@ -48,10 +48,10 @@ export const isVerb = (word: Word): boolean =>
   word.shape === 'lower' && has(word, 'pastTense', 'presentTense', 'auxiliary', 'participle') && !has(word, 'adjective', 'singular', 'actor') &&
   !isPersonNoun(word) && !isPeopleNoun(word)
 
-/** The words of a role that say who somebody is: "aide" of "the king’s aide", "an aide" of "an aide to the king". */
+/** The words of a role that say who somebody is: "aide" of "the king’s aide", "an aide" of "an aide to the king"; all of "a blow to Senator". */
 export function ownWords({ words }: Tokens, { first, end }: TokenRange): readonly Word[] {
   let stop = first
-  while (stop < end && (stop === first || !(isPreposition(words[stop]) || words[stop].lower === 'to'))) stop++
+  while (stop < end && (stop === first || !(isPreposition(words[stop]) || (words[stop].lower === 'to' && isPersonNoun(words[stop - 1]))))) stop++
   return words.slice(first, stop).filter((_, i) => first + i + 1 === words.length || !isPossessiveMark(words[first + i + 1]))
 }
 

@@ -66,6 +66,10 @@ describe('a source that describes its speaker', () => {
     expect(namesOf(`_Mara Lind_, ${role}, met _Tom Reed_. _Reed_ left. [direct “It is cold,”] {${source}} <said>.`)).toEqual([name])
   })
 
+  test('is one who is named with their title after “to”', () => {
+    expect(namesOf('It was a blow to *Ohio* Senator _Mara Lind_. _Tom Reed_ won. [direct “It is cold,”] {the *Ohio* senator} <said>.')).toEqual(['Mara Lind'])
+  })
+
   test('by a party is one of that party, by a town too not just anybody of it', () => {
     expect(namesOf('Republican _Tom Reed_ lost. _Mara Lind_ won. [direct “It is cold,”] {the Republican} <said>.')).toEqual(['Tom Reed'])
     expect(namesOf('Republican _Tom Reed_ lost. _Mara Lind_ won. [direct “It is cold,”] {the *Ohio* Republican} <said>.')).toEqual(['Mara Lind'])
