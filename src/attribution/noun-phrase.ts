@@ -51,7 +51,8 @@ export const isVerb = (word: Word): boolean =>
 /** The words of a role that say who somebody is: "aide" of "the king’s aide", "an aide" of "an aide to the king"; all of "a blow to Senator". */
 export function ownWords({ words }: Tokens, { first, end }: TokenRange): readonly Word[] {
   let stop = first
-  while (stop < end && (stop === first || !(isPreposition(words[stop]) || (words[stop].lower === 'to' && isPersonNoun(words[stop - 1]))))) stop++
+  const leadsOn = (i: number): boolean => i > first && (isPreposition(words[i]) || (words[i].lower === 'to' && isPersonNoun(words[i - 1])))
+  while (stop < end && !leadsOn(stop)) stop++
   return words.slice(first, stop).filter((_, i) => first + i + 1 === words.length || !isPossessiveMark(words[first + i + 1]))
 }
 

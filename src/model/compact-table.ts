@@ -1,3 +1,4 @@
+import { inHashOrder } from './hash.js'
 import { encodeHashes, readHashIndex, rowOf, type HashIndex } from './hash-index.js'
 import { readSections, writeSections } from './sections.js'
 
@@ -16,7 +17,7 @@ const MOST_NUMBERS = 1 << 16
  * is written once and `numbers`, two bytes each, say which is a row's.
  */
 export function writeCompactTable(entries: ReadonlyMap<number, number>): Uint8Array {
-  const sorted = Array.from(entries, ([hash, value]) => [hash >>> 0, value] as const).sort(([a], [b]) => a - b)
+  const sorted = inHashOrder(entries)
   const index = encodeHashes(sorted.map(([hash]) => hash))
   const all = sorted.map(([, value]) => value)
   const different = [...new Set(all)].sort((a, b) => a - b)

@@ -33,8 +33,10 @@ const BYTE_BITS = 8
 const BYTE = 0xff
 const ZERO_BYTE = 0x80
 
+const foursOf = (labels: number): number => Math.ceil(labels / LABELS_EACH)
+
 /** How many numbers the sums of a token's features take. */
-export const lanesOf = ({ scales }: FeatureWeights): number => 2 * Math.ceil(scales.length / LABELS_EACH)
+export const lanesOf = ({ scales }: FeatureWeights): number => 2 * foursOf(scales.length)
 
 /** The rows found for a token's features, and their features. */
 let places = new Uint32Array(256)
@@ -58,7 +60,7 @@ export function addLanes({ index, rows, scales }: FeatureWeights, hashes: Int32A
     found[hits] = hash
     hits += (((slot ^ hash) & TAG_MASK) - 1) >>> 31 // 1 where the tags agree
   }
-  const fours = Math.ceil(scales.length / LABELS_EACH)
+  const fours = foursOf(scales.length)
   if (fours <= FEW_FOURS) addWholeRows(rows, fours, hits, lanes, at)
   else addParts(rows, hits, lanes, at)
 }
@@ -133,7 +135,7 @@ export type RowSections = Readonly<Record<'nudges' | 'slots' | 'rows', Uint8Arra
 /** Rows of different hashes, with weights for `labels` labels. */
 export function encodeRows(rows: readonly FeatureRow[], labels: number): RowSections {
   const sorted = rows.filter((row) => row.pairs.length > 0).sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0))
-  const fours = Math.ceil(labels / LABELS_EACH)
+  const fours = foursOf(labels)
   const numbers = [...encodeRow({ hash: 0, pairs: [] }, fours)]
   const starts = sorted.map((row) => {
     const start = numbers.length

@@ -1,3 +1,5 @@
+import { inHashOrder } from './hash.js'
+
 /**
  * A read-only map from 32-bit hashes to 32-bit numbers, as two sorted typed arrays: 8 bytes an entry, nothing to build at
  * start-up. File layout, little-endian: count u32, hashes u32[count] ascending, values u32[count].
@@ -15,7 +17,7 @@ export function readHashTable(bytes: Uint8Array): HashTable {
 }
 
 export function writeHashTable(entries: ReadonlyMap<number, number>): Uint8Array {
-  const sorted = Array.from(entries, ([hash, value]) => [hash >>> 0, value] as const).sort(([a], [b]) => a - b)
+  const sorted = inHashOrder(entries)
   return new Uint8Array(Uint32Array.from([sorted.length, ...sorted.map(([hash]) => hash), ...sorted.map(([, value]) => value)]).buffer)
 }
 

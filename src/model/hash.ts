@@ -29,3 +29,7 @@ export function mixHash(a: number, b: number): number {
   h = Math.imul(h, 0xc2b2ae35)
   return h ^ (h >>> 16)
 }
+
+/** The entries by their hashes as unsigned numbers, in whose order files have them. */
+export const inHashOrder = <Value>(entries: ReadonlyMap<number, Value>): readonly (readonly [hash: number, value: Value])[] =>
+  Array.from(entries, ([hash, value]) => [hash >>> 0, value] as const).sort(([a], [b]) => a - b)

@@ -2,7 +2,7 @@ import { LABELS } from '../../src/entities/tagging/labels.js'
 import { readFirstLook, writeSecondFeatures } from '../../src/entities/tagging/second-look.js'
 import { findStretches } from '../../src/entities/tagging/stretches.js'
 import { MOST_FEATURES, writeTokenFeatures } from '../../src/entities/tagging/token-features.js'
-import { REACH, writeWordFeatures } from '../../src/entities/tagging/word-facts.js'
+import { REACH, writeWordFeatures } from '../../src/entities/tagging/word-features.js'
 import { makeExampleWriter, type Examples } from '../learn/examples.js'
 import type { Article } from './articles.js'
 

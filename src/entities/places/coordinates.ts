@@ -1,7 +1,7 @@
 import type { Coordinates } from '../../extraction.js'
 import { STATE_NAMES } from '../../lexicon/place-aliases.js'
 import { readModelFile } from '../../model/files.js'
-import { hashText, mixHash } from '../../model/hash.js'
+import { hashText, inHashOrder, mixHash } from '../../model/hash.js'
 import { readSections, writeSections } from '../../model/sections.js'
 import { addWord, NO_WORDS, wordsOf } from './place-table.js'
 
@@ -26,8 +26,8 @@ const unpack = (packed: number): Coordinates =>
 
 /** The bytes of `models/coordinates.bin`: keys, which ascend, and their points; of places with one key the first counts. */
 export function writeCoordinates(places: readonly LocatedPlace[]): Uint8Array {
-  const points = new Map(places.toReversed().map((place) => [keyOf(place.name, place.country) >>> 0, pack(place)]))
-  const sorted = [...points].sort(([a], [b]) => a - b)
+  const points = new Map(places.toReversed().map((place) => [keyOf(place.name, place.country), pack(place)]))
+  const sorted = inHashOrder(points)
   const section = (column: 0 | 1): Uint8Array => new Uint8Array(Uint32Array.from(sorted, (row) => row[column]).buffer)
   return writeSections({ header: {}, sections: { keys: section(0), points: section(1) } })
 }

@@ -7,7 +7,7 @@ import { readFirstLook, writeSecondFeatures, type FirstLook } from './second-loo
 import { readStory, type Story } from './story.js'
 import { findStretches } from './stretches.js'
 import { MOST_FEATURES, writeTokenFeatures } from './token-features.js'
-import { REACH } from './word-facts.js'
+import { REACH } from './word-features.js'
 import { makeWordSums, type WordSums } from './word-sums.js'
 
 /** A model of one look or two, and what it has worked out of words already met. */

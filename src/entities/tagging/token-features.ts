@@ -5,7 +5,7 @@ import type { WordFacts } from './word-facts.js'
 /** Room for the features of one token; more are never made. */
 export const MOST_FEATURES = 160
 
-/** Numbers of the kinds of features; those of `word-facts.ts` stay below 1,000. */
+/** Numbers of the kinds of features; those of `word-features.ts` stay below 1,000. */
 const KIND = {
   position: 1000, shapes: 1001, beforeShape: 1002, around: 1003, before2: 1004, after2: 1005, families: 1006, listedPair: 1007, listedNext: 1008,
   runBefore: 1009, runAfter: 1010, runFirst: 1011, runLast: 1012, runFirstListed: 1013, runLastListed: 1014, runFirstFamily: 1015,

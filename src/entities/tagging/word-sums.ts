@@ -1,6 +1,6 @@
 import { addLanes, lanesOf, type FeatureWeights } from '../../model/feature-weights.js'
 import { perWord, type Word } from '../../word.js'
-import { MOST_WORD_FEATURES, REACH, writeWordFeatures } from './word-facts.js'
+import { MOST_WORD_FEATURES, REACH, writeWordFeatures } from './word-features.js'
 
 /**
  * For each word and place around a token, the sum of the weights of that word's features. Words have rows of one large array,

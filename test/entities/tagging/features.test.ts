@@ -6,7 +6,7 @@ import { readFirstLook, writeSecondFeatures } from '../../../src/entities/taggin
 import { readStory } from '../../../src/entities/tagging/story.js'
 import { findStretches } from '../../../src/entities/tagging/stretches.js'
 import { MOST_FEATURES, writeTokenFeatures } from '../../../src/entities/tagging/token-features.js'
-import { writeWordFeatures } from '../../../src/entities/tagging/word-facts.js'
+import { writeWordFeatures } from '../../../src/entities/tagging/word-features.js'
 import { readDocument } from '../../../src/reading/index.js'
 import { goldenNames, readGoldenStory } from '../../golden/golden-story.js'
 
