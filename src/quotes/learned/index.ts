@@ -9,7 +9,7 @@ import { findCandidates } from './cue-candidates.js'
 import { rateCandidates, SPEECH, CUE_LABELS, type CueChances } from './cue-classifier.js'
 import { judgeFrames, type JudgedFrame } from './frame-judge.js'
 import { neighbourRegion, REACH } from './cue-features.js'
-import { makeFrameReader, type FrameReader } from './frame-reader.js'
+import type { FrameReader } from './frame-reader.js'
 import type { Frame } from './frame.js'
 import { quoteModel, type QuoteModel } from './quote-model.js'
 import { readSetting, withStrongCues, type Setting } from './setting.js'
@@ -37,7 +37,7 @@ export function findLearnedQuotes(analysis: Analysis, marks: Marks, model: Quote
   const candidates = findCandidates(bare, model.knownCues).filter(isStory)
   const chances = rateCandidates(model.cues, bare, candidates)
   const setting = withStrongCues(bare, candidates, chances)
-  const frames = readFrames(makeFrameReader(model.frames), setting, candidates, chances)
+  const frames = readFrames(model.readFrame, setting, candidates, chances)
   return chooseFrames(judgeFrames(model.judge, setting, frames), analysis.tokens.count).flatMap((frame) => toQuote(setting, frame))
 }
 

@@ -1,14 +1,16 @@
 import { readClassifier, type Classifier } from '../../model/classifier.js'
 import { readModelFile } from '../../model/files.js'
 import { readSections } from '../../model/sections.js'
-import { readSequenceModel, type SequenceModel } from '../../model/sequence-model.js'
+import { readSequenceModel } from '../../model/sequence-model.js'
+import { makeFrameReader, type FrameReader } from './frame-reader.js'
 
 /** All that was learned of quotes, from one file. */
 export interface QuoteModel {
   /** Keys of the words that may be cues although no lexicon of saying has them. */
   readonly knownCues: ReadonlySet<number>
   readonly cues: Classifier
-  readonly frames: SequenceModel
+  /** With room of its own, which it keeps from story to story. */
+  readonly readFrame: FrameReader
   readonly judge: Classifier
 }
 
@@ -19,7 +21,7 @@ export function readQuoteModel(bytes: Uint8Array): QuoteModel {
   const { sections: { known, cues, frames, judge } } = readSections<object>(bytes)
   return {
     knownCues: new Set(new Int32Array(known.buffer, known.byteOffset, known.byteLength >> 2)),
-    cues: readClassifier(cues), frames: readSequenceModel(frames), judge: readClassifier(judge),
+    cues: readClassifier(cues), readFrame: makeFrameReader(readSequenceModel(frames)), judge: readClassifier(judge),
   }
 }
 
