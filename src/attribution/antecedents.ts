@@ -75,6 +75,8 @@ const WEIGHTS = {
   /** Few name themselves in their own words. */
   inOwnWords: -1.4,
   genderFits: 1.3, genderDiffers: -6,
+  /** Of a given name, the less the surer the story itself is: lists mislead now and then. */
+  nameFits: 0.7, nameDiffers: -2.5,
 } as const
 
 /** The candidates for a seeker, the best first. */
@@ -148,7 +150,9 @@ function speechScore({ speeches, narration }: Scene, { token, replies }: Seeker,
 function genderScore({ genders }: Scene, { gender }: Seeker, figure: Figure): number {
   if (gender === null) return 0
   const lean = genders(figure) * (gender === 'he' ? 1 : -1)
-  return lean >= 0 ? WEIGHTS.genderFits * Math.min(1, lean / CERTAIN_LEAN) : WEIGHTS.genderDiffers * Math.min(1, -lean / EXCLUDING_LEAN)
+  const told = lean >= 0 ? WEIGHTS.genderFits * Math.min(1, lean / CERTAIN_LEAN) : WEIGHTS.genderDiffers * Math.min(1, -lean / EXCLUDING_LEAN)
+  if (figure.byName === null) return told
+  return told + (figure.byName === gender ? WEIGHTS.nameFits : WEIGHTS.nameDiffers) * Math.max(0, 1 - Math.abs(lean) / CERTAIN_LEAN)
 }
 
 /** From this lead over the next candidate on, an antecedent is clear. */

@@ -1,6 +1,7 @@
 import { tokensWithin, type Analysis, type TokenRange } from '../analysis.js'
 import type { FoundEntity } from '../entities/index.js'
 import type { SpeakerKind } from '../extraction.js'
+import { genderOfName } from '../lexicon/given-names.js'
 import type { Gender } from '../lexicon/pronouns.js'
 
 /** One who may speak in the story: a named entity, or somebody without a name who is described. */
@@ -12,6 +13,8 @@ export interface Figure {
   readonly plural: boolean
   /** What the words for one without a name tell: "the woman". */
   readonly gender: Gender | null
+  /** What the given name of a person tells; null where it tells nothing. */
+  readonly byName: Gender | null
   /** What `findEntities` found of them; null for the nameless. */
   readonly entity: FoundEntity | null
 }
@@ -34,7 +37,7 @@ const KIND_OF_ENTITY = { person: 'person', organization: 'organization', place: 
 
 /** Places are cast as well: "Japan said" is the state that speaks. */
 export function castOf({ tokens }: Analysis, entities: readonly FoundEntity[]): Cast {
-  const figures = entities.map((entity, index): Figure => ({ index, name: entity.name, kind: KIND_OF_ENTITY[entity.type], plural: false, gender: null, entity }))
+  const figures = entities.map((entity, index): Figure => ({ index, name: entity.name, kind: KIND_OF_ENTITY[entity.type], plural: false, gender: null, byName: entity.type === 'person' ? genderOfName(entity.name) : null, entity }))
   const appearanceAt = new Int32Array(tokens.count).fill(-1)
   const found = figures.flatMap((figure) => (figure.entity?.mentions ?? []).map((mention): Appearance => ({ figure, ...tokensWithin(tokens, mention) })))
     .filter(({ first, end }) => first < end)

@@ -10,8 +10,8 @@ import type { Role } from './roles.js'
 import type { Waypoint } from './waypoints.js'
 
 /**
- * What the story itself says of each figure's gender: above 0 for "he", below for "she", the size is how sure. A name alone
- * says nothing.
+ * What the story itself says of each figure's gender: above 0 for "he", below for "she", the size is how sure. What a given
+ * name tells is the figure's own, see `byName`.
  */
 export type Genders = (figure: Figure) => number
 
@@ -23,7 +23,7 @@ const NOUN_WEIGHT = 4
 const REFLEXIVE_WEIGHT = 2
 const SAME_SENTENCE_WEIGHT = 1
 const WEAK_WEIGHT = 0.5
-/** From this lean on, titles and roles have settled the matter and pronouns add nothing. */
+/** From this lean on, titles and roles have settled the matter and a pronoun of the same gender adds nothing. */
 const SETTLED = 4
 
 const sign = (gender: Gender): number => (gender === 'he' ? 1 : -1)
@@ -62,7 +62,8 @@ export function genderedBy(references: Iterable<Reference>, genders: Genders): G
 
 /**
  * "he" and "she" of the teller's own sentences, where only one person of unsettled gender has been named in this sentence and
- * the last before it that named somebody, and nobody whose settled gender explains the pronoun.
+ * the last before it that named somebody, and nobody whose settled gender explains the pronoun. Whose name is of the other
+ * gender counts only where nobody else is there, for then the name misleads.
  */
 function notePronouns({ tokens, sentences }: Analysis, waypoints: readonly Waypoint[], { spoken, sentenceOf }: Narration, settled: readonly number[], note: Note): void {
   let before: readonly Figure[] = []
@@ -84,11 +85,13 @@ function notePronouns({ tokens, sentences }: Analysis, waypoints: readonly Waypo
     }
     if (!gender) continue
     const near = isObjectPronoun(tokens, token) && here.length === 1 ? before.filter((figure) => figure !== here[0]) : [...here, ...before.filter((figure) => !here.includes(figure))]
-    const fitting = near.filter(({ index }) => settled[index] * sign(gender) > -SETTLED)
+    const possible = near.filter(({ index }) => settled[index] * sign(gender) > -SETTLED)
+    const likely = possible.filter(({ index, byName }) => byName === null || byName === gender || settled[index] !== 0)
+    const fitting = likely.length > 0 ? likely : possible
     if (fitting.some(({ index }) => settled[index] * sign(gender) >= SETTLED)) continue
     const goesOn = token === sentences[sentence].first && sentence - named === 1
     if (isReflexive(tokens.words[token]) && here.length) note(here[here.length - 1], gender, REFLEXIVE_WEIGHT)
-    else if (fitting.length === 1) note(fitting[0], gender, here.length || goesOn ? SAME_SENTENCE_WEIGHT : WEAK_WEIGHT)
+    else if (fitting.length === 1) note(fitting[0], gender, possible.length === 1 && (here.length || goesOn) ? SAME_SENTENCE_WEIGHT : WEAK_WEIGHT)
     else if (here.length === 1 && fitting.includes(here[0])) note(here[0], gender, WEAK_WEIGHT)
     else if (latest && fitting.includes(latest.figure) && ownsAt(tokens, latest, token)) note(latest.figure, gender, WEAK_WEIGHT)
   }

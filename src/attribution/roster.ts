@@ -42,7 +42,7 @@ export class Roster {
   /** People who are only told of: no later "the officials" is theirs, though "they" may be. */
   addToldOf(name: string): Figure { return this.#add(name, 'group', true, null) }
 
-  addNameless({ name, kind, plural, gender, head, modifiers }: Omit<Figure, 'index' | 'entity'> & Omit<Nameless, 'figure'>): Figure {
+  addNameless({ name, kind, plural, gender, head, modifiers }: Omit<Figure, 'index' | 'byName' | 'entity'> & Omit<Nameless, 'figure'>): Figure {
     const figure = this.#add(name, kind, plural, gender)
     const known = this.#byHead.get(head)
     if (known) known.push({ figure, head, modifiers })
@@ -51,7 +51,7 @@ export class Roster {
   }
 
   #add(name: string, kind: SpeakerKind, plural: boolean, gender: Gender | null): Figure {
-    const figure: Figure = { index: this.#figures.length, name, kind, plural, gender, entity: null }
+    const figure: Figure = { index: this.#figures.length, name, kind, plural, gender, byName: null, entity: null }
     this.#figures.push(figure)
     return figure
   }

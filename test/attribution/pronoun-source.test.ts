@@ -12,6 +12,18 @@ describe('a pronoun for a source', () => {
     expect(namesOf('Spokeswoman _Kim Lind_ met _Chris Reed_ on the quay. [direct “It is cold,”] {she} <said>.')).toEqual(['Kim Lind'])
   })
 
+  test('is somebody of its own gender, as given names tell it', () => {
+    expect(namesOf('_Mary Reed_ met _Peter Lind_ on the quay. [direct “It is cold,”] {he} <said>.')).toEqual(['Peter Lind'])
+    expect(namesOf('_Peter Lind_ met _J. Mary Reed_ on the quay. [direct “It is cold,”] {she} <said>.')).toEqual(['J. Mary Reed'])
+    expect(namesOf('_Peter Lind_ and _Mary Reed_ sold her boat. _Sasha Hale_ came. [direct “It is cold,”] {she} <said>.'), 'unless the name tells nothing').toEqual(['Sasha Hale'])
+  })
+
+  test('is of the gender that the story tells, whatever the given name is', () => {
+    expect(namesOf('Mr. _Mary Reed_ met _Peter Lind_ on the quay. [direct “It is cold,”] {he} <said>.')).toEqual(['Mary Reed'])
+    expect(namesOf('_Mary Reed_, a businessman, met _Alex Lind_ on the quay. [direct “It is cold,”] {he} <said>.')).toEqual(['Mary Reed'])
+    expect(namesOf('_Mary Reed_ lost his hat. He bought a new one.\n\nOn Monday he sold his boat. _Alex Lind_ met _Reed_ on the quay. [direct “It is cold,”] {he} <said>.')).toEqual(['Mary Reed'])
+  })
+
   test('may be a woman or a man without a name', () => {
     expect(namesOf('_Alex Reed_ runs the shelter. {1 A woman} <1 said> [indirect1 it was over]. _Reed_ looked on. [direct2 “It is cold,”] {2 she} <2 said>.')).toEqual(['a woman', 'a woman'])
   })

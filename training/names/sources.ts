@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { Gender } from '../../src/lexicon/pronouns.js'
 
 /** Packages of `training/package.json`: only here, since no run of whosaid needs them. */
 const require = createRequire(resolve('training/package.json'))
@@ -35,11 +36,24 @@ interface Locale {
   readonly person?: { readonly first_name?: Nested; readonly last_name?: Nested }
 }
 
-/** First and last names of some seventy languages, from the package @faker-js/faker (MIT). */
+/** Of some seventy languages, from the package @faker-js/faker (MIT). */
+const readLocales = (): readonly Locale[] => Object.values((require('@faker-js/faker') as { allLocales: Readonly<Record<string, Locale>> }).allLocales)
+
+/** First and last names of all languages. */
 export function readPersonNames(): { readonly first: readonly string[]; readonly last: readonly string[] } {
-  const locales = Object.values((require('@faker-js/faker') as { allLocales: Readonly<Record<string, Locale>> }).allLocales)
+  const locales = readLocales()
   return { first: locales.flatMap(({ person }) => flatten(person?.first_name)), last: locales.flatMap(({ person }) => flatten(person?.last_name)) }
 }
+
+/** For each language, the given names of men and of women. */
+export const readGivenNames = (): readonly Readonly<Record<Gender, ReadonlySet<string>>>[] =>
+  readLocales().map(({ person }) => {
+    const names = (of: 'male' | 'female'): ReadonlySet<string> => {
+      const first = person?.first_name
+      return new Set(first && !Array.isArray(first) ? flatten((first as Readonly<Record<string, Nested>>)[of]) : [])
+    }
+    return { he: names('male'), she: names('female') }
+  })
 
 /** Names of people, first and last alike, from the package @cspell/dict-people-names (MIT). */
 export const readNameWords = (): readonly string[] =>

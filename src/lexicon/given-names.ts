@@ -1,0 +1,24 @@
+import { lookUpCompact, readCompactTable, type CompactTable } from '../model/compact-table.js'
+import { readModelFile } from '../model/files.js'
+import { hashText } from '../model/hash.js'
+import type { Gender } from './pronouns.js'
+
+/** The genders of the table, by number. */
+export const NAMED_GENDERS: readonly [null, Gender, Gender] = [null, 'he', 'she']
+
+const INITIALS = /^(?:\p{L}\.?|(?:\p{L}\.)+)$/u
+
+let table: CompactTable | undefined
+
+/**
+ * Which pronoun a name in full most likely goes with, by its first word that is no initial: "J. Ann Lee" is a woman's. Null
+ * where its bearers are of both genders, for a name that no list has, and for one word alone, which is most often a surname.
+ * Lists are wrong of some people, and the story itself knows better.
+ */
+export function genderOfName(name: string): Gender | null {
+  const words = name.split(' ')
+  const given = words.find((word) => !INITIALS.test(word))
+  if (words.length < 2 || given === undefined) return null
+  table ??= readCompactTable(readModelFile('given-names.bin'))
+  return NAMED_GENDERS[lookUpCompact(table, hashText(given.toLowerCase()))]
+}
