@@ -71,7 +71,7 @@ const WEIGHTS = {
   /** Of all references. */
   nearest: 0.6, rivalsSince: -0.6, subjectNear: 0.6, frequency: 0.8, nameless: -0.8,
   /** Of the speeches before. */
-  spokeLast: 0.8, spokeJustNow: 0.9, spokeBefore: 0.2, repliesToSelf: -6,
+  spokeLast: 0.8, spokeJustNow: 0.9, spokeBefore: 0.2, supplanted: -1, repliesToSelf: -6,
   /** Few name themselves in their own words. */
   inOwnWords: -1.4,
   genderFits: 1.3, genderDiffers: -6,
@@ -138,13 +138,28 @@ const rankScore = (rivals: number): number =>
   (rivals === 0 ? WEIGHTS.nearest : 0) + WEIGHTS.rivalsSince * Math.min(rivals, MOST_RIVALS) / MOST_RIVALS
 
 /** A speaker tends to go on, unless somebody answers. */
-function speechScore({ speeches, narration }: Scene, { token, replies }: Seeker, figure: Figure): number {
+function speechScore(scene: Scene, seeker: Seeker, figure: Figure): number {
+  const { speeches, narration } = scene
+  const { token, replies } = seeker
   const last = speeches.at(-1)
   let score = speeches.at(-2)?.figure === figure ? WEIGHTS.spokeBefore : 0
   if (last?.figure !== figure) return score
   score += WEIGHTS.spokeLast
   if (narration.paragraphOf[token] - last.paragraph <= 1) score += WEIGHTS.spokeJustNow
+  if (isSupplanted(scene, seeker, last)) score += WEIGHTS.supplanted
   return replies ? score + WEIGHTS.repliesToSelf : score
+}
+
+/** "“…,” Lee said. Hale had doubts. “…,” he said": somebody else took the stage right before, and the last speaker was not met since. */
+function isSupplanted(scene: Scene, seeker: Seeker, last: Speech): boolean {
+  if (last.figure.gender !== null) return false // "a woman": the pronoun is nearly all that is known of her
+  for (const { figure, token, by, subject, spoken } of scene.log.before(seeker.token, MOST_REFERENCES)) {
+    if (token <= last.at || tellingDistance(scene.narration, token, seeker.token) > 1) return false
+    if (spoken) continue
+    if (figure === last.figure) return false
+    if (subject && by === 'name' && seeker.accepts(figure) && genderScore(scene, seeker, figure) >= 0) return true
+  }
+  return false
 }
 
 function genderScore({ genders }: Scene, { gender }: Seeker, figure: Figure): number {

@@ -24,6 +24,12 @@ describe('a pronoun for a source', () => {
     expect(namesOf('_Mary Reed_ lost his hat. He bought a new one.\n\nOn Monday he sold his boat. _Alex Lind_ met _Reed_ on the quay. [direct “It is cold,”] {he} <said>.')).toEqual(['Mary Reed'])
   })
 
+  test('is one who takes the stage after the last speaker', () => {
+    expect(namesOf('[direct1 “Not me,”] {1 _Alex Reed_} <1 said>. _Sasha Hale_ had doubts, and gave no answer. [direct2 “We shall see,”] {2 he} <2 said>.')).toEqual(['Alex Reed', 'Sasha Hale'])
+    expect(namesOf('[direct1 “Not me,”] {1 _Peter Reed_} <1 said>. _Mary Hale_ had doubts, and gave no answer. [direct2 “We shall see,”] {2 he} <2 said>.'), 'unless it is a woman').toEqual(['Peter Reed', 'Peter Reed'])
+    expect(namesOf('[direct1 “Not me,”] {1 _Alex Reed_} <1 said>. _Sasha Hale_ had doubts, _Reed_ knew. [direct2 “We shall see,”] {2 he} <2 said>.'), 'unless the story comes back to the last').toEqual(['Alex Reed', 'Alex Reed'])
+  })
+
   test('may be a woman or a man without a name', () => {
     expect(namesOf('_Alex Reed_ runs the shelter. {1 A woman} <1 said> [indirect1 it was over]. _Reed_ looked on. [direct2 “It is cold,”] {2 she} <2 said>.')).toEqual(['a woman', 'a woman'])
   })
