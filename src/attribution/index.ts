@@ -1,6 +1,7 @@
 import { tokensWithin, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
 import type { FoundEntity } from '../entities/index.js'
 import type { Problem, SpeakerKind } from '../extraction.js'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { FLOATING_RULE, type FoundQuote } from '../quotes/index.js'
 import { hull } from '../span.js'
 import type { Figure } from './cast.js'
@@ -11,8 +12,8 @@ import { withOwnSource } from './passed-on.js'
 import { readStory } from './read-story.js'
 import type { Credit, OpenQuote } from './reading.js'
 import { fullestRoles } from './roles.js'
-import { isNominal, isPreposition, isThing, readNounPhrase } from './noun-phrase.js'
-import { trimSource, withoutClause, withTitled } from './sources.js'
+import { isConjunction, isDoing, isMark, isNominal, isOccasion, isPredicate, isPreposition, isRelative, isThing, readNounPhrase, type NounPhrase } from './noun-phrase.js'
+import { trimSource, withOwned, withoutClause, withTitled } from './sources.js'
 
 /** One who speaks in the story, whatever the words used for them. */
 export interface AttributedSpeaker {
@@ -73,13 +74,14 @@ const weightOf = ({ source }: FoundQuote, figure: Figure | null, confidence: num
 
 function openQuote({ tokens }: Analysis, quote: FoundQuote, index: number): OpenQuote {
   const content = quote.spans.map((span) => tokensWithin(tokens, span))
-  const whole = quote.source && quote.rule !== FLOATING_RULE && withoutClause(tokens, withTitled(tokens, trimSource(tokens, tokensWithin(tokens, quote.source))))
-  const phrase = whole && whole.first < whole.end ? readNounPhrase(tokens, whole) : null
   const cueAt = quote.cue && tokensWithin(tokens, quote.cue)
-  const source = phrase && whole && (isNominal(tokens, phrase) || (isThing(tokens, phrase) && isSubject(tokens, whole, cueAt))) ? whole : null
+  const whole = quote.source && quote.rule !== FLOATING_RULE && withoutClause(tokens, withOwned(tokens, withTitled(tokens, trimSource(tokens, tokensWithin(tokens, quote.source))), cueAt))
+  const phrase = whole && whole.first < whole.end ? readNounPhrase(tokens, whole) : null
+  const source = phrase && whole && (isNominal(tokens, phrase) || canSpeak(tokens, phrase, whole, cueAt)) ? whole : null
   const cue = cueAt && tokens.words[cueAt.first]
   return {
     quote, index, content, source, phrase: source && phrase, at: source?.first ?? content[0].first,
+    unclear: quote.type !== 'direct' && source === null && whole !== null && whole !== false && !standsElsewhere(tokens, whole, phrase, cueAt),
     replies: cue !== null && ANSWERING.has(cue.lower),
   }
 }
@@ -92,9 +94,27 @@ function isAnothers(quotes: readonly FoundQuote[], credits: readonly Credit[], i
   return before >= 0 && credits[before].figure !== credits[i].figure
 }
 
-/** "The missive said", "screamed the audience", against "through the streets said": right beside the cue, after no preposition. */
-const isSubject = ({ words }: Tokens, { first, end }: TokenRange, cue: TokenRange | null): boolean =>
-  cue !== null && (cue.first === end || cue.end === first) && !(first > 0 && isPreposition(words[first - 1]))
+/** "Lee rose and then said", "Lee held a news conference, saying": the subject is the one whom the teller has in mind. */
+const standsElsewhere = (tokens: Tokens, source: TokenRange, phrase: NounPhrase | null, cue: TokenRange | null): boolean =>
+  isPredicate(tokens, source) || (phrase !== null && isOccasion(tokens, phrase) && hasGerund(tokens, cue))
+
+/** "saying" of "held a news conference, saying", whose subject is that of the main clause */
+const hasGerund = ({ words }: Tokens, cue: TokenRange | null): boolean => cue !== null && words.slice(cue.first, cue.end).some((word) => SAYING_VERBS.get(word.lower)?.gerund)
+
+/** "According to early returns", "the missive said", "screamed the audience", against "through the streets said". */
+function canSpeak(tokens: Tokens, phrase: NounPhrase, source: TokenRange, cue: TokenRange | null): boolean {
+  if (!cue) return false
+  if (tokens.words[cue.first].lower === 'according') return isThing(tokens, phrase) || isDoing(tokens, phrase) || phrase.determiner !== 'none'
+  return isThing(tokens, phrase) && isSubject(tokens, phrase, source, cue)
+}
+
+/** Right beside the cue, or with a comma between, after no preposition; what has no article begins the clause. */
+function isSubject({ words }: Tokens, { determiner }: NounPhrase, { first, end }: TokenRange, cue: TokenRange): boolean {
+  const beside = cue.end === first || cue.first === end || (cue.first === end + 1 && words[end].text === ',')
+  if (!beside || (first > 0 && isPreposition(words[first - 1]) && words[first - 1].lower !== 'than')) return false
+  const before = first > 0 ? words[first - 1] : null
+  return determiner !== 'none' || cue.end === first || before === null || isMark(before) || isConjunction(before) || isRelative(before) || before.lower === 'than'
+}
 
 const ANSWERING: ReadonlySet<string> = new Set('replied replies answered answers responded responds retorted retorts countered counters rejoined'.split(' '))
 

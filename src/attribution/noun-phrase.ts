@@ -31,7 +31,7 @@ const INDEFINITE: ReadonlySet<string> = new Set(
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'but', '&', 'nor'])
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'while', 'as', 'after', 'before', 'because', 'such'])
 
-const MORE_PREPOSITIONS: ReadonlySet<string> = new Set('outside inside near behind above below beside besides like unlike including'.split(' '))
+const MORE_PREPOSITIONS: ReadonlySet<string> = new Set('outside inside near behind above below beside besides like unlike including against beneath beyond concerning regarding'.split(' '))
 
 const has = (word: Word, ...classes: (keyof typeof WORD_CLASS)[]): boolean => classes.some((name) => (word.classes & WORD_CLASS[name]) !== 0)
 
@@ -73,19 +73,63 @@ function actsAfterHead({ words }: Tokens, i: number): boolean {
     words[i - 1].shape !== 'mark' && headKind(words[i - 1]) !== 'other'
 }
 
-/** "close" in "an official close to the board", right after the head. */
-const leansOn = ({ words }: Tokens, i: number): boolean =>
-  words[i + 1]?.lower === 'to' && words[i].shape === 'lower' && headKind(words[i]) === 'other' && headKind(words[i - 1]) !== 'other'
+/** "close" in "an official close to the board", "familiar" in "people familiar with it", "released" in "a report released last week", right after the head. */
+function leansOn({ words }: Tokens, i: number): boolean {
+  const next = words[i + 1] as Word | undefined
+  if (!next || words[i].shape !== 'lower' || headKind(words[i]) !== 'other' || headKind(words[i - 1]) === 'other') return false
+  return next.lower === 'to' || (has(words[i], 'adjective') && (isPreposition(next) || ONE_TIME.has(next.lower) || has(next, 'date')))
+}
+
+/** Where and when, right after whoever it is: "officials there", "Lee late on Monday", "the council this week". */
+const PLACES_AND_TIMES: ReadonlySet<string> = new Set('here there nearby downstairs upstairs abroad overall today tonight yesterday late early earlier later afterward afterwards alike'.split(' '))
+
+export function tellsWhere({ words }: Tokens, i: number): boolean {
+  const before = words[i - 1]
+  if (isMark(before) || isDeterminer(before) || !(isName(before) || headKind(before) !== 'other')) return false
+  if (PLACES_AND_TIMES.has(words[i].lower)) return true
+  const next = words[i + 1] as Word | undefined
+  if (ONE_TIME.has(words[i].lower)) return next !== undefined && has(next, 'date')
+  return has(words[i], 'date') && !has(words[i], 'firstName', 'lastName') && (next === undefined || !isName(next) || has(next, 'date'))
+}
+
+/** "this week", "last month" */
+const ONE_TIME: ReadonlySet<string> = new Set(['this', 'last', 'next'])
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', ...POSSESSIVE_PRONOUNS])
+
+/** "rights" of "the rights group", "reports" of "several reports": no verb right after an article, and no plural after an adjective. */
+const isNounHere = ({ words }: Tokens, i: number): boolean =>
+  ARTICLES.has(words[i - 1].lower) || (words[i].lower.endsWith('s') && has(words[i], 'presentTense') &&
+    (MANY.has(words[i - 1].lower) || (has(words[i - 1], 'adjective') && !has(words[i - 1], 'singular', 'plural', 'actor'))))
+
+const MANY: ReadonlySet<string> = new Set('these those several some many few most all both no two three four five six'.split(' '))
+
+/** "recently" of "the board recently wrote", the last of all. */
+export const closesWithAdverb = ({ words }: Tokens, i: number, end: number): boolean =>
+  i + 1 === end && words[i].shape === 'lower' && words[i].lower.endsWith('ly') && (words[i].classes === 0 || has(words[i], 'adverb')) && !isDeterminer(words[i - 1])
+
+/** Where a title in marks within the phrase ends: "the “Harbour Lights” star"; the same place where there is none. */
+function afterTitle({ words }: Tokens, first: number, i: number, end: number): number {
+  if (i === first || !'“"'.includes(words[i].text) || isMark(words[i - 1])) return i
+  for (let k = i + 1; k < Math.min(end - 1, i + LONGEST_TITLE); k++) {
+    if (isMark(words[k])) return k > i + 1 && '”"'.includes(words[k].text) && words[k + 1].shape === 'lower' ? k + 1 : i
+    if (isPreposition(words[k])) return i
+  }
+  return i
+}
+
+const LONGEST_TITLE = 6
 
 /** Where the core ends that starts at `first`: at a comma, a preposition, a relative pronoun or a verb. */
 function coreEnd(tokens: Tokens, { first, end }: TokenRange): number {
   let i = first
   for (; i < end; i++) {
+    i = afterTitle(tokens, first, i, end)
     const word = tokens.words[i]
     if (joinsWords(tokens, i) || isPossessiveMark(word)) continue
     if (isMark(word) && word.text !== '.' && !linksAdjectives(tokens, first, i, end)) break
-    if (i > first && (actsAfterHead(tokens, i) || leansOn(tokens, i))) break
-    if (i > first && (isPreposition(word) || word.lower === 'to' || isRelative(word) || (isVerb(word) && !isQualifier(tokens, i))) && !isGlued(tokens, i) && !opensCompound(tokens, i)) break
+    if (i > first && (actsAfterHead(tokens, i) || leansOn(tokens, i) || tellsWhere(tokens, i) || closesWithAdverb(tokens, i, end))) break
+    if (i > first && (isPreposition(word) || word.lower === 'to' || isRelative(word) || (isVerb(word) && !isQualifier(tokens, i) && !isNounHere(tokens, i))) && !isGlued(tokens, i) && !opensCompound(tokens, i)) break
   }
   return i
 }
@@ -105,7 +149,7 @@ const AGENTS = /(?:ers|ors|ists|ians|surgeons)$/u
 const THINGS_IN_ERS: ReadonlySet<string> = new Set(`numbers papers computers borders matters powers orders offers centers factors sensors semiconductors floors errors mirrors
   motors colors colours rumors rumours tumors tumours favors favours waters winters summers fingers shoulders rivers corners quarters chapters covers dinners layers markers
   meters liters servers towers trailers answers figures measures papers posters parameters metres litres theaters theatres stickers containers engines helicopters fires years
-  hours doors indicators drawers flowers showers disorders encounters disasters newsletters headquarters ladders bunkers boosters routers filters letters`.split(/\s+/u))
+  hours doors indicators drawers flowers showers disorders encounters disasters newsletters headquarters ladders bunkers boosters routers filters letters weathers`.split(/\s+/u))
 const SHORTEST_AGENT = 6
 
 export function headKind(word: Word): HeadKind {
@@ -115,7 +159,8 @@ export function headKind(word: Word): HeadKind {
   if (ONE_OF_THEM.has(word.lower)) return 'person'
   if (isPeopleNoun(word) || SOME_OF_THEM.has(word.lower)) return 'people'
   if (isPersonNoun(word) || honorificOf(word) !== undefined) return 'person'
-  if (word.shape !== 'lower' || word.lower.length < SHORTEST_AGENT) return 'other'
+  if (word.shape !== 'lower' || word.lower.length < SHORTEST_AGENT || has(word, 'adverb', 'conjunction', 'determiner')) return 'other'
+  if (THINGS_IN_ERS.has(`${word.lower}s`)) return 'other'
   return AGENT.test(word.lower) ? 'person' : AGENTS.test(word.lower) && !THINGS_IN_ERS.has(word.lower) ? 'people' : 'other'
 }
 
@@ -127,19 +172,36 @@ export function isNominal({ words }: Tokens, { core, head, kind, determiner }: N
   return false
 }
 
-/** "The missive", "the audience": a noun that no list has. */
-export const isThing = ({ words }: Tokens, { core, head, determiner }: NounPhrase): boolean =>
-  head > core.first && determiner === 'definite' && !OCCASIONS.has(words[head].text) && (words[head].classes === 0 || has(words[head], 'singular', 'plural'))
+/** "The missive", "the audience", "her plan", "early returns": a noun that no list has. */
+export function isThing({ words }: Tokens, { core, head, determiner }: NounPhrase): boolean {
+  if (head < 0 || isDeterminer(words[head]) || OCCASIONS.has(words[head].text) || words[head].lower.endsWith('ly')) return false
+  return words[head].classes === 0 || has(words[head], 'singular', 'plural', 'organization') || (head > core.first && determiner !== 'none' && has(words[head], 'infinitive', 'gerund'))
+}
+
+/** "polling" of "according to recent polling" */
+export const isDoing = ({ words }: Tokens, { head }: NounPhrase): boolean => head >= 0 && has(words[head], 'gerund')
+
+/** "then", "has suddenly": no subject, only words of the predicate. */
+export const isPredicate = ({ words }: Tokens, { first, end }: TokenRange): boolean =>
+  words.slice(first, end).every((word) => isMark(word) || isVerb(word) || has(word, 'adverb', 'auxiliary', 'gerund') || (word.lower.endsWith('ly') && !isName(word)) || PLACES_AND_TIMES.has(word.lower) || FIRST.has(word.lower))
+
+const FIRST: ReadonlySet<string> = new Set(['first', 'then', 'next', 'last'])
 
 /** Where and when something is said, taken for who says it. */
 const OCCASIONS: ReadonlySet<string> = new Set(
   'conference event rally meeting briefing hearing debate morning afternoon evening night day week month year time moment monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 )
 
+/** "One month after announcing": when or where, and not who. */
+export const isOccasion = ({ words }: Tokens, { head }: NounPhrase): boolean => head >= 0 && (OCCASIONS.has(words[head].lower) || has(words[head], 'date'))
+
 /** "the same official": these point back and describe nobody. */
 const POINTERS: ReadonlySet<string> = new Set(['same', 'latter', 'other', 'said'])
 
 const OLD: ReadonlySet<string> = new Set(['old', 'olds'])
+
+/** "half of the voters", "none of her rivals", "nine in 10": so many people. */
+const PARTS: ReadonlySet<string> = new Set('half thirds majority majorities plurality percent none dozens scores hundreds thousands millions four five six seven eight nine ten'.split(' '))
 
 export function readNounPhrase(tokens: Tokens, range: TokenRange): NounPhrase {
   const { words } = tokens
@@ -155,7 +217,7 @@ export function readNounPhrase(tokens: Tokens, range: TokenRange): NounPhrase {
   }
   const opening = words[core.first]?.lower ?? ''
   const owned = POSSESSIVE_PRONOUNS.has(opening) || hasOwner(tokens, core)
-  const kind = head < 0 ? 'other' : OLD.has(words[head].lower) ? 'person' : headKind(words[head])
+  const kind = head < 0 ? 'other' : OLD.has(words[head].lower) ? 'person' : PARTS.has(words[head].lower) ? 'people' : headKind(words[head])
   return {
     core, head, kind, modifiers,
     determiner: owned ? 'owned' : DEFINITE.has(opening) ? 'definite' : INDEFINITE.has(opening) || words[core.first]?.shape === 'number' ? 'indefinite' : 'none',

@@ -20,12 +20,13 @@ import { creditApposedSource, creditNamedSource } from './rules/named-source.js'
 import { creditNamelessSource } from './rules/nameless-source.js'
 import { creditPronounSource } from './rules/pronoun-source.js'
 import { creditHeading, creditSignature } from './rules/signed-quote.js'
+import { creditAsker, creditUnclearSource } from './rules/unclear-source.js'
 import { waypointsOf, type Waypoint } from './waypoints.js'
 
 /** The first rule that answers decides. */
 const RULES: readonly CreditRule[] = [
   creditInterview, creditNamedSource, creditApposedSource, creditPronounSource, creditLooseName, creditDescribedSource, creditNamelessSource,
-  creditSignature, creditHeading, creditAnswer, creditTurn, creditFloatingQuote,
+  creditUnclearSource, creditAsker, creditSignature, creditHeading, creditAnswer, creditTurn, creditFloatingQuote,
 ]
 
 interface ReadStory {

@@ -22,6 +22,8 @@ export interface OpenQuote {
   readonly content: readonly TokenRange[]
   /** Null where no words name the speaker. */
   readonly source: TokenRange | null
+  /** Words name the speaker, but they can't be read as anybody: "you", "the debate". */
+  readonly unclear: boolean
   /** The source as a noun phrase, which has a head. */
   readonly phrase: NounPhrase | null
   /** The token at which the reader learns of the speaker: the source's first, or the quote's. */

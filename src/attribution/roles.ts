@@ -77,7 +77,7 @@ function appositionAfter(tokens: Tokens, cast: Cast, figure: Figure, at: number,
   let first = at + 1
   if (words[first]?.shape === 'number' && words[first + 1]?.text === ',') first += 2
   const end = withPlace(tokens, cast, phraseEnd(tokens, first, sentence), sentence)
-  if (end === first || isVerb(words[first]) || isConjunction(words[first]) || isPronoun(words[first]) && !isDeterminer(words[first])) return null
+  if (end === first || isVerb(words[first]) || isRelative(words[first]) || isConjunction(words[first]) || isPronoun(words[first]) && !isDeterminer(words[first])) return null
   const within = cast.appearances[cast.appearanceAt[first]] as Appearance | undefined
   if (figure.kind === 'person' && within?.figure.kind === 'organization' && within.first === first && within.end === end) {
     return { figure, rule: 'affiliation', first, end }

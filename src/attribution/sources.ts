@@ -1,6 +1,7 @@
 import type { Analysis, TokenRange, Tokens } from '../analysis.js'
 import { honorificOf } from '../lexicon/honorifics.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
+import { pronounOf } from '../lexicon/pronouns.js'
 import { appearancesWithin, type Appearance, type Cast } from './cast.js'
 import type { Word } from '../word.js'
 import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isRelative, isVerb, joinsWords, readNounPhrase, type NounPhrase } from './noun-phrase.js'
@@ -18,10 +19,22 @@ export function withTitled({ words }: Tokens, { first, end }: TokenRange): Token
   return titled ? { first, end: end + 1 } : { first, end }
 }
 
+/** "The navy’s" goes on with those whom the navy owns, up to the cue: "The navy’s weather service said", but not "Lee’s eyes filled as he said". */
+export function withOwned(tokens: Tokens, { first, end }: TokenRange, cue: TokenRange | null): TokenRange {
+  const { words } = tokens
+  if (end <= first || !isPossessiveMark(words[end - 1]) || !cue) return { first, end }
+  for (let i = end; i < Math.min(cue.first, end + LONGEST_OWNED) && !isMark(words[i]) && !isPreposition(words[i]); i++) {
+    if (headKind(words[i]) !== 'other') return { first, end: i + 1 }
+  }
+  return { first, end }
+}
+
+const LONGEST_OWNED = 4
+
 /** "Lee had words with Hale, {who} in 2010 said": of a source that takes in a clause before its "who", the "who". */
 export function withoutClause({ words }: Tokens, { first, end }: TokenRange): TokenRange {
   let who = first
-  while (who < end && !isRelative(words[who])) who++
+  while (who < end && pronounOf(words[who])?.refersTo !== 'antecedent') who++
   const isClause = who < end && words.slice(first, who).some(isVerb)
   return isClause ? { first: who, end: who + 1 } : { first, end }
 }
@@ -68,9 +81,22 @@ function isApposed({ words }: Tokens, { head, kind }: NounPhrase, { first, end }
   return kind !== 'other' || !isName(words[head])
 }
 
-/** Who wrote or said the thing: first who owns it, else who is named in it at all. */
-const authorOf = (tokens: Tokens, named: readonly Appearance[], source: TokenRange): Appearance =>
-  named.find((appearance) => isOwner(tokens, appearance, source)) ?? named.find(({ figure }) => figure.kind === 'person') ?? named[0]
+/** Who wrote or said the thing: first who owns it, else who is named in it, but for a place of it: "a suit filed in Lusaka". */
+function authorOf(tokens: Tokens, named: readonly Appearance[], source: TokenRange): Appearance | null {
+  const authors = named.filter((appearance) => !isAside(tokens, appearance, source))
+  return authors.find((appearance) => isOwner(tokens, appearance, source)) ?? authors.find(({ figure }) => figure.kind === 'person') ?? authors[0] ?? null
+}
+
+/** What follows these is what the thing is about, where it stands or before whom it lies; "in" and "on" as well, but for the outlet: "an article in the Harbour Times". */
+const ASIDES: ReadonlySet<string> = new Set('about against at over into concerning regarding to with before near outside'.split(' '))
+const WITHIN: ReadonlySet<string> = new Set(['in', 'on', 'inside'])
+
+function isAside({ words }: Tokens, { figure, first }: Appearance, source: TokenRange): boolean {
+  let i = first - 1
+  while (i > source.first && !isPreposition(words[i]) && !ASIDES.has(words[i].lower) && !isMark(words[i])) i--
+  if (i <= source.first) return false
+  return ASIDES.has(words[i].lower) || (WITHIN.has(words[i].lower) && (figure.entity?.type === 'place' || words.slice(source.first, i).some(({ lower }) => lower === 'filed')))
+}
 
 /** "Lee’s lawyer"; "Lee’s" alone is Lee. */
 const isOwner = ({ words }: Tokens, { end }: Appearance, source: TokenRange): boolean => end + 1 < source.end && isPossessiveMark(words[end])
@@ -105,11 +131,15 @@ function isGoverned(tokens: Tokens, cast: Cast, { first }: Appearance, source: T
     if (isMark(words[i]) && !joinsWords(tokens, i) && words[i].text !== '.') return false
     if (isPersonNoun(words[i]) || honorificOf(words[i]) !== undefined) title = true
     if (words[i].lower === 'of' && namesWork(words, i + 1, first)) return false
+    if (words[i].lower === 'as' && i + 1 === first && IDENTIFYING.has(words[i - 1]?.lower)) return false
     if (isPreposition(words[i]) || words[i].lower === 'to') return !title || headsPerson(tokens, { first: source.first, end: i })
     if (isDeterminer(words[i]) && i > source.first) title = false
   }
   return false
 }
+
+/** "a woman later identified as Lee" */
+const IDENTIFYING: ReadonlySet<string> = new Set(['known', 'identified'])
 
 /** "staff" of "chief of staff Lee": nobody, and all there is before the name. */
 const namesWork = (words: readonly Word[], first: number, end: number): boolean =>
@@ -139,9 +169,9 @@ export function titledNameIn(tokens: Tokens, source: TokenRange): TokenRange | n
   return null
 }
 
-function nameAtEnd(tokens: Tokens, { core, head }: NounPhrase): TokenRange | null {
+function nameAtEnd(tokens: Tokens, { core, head, kind }: NounPhrase): TokenRange | null {
   const { words } = tokens
-  if (head < 0 || !isNamePart(words[head]) || headKind(words[head]) !== 'other') return null
+  if (head < 0 || !isNamePart(words[head]) || kind !== 'other') return null
   let end = core.end
   while (end > core.first && (isMark(words[end - 1]) || isPossessiveMark(words[end - 1]))) end--
   let first = end
@@ -153,7 +183,7 @@ function nameAtEnd(tokens: Tokens, { core, head }: NounPhrase): TokenRange | nul
 const isTitle = (word: Word): boolean => honorificOf(word) !== undefined || isPersonNoun(word)
 /** "State" of "Secretary of State Mara Lind". */
 const closesOffice = ({ words }: Tokens, i: number): boolean => i > 1 && words[i - 1].lower === 'of' && isTitle(words[i - 2]) && isName(words[i])
-const isNamePart = (word: Word): boolean => isName(word) && !isTitle(word)
+const isNamePart = (word: Word): boolean => isName(word) && !isTitle(word) && word.text !== 'I'
 
 function nameEnd(tokens: Tokens, first: number, limit: number): number {
   let end = first + 1

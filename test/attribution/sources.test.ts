@@ -38,6 +38,7 @@ describe('the words of a source', () => {
     ['{Lind had words with Reed}.', 'Lind had words with Reed'],
     ['{the mayor of the town, who} left.', 'the mayor of the town, who'],
     ['{Lind went home, which} was late.', 'which'],
+    ['{a man she knew as Reed}.', 'a man she knew as Reed'],
   ])('that take in a clause are its “who”: %s', (marked, words) => {
     expect(cut(withoutClause, marked)).toBe(words)
   })
@@ -76,6 +77,17 @@ describe('the name in a source', () => {
     ['{=Department of Defence= analyst _Mara Lind_}', 'Mara Lind'],
     ['{a nurse in *Lusaka*, _Mara Lind_}', 'Mara Lind'],
     ['{a report by the =Harbour Board=}', 'Harbour Board'],
+    ['{a suit filed in *Lusaka* by _Mara Lind_}', 'Mara Lind'],
+    ['{a suit filed in *Lusaka*}', null],
+    ['{a complaint filed Monday in =Harbour Superior Court=}', null],
+    ['{a suit against =Arbel Lines=}', null],
+    ['{a letter to _Tom Reed_ from the =Harbour Board=}', 'Harbour Board'],
+    ['{a book about _Mara Lind_}', null],
+    ['{an article in the =Harbour Times=}', 'Harbour Times'],
+    ['{=Harbour Board= records}', 'Harbour Board'],
+    ['{the base chief known as _Reed_}', 'Reed'],
+    ['{a woman later identified as _Mara Lind_}', 'Mara Lind'],
+    ['{a nurse who dressed as _Mara Lind_}', null],
     ['{a report for _Tom Reed_ by the =Harbour Board=}', 'Tom Reed'],
     ['{the =Harbour Board=’s report for _Tom Reed_}', 'Harbour Board'],
     ['{a nurse}', null],

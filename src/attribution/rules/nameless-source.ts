@@ -1,7 +1,7 @@
 import type { SpeakerKind } from '../../extraction.js'
 import { genderOfNoun } from '../../lexicon/person-nouns.js'
 import { inSingular } from '../../lexicon/speaking-things.js'
-import { isDeterminer, isRelative, type HeadKind, type NounPhrase } from '../noun-phrase.js'
+import { closesWithAdverb, isDeterminer, isRelative, tellsWhere, type HeadKind, type NounPhrase } from '../noun-phrase.js'
 import type { CreditRule, OpenQuote, Reading } from '../reading.js'
 
 const KIND_OF_HEAD = { person: 'person', people: 'group', body: 'organization', utterance: 'other', other: 'other' } as const satisfies Record<HeadKind, SpeakerKind>
@@ -22,12 +22,13 @@ export const creditNamelessSource: CreditRule = (reading, quote) => {
 }
 
 /** "The officials" are those met before; "officials" may be any. */
-const takesUp = ({ determiner, kind }: NounPhrase): boolean => determiner === 'definite' || determiner === 'owned' || (determiner === 'none' && kind !== 'people')
+const takesUp = ({ determiner, kind }: NounPhrase): boolean => determiner === 'definite' || determiner === 'owned' || (determiner === 'none' && kind !== 'people' && kind !== 'other')
 
-/** The source up to its relative clause; "The" of a sentence's start is "the". */
+/** The source up to its relative clause, without its "there" or "last month"; "The" of a sentence's start is "the". */
 function storyWords({ analysis: { document, tokens } }: Reading, { source }: OpenQuote, { core }: NounPhrase): string {
   if (!source) return ''
   let end = core.end
+  if (end < source.end && (tellsWhere(tokens, end) || closesWithAdverb(tokens, end, source.end))) source = { first: source.first, end }
   while (end < source.end && !isRelative(tokens.words[end]) && tokens.words[end].text !== ',') end++
   const words = document.text.slice(tokens.starts[source.first], tokens.ends[end - 1]).replace(/\s+/gu, ' ')
   return isDeterminer(tokens.words[source.first]) ? words.charAt(0).toLowerCase() + words.slice(1) : words

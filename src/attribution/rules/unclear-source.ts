@@ -1,0 +1,18 @@
+import { tokensWithin } from '../../analysis.js'
+import type { CreditRule } from '../reading.js'
+
+/** The credit is hardly ever right, and nobody is named anyway. */
+const NOBODY = 0.05
+
+/** {The debate} showed that … → nobody: words stand where the speaker should, so the last to speak does not go on. */
+export const creditUnclearSource: CreditRule = (_, { unclear }) =>
+  unclear ? { figure: null, rule: 'unclear', confidence: NOBODY, reason: 'the words before or after it name nobody' } : null
+
+/** Asked whether she would run, Lee laughed → nobody: who asks is hardly ever told, and it is not who answers. */
+export const creditAsker: CreditRule = ({ analysis: { tokens } }, { quote: { type, cue, source } }) => {
+  if (type === 'direct' || source || !cue) return null
+  const { first } = tokensWithin(tokens, cue)
+  return ASKED.has(tokens.words[first].lower) ? { figure: null, rule: 'asker', confidence: NOBODY, reason: 'who asks is not told' } : null
+}
+
+const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned'])

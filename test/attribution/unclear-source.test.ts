@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { attributionOf, namesOf } from './credits.js'
+
+const SPOKE = '[direct1 “It is cold,”] {1 _Mara Lind_} <1 said>. '
+
+describe('what no list has as a speaker', () => {
+  test.each([
+    ['[indirect2 Turnout rose], <2 according to> {2 early returns}.', 'early returns'],
+    ['[indirect2 Turnout rose], <2 according to> {2 polling by the =Harbour Watch=}.', 'polling by the Harbour Watch'],
+    ['[indirect2 Turnout rose], <2 according to> {2 the average of all figures}.', 'the average of all figures'],
+    ['[indirect2 Turnout rose], {2 the oil industry} <2 says>.', 'the oil industry'],
+    ['{2 The railroad, Pecos Southern,} <2 said> [indirect2 it would pay].', 'the railroad'],
+    ['It was more than {2 the oil industry} <2 says> [indirect2 it can bear].', 'the oil industry'],
+    ['While {2 statistics} <2 suggest> [indirect2 a fall], few believe it.', 'statistics'],
+    ['{2 Half of the pilots} <2 said> [indirect2 they were tired].', 'Half of the pilots'],
+    ['{2 Officials there} <2 said> [indirect2 the port was shut].', 'Officials'],
+    ['{2 A judge last month} <2 ordered> [indirect2 that the port be shut].', 'a judge'],
+    ['{2 The navy’s} weather service <2 said> [indirect2 that the sea was rough].', 'the navy’s weather service'],
+    ['{2 _Tom Reed_’s} campaign sent a boat, <2 saying> [indirect2 that it was late].', 'Tom Reed’s campaign'],
+    ['{2 _Tom Reed_’s} eyes filled as he <2 said> [indirect2 that it was late].', 'Tom Reed'],
+    ['{2 The navy’s} <2 warning that> [indirect2 the sea was rough] came late.', 'the navy’s'],
+    ['{2 The crowd loudly} <2 demanded> [indirect2 that the port be shut].', 'the crowd'],
+  ])('speaks all the same: %s', (marked, name) => {
+    expect(namesOf(SPOKE + marked)).toEqual(['Mara Lind', name])
+  })
+
+  test('is not taken up by a like thing without an article', () => {
+    expect(namesOf('[indirect1 It fell], <1 according to> {1 the polling}. [indirect2 It rose], <2 according to> {2 polling by pilots}.')).toEqual(['the polling', 'polling by pilots'])
+  })
+})
+
+describe('words that stand where a speaker should, and name nobody', () => {
+  test.each([
+    ['{2 The debate} <2 showed> [indirect2 that it was cold].'],
+    ['So {2 you} <2 might say> [indirect2 that it was cold].'],
+    ['It was {2 what} <2 might be called> [mixed2 a “success”].'],
+    ['He waited through {2 the harbour lights} <2 promise> [indirect2 of spring].'],
+  ])('leave the last speaker out of it: %s', (marked) => {
+    expect(namesOf(SPOKE + marked)).toEqual(['Mara Lind', null])
+    expect(attributionOf(SPOKE + marked).problems.map(({ code, message }) => [code, message])).toEqual([['no-speaker', 'nobody can be named for this quote: the words before or after it name nobody']])
+  })
+
+  test.each([
+    ['She rose and {2 then} <2 said> [indirect2 that it was late].'],
+    ['She sat down, but {2 suddenly} <2 insisted> [indirect2 that it was late].'],
+    ['She held {2 a news conference}, <2 saying> [indirect2 that it was late].'],
+  ])('may be no more than the rest of a sentence whose subject goes on: %s', (marked) => {
+    expect(namesOf(SPOKE + marked)).toEqual(['Mara Lind', 'Mara Lind'])
+  })
+
+  test('tell nothing against direct words that go on', () => {
+    expect(namesOf(`${SPOKE}{2 The debate}<2 :> [direct2 “It is late.”]`)).toEqual(['Mara Lind', 'Mara Lind'])
+  })
+})
+
+describe('a question that somebody was asked', () => {
+  test.each([
+    ['<2 Asked> [indirect2 whether it was late], _Lind_ laughed.'], ['_Lind_ laughed when <2 asked> [indirect2 if it was late].'], ['<2 Pressed on> [indirect2 the hour], _Lind_ laughed.'],
+  ])('is nobody’s whom the story names: %s', (marked) => {
+    expect(namesOf(SPOKE + marked)).toEqual(['Mara Lind', null])
+  })
+
+  test('is the asker’s who is named', () => {
+    expect(namesOf(`${SPOKE}{2 _Tom Reed_} <2 asked> [indirect2 whether it was late].`)).toEqual(['Mara Lind', 'Tom Reed'])
+  })
+
+  test('goes on where it is told in marks', () => {
+    expect(namesOf('[direct1 “Is it cold?”] {1 _Mara Lind_} <1 asked>. [direct2 “Is it late?”] <2 asked> nobody else.')).toEqual(['Mara Lind', 'Mara Lind'])
+  })
+})
