@@ -2,12 +2,10 @@ import type { TokenRange, Tokens } from '../analysis.js'
 import type { EntityType } from '../extraction.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
 import type { Word } from '../word.js'
-import { HONORIFICS } from '../lexicon/honorifics.js'
+import { honorificOf } from '../lexicon/honorifics.js'
 
 const MARKS_AT_END: ReadonlySet<string> = new Set(['’s', "'s", '’', "'", ',', '.', '"', '”', '“', '(', '-', ':', ';'])
 const MARKS_AT_START: ReadonlySet<string> = new Set(['the', '“', '"', '‘', "'", ',', '-', ')'])
-
-const isHonorific = (lower: string): boolean => HONORIFICS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
 /** Letters after a name. */
 const POSTNOMINALS: ReadonlySet<string> = new Set(['KC', 'QC', 'SC', 'MP', 'MEP', 'MLA', 'MBE', 'OBE', 'CBE', 'KBE', 'DBE', 'MD', 'PhD', 'Esq', 'Esq.', 'CPA'])
@@ -32,7 +30,7 @@ const isVerbBefore = (words: readonly Word[], first: number): boolean =>
 
 /** Leaves honorifics, a leading "the", the possessive and marks at the edges outside the name. */
 export function trimName({ words }: Tokens, { first, end }: TokenRange, type: EntityType): TokenRange {
-  while (first < end && (MARKS_AT_START.has(words[first].lower) || (type === 'person' && isHonorific(words[first].lower)))) first++
+  while (first < end && (MARKS_AT_START.has(words[first].lower) || (type === 'person' && honorificOf(words[first])))) first++
   if (type === 'person' && first + 1 < end && isVerbBefore(words, first)) first++
   if (type === 'person') end = personEnd(words, first, end)
   while (type === 'person' && first + 1 < end && isTitleWord(words[first])) first++

@@ -20,13 +20,18 @@ export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
     sen: 'senator', sens: 'senator', reps: 'representative', govs: 'governor', gov: 'governor', rep: 'representative', del: 'delegate', dr: 'doctor', prof: 'professor', gen: 'general', col: 'colonel',
     lt: 'lieutenant', capt: 'captain', maj: 'major', sgt: 'sergeant', cmdr: 'commander', adm: 'admiral', rev: 'reverend', fr: 'father',
     pres: 'president', hon: 'minister', amb: 'ambassador', supt: 'superintendent', insp: 'inspector', det: 'detective', atty: 'attorney',
-    pm: 'minister', mp: 'lawmaker', cpl: 'corporal', pvt: 'private', msgr: 'monsignor',
+    pm: 'minister', mp: 'lawmaker', cpl: 'corporal', pvt: 'private', msgr: 'monsignor', ch: 'chief',
   }),
   ['mx', { gender: null, office: null }],
 ])
 
-/** "Mrs.", "mrs" */
-export const honorificOf = ({ lower }: Word): Honorific | undefined => HONORIFICS.get(lower.replace('.', ''))
+/** Ranks of British police, only in capitals: "DI Lee" is an inspector, "Di Lee" is not. */
+const RANKS: ReadonlyMap<string, Honorific> = new Map(offices({
+  PC: 'constable', WPC: 'constable', DC: 'constable', DS: 'sergeant', DI: 'inspector', DCI: 'inspector', DSU: 'superintendent',
+}))
+
+/** "Mrs.", "mrs", "DI" */
+export const honorificOf = ({ lower, text }: Word): Honorific | undefined => RANKS.get(text) ?? HONORIFICS.get(lower.replace('.', ''))
 
 /** The one right before a name, with a capital: "general Lee" is no General Lee. */
 export function honorificBefore(words: readonly Word[], first: number): Honorific | undefined {

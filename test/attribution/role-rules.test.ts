@@ -26,6 +26,7 @@ describe('what somebody is, as a story tells it', () => {
     ['vice-president _Lind_', 'title: vice-president'],
     ['the vice-president _Lind_', 'title: vice-president'],
     ['Dr. _Lind_', 'title: Dr.'],
+    ['DCI _Lind_', 'title: DCI'],
     ['who president _Lind_', 'title: president'],
     ['_Lind_ (D-*Ohio*), a nurse', 'apposition: a nurse'],
     ['_Lind_, 41, a nurse', 'apposition: a nurse'],

@@ -24,6 +24,8 @@ describe('a name leaves out', () => {
     ['_Tom Reed, MP,_ came.', 'person Tom Reed'],
     ['_Legislator Senator Mara Lind_ came.', 'person Mara Lind'],
     ['It holds! _Said Lind_.', 'person Lind'],
+    ['_DI Lind_ came.', 'person Lind'],
+    ['_Det Ch Insp Mara Lind_ came.', 'person Mara Lind'],
   ])('what is no part of it: %s', (marked, name) => {
     expect(trimmed(marked)).toEqual([name])
   })
@@ -32,6 +34,7 @@ describe('a name leaves out', () => {
 describe('a name keeps', () => {
   test.each([
     ['_Pope Silvester_ came.', 'person Pope Silvester'],
+    ['_Di Lind_ came.', 'person Di Lind'],
     ['_Hunter Reed_ came.', 'person Hunter Reed'],
     ['_Tom KC_ came.', 'person Tom KC'],
     ['He met _Said Karim_.', 'person Said Karim'],
