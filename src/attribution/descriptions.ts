@@ -10,7 +10,7 @@ import { isMark, isName, ownWords, type NounPhrase } from './noun-phrase.js'
 import type { Role } from './roles.js'
 
 /** What stands beside the noun. */
-interface Qualities {
+export interface Qualities {
   readonly modifiers: ReadonlySet<string>
   /** Demonyms and names of states, cut to what they share: "kaza" for "Kazakh" and "Kazakhstan". */
   readonly homes: readonly string[]
@@ -24,6 +24,8 @@ interface Description extends Qualities {
   readonly figure: Figure
   /** The token where it stands. */
   readonly at: number
+  /** The noun is not the story's own, but another word for it. */
+  readonly byOtherWord: boolean
 }
 
 /** By each noun that can stand as the head: "mayor" → those whom the story calls a mayor. */
@@ -48,12 +50,16 @@ export function describeFigures(tokens: Tokens, cast: Cast, roles: readonly Role
   }
   for (const role of roles) {
     const heads = headsOf(tokens, role)
-    if (!heads.length) continue
+    if (!heads.size) continue
     const description = { figure: role.figure, at: role.first, ...qualitiesOf(tokens, cast, role) }
-    for (const head of heads) add(head, description)
+    for (const [head, byOtherWord] of heads) add(head, { ...description, byOtherWord })
+  }
+  for (const [figure, { first, end }] of titledNames(tokens, cast)) {
+    const head = honorificOf(tokens.words[first])?.office ?? tokens.words[first].lower
+    add(head, { figure, at: first, byOtherWord: false, ...qualitiesOf(tokens, cast, { first, end }) })
   }
   for (const appearance of firstOfForms(tokens, cast)) {
-    const description = { figure: appearance.figure, at: appearance.first, ...qualitiesOf(tokens, cast, appearance) }
+    const description = { figure: appearance.figure, at: appearance.first, byOtherWord: false, ...qualitiesOf(tokens, cast, appearance) }
     const last = appearance.end - 1
     for (let i = appearance.first; i <= last; i++) {
       const head = tokens.words[i].lower
@@ -61,6 +67,17 @@ export function describeFigures(tokens: Tokens, cast: Cast, roles: readonly Role
     }
   }
   return found
+}
+
+/** "Pope Clement", who is the pope: each person whose name begins with a title, once. */
+function titledNames({ words }: Tokens, { appearances }: Cast): ReadonlyMap<Figure, Appearance> {
+  const titled = new Map<Figure, Appearance>()
+  for (const appearance of appearances) {
+    const { figure, first, end } = appearance
+    if (figure.kind !== 'person' || end - first < 2 || titled.has(figure)) continue
+    if (honorificOf(words[first])?.office || isPersonNoun(words[first])) titled.set(figure, appearance)
+  }
+  return titled
 }
 
 /** Each form of an organization's name once: "Harbour Guard" may come a hundred times. */
@@ -74,16 +91,19 @@ function firstOfForms(tokens: Tokens, { appearances }: Cast): readonly Appearanc
   return [...forms.values()]
 }
 
-/** The nouns for people or bodies that a role calls somebody, with what else they are called. */
-function headsOf(tokens: Tokens, role: Role): readonly string[] {
-  const heads = new Set<string>()
-  const add = (head: string) => { heads.add(head); for (const other of ALSO_CALLED[head] ?? []) heads.add(other) }
+/** The nouns for people or bodies that a role calls somebody, with what else they are called: true for those. */
+function headsOf(tokens: Tokens, role: Role): ReadonlyMap<string, boolean> {
+  const heads = new Map<string, boolean>()
+  const add = (head: string) => {
+    heads.set(head, false)
+    for (const other of ALSO_CALLED[head] ?? []) if (!heads.has(other)) heads.set(other, true)
+  }
   for (const word of ownWords(tokens, role)) {
     const office = honorificOf(word)?.office
     if (office) add(office)
     else if (role.figure.kind === 'person' ? isPersonNoun(word) : BODY_NOUNS.has(word.lower)) add(word.lower)
   }
-  return [...heads]
+  return heads
 }
 
 const PLACE = WORD_CLASS.demonym | WORD_CLASS.country
@@ -103,7 +123,7 @@ function homeOf(word: Word): string | null {
   return known ?? ((classes & PLACE) !== 0 ? lower.slice(0, HOME_LETTERS) : null)
 }
 
-function qualitiesOf({ words }: Tokens, { appearances, appearanceAt }: Cast, { first, end }: TokenRange): Qualities {
+export function qualitiesOf({ words }: Tokens, { appearances, appearanceAt }: Cast, { first, end }: TokenRange): Qualities {
   const modifiers = new Set<string>()
   const homes: string[] = []
   const places: string[] = []
@@ -125,8 +145,50 @@ function qualitiesOf({ words }: Tokens, { appearances, appearanceAt }: Cast, { f
 /** "The Kenyan president" is not the one called Chilean, though he may well be one whose country the story leaves out. */
 const differ = (own: readonly string[], theirs: readonly string[]): boolean => own.length > 0 && theirs.length > 0 && !own.some((one) => theirs.includes(one))
 
+const described = new WeakMap<Descriptions, Map<Figure, Qualities[]>>()
+
+/** What the story tells of each figure, whatever the noun; looked at once for a story. */
+function qualitiesByFigure(descriptions: Descriptions): ReadonlyMap<Figure, readonly Qualities[]> {
+  const known = described.get(descriptions)
+  if (known) return known
+  const byFigure = new Map<Figure, Qualities[]>()
+  for (const description of [...descriptions.values()].flat()) {
+    const list = byFigure.get(description.figure)
+    if (!list) byFigure.set(description.figure, [description])
+    else if (list.length < MOST_DESCRIPTIONS) list.push(description)
+  }
+  described.set(descriptions, byFigure)
+  return byFigure
+}
+
+/** "The Labour candidate" is nobody whom the story calls a Green and nothing else. */
+export function contradicts(descriptions: Descriptions, figure: Figure, own: Qualities): boolean {
+  const told = qualitiesByFigure(descriptions).get(figure) ?? []
+  const all = (quality: 'homes' | 'places' | 'parties') => told.flatMap((one) => one[quality])
+  return differ(own.homes, all('homes')) || differ(own.places, all('places')) || differ(own.parties, all('parties'))
+}
+
 /** "The mayor" is hardly the former or the deputy mayor, nor "the former mayor" the mayor, where there is another. */
 const OTHER_RANKS = ['former', 'deputy', 'vice', 'assistant']
+
+/** "The opposition leader" leads others than the president does. */
+const OF_WHOM: ReadonlySet<string> = new Set('opposition rebel party union church minority majority protest gang militia cult faction movement tribal religious spiritual civic student'.split(' '))
+
+const leadsOthers = ({ modifiers }: NounPhrase): readonly string[] => modifiers.filter((modifier) => OF_WHOM.has(modifier))
+
+/** Of those, the ones that can't be the figure in mind; a minority leader can. */
+export const leadsRivals = (phrase: NounPhrase): boolean => leadsOthers(phrase).some((group) => group !== 'minority' && group !== 'majority')
+
+/** The tokens at which descriptions stand; looked at once for a story. */
+export function describedAt(descriptions: Descriptions): ReadonlySet<number> {
+  const known = places.get(descriptions)
+  if (known) return known
+  const found = new Set([...descriptions.values()].flat().map(({ at }) => at))
+  places.set(descriptions, found)
+  return found
+}
+
+const places = new WeakMap<Descriptions, ReadonlySet<number>>()
 
 /** How well the story's descriptions of each figure fit a phrase; figures whose country, town or party differs are left out. */
 export function figuresDescribed(tokens: Tokens, cast: Cast, descriptions: Descriptions, phrase: NounPhrase): ReadonlyMap<Figure, { readonly fit: number; readonly at: number }> {
@@ -134,7 +196,8 @@ export function figuresDescribed(tokens: Tokens, cast: Cast, descriptions: Descr
   const head = tokens.words[phrase.head].lower
   const own = qualitiesOf(tokens, cast, phrase.core)
   const matching = (descriptions.get(head) ?? []).slice(0, MOST_DESCRIPTIONS)
-  for (const { figure, modifiers, homes, places, parties, at } of matching) {
+  for (const { figure, modifiers, homes, places, parties, at, byOtherWord } of matching) {
+    if (byOtherWord && leadsOthers(phrase).some((group) => !modifiers.has(group) && !(group === 'party' && parties.length))) continue
     if (differ(own.homes, homes) || differ(own.places, places) || differ(own.parties, parties)) continue
     const elsewhere = own.places.length > 0 && places.length === 0
     // Of a party there are many: "the Ohio Republican" is not just any Republican.

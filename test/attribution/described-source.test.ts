@@ -94,6 +94,31 @@ describe('a source that describes its speaker', () => {
     expect(namesOf('_Olu Hale_ sold her boat. [direct “I miss it,”] {the young woman} <said>.')).toEqual(['Olu Hale'])
   })
 
+  test('is nobody of another party or town, however much in mind', () => {
+    expect(namesOf('Green candidate _Mara Lind_ met _Tom Reed_. _Lind_ spoke. [direct “It is cold,”] {the Labour leader} <said>.')).toEqual(['Tom Reed'])
+    expect(namesOf('*Kitwe* mayor _Mara Lind_ met _Tom Reed_. _Lind_ spoke. [direct “It is cold,”] {the *Lusaka* veteran} <said>.')).toEqual(['Tom Reed'])
+  })
+
+  test('is one whose name begins with the title', () => {
+    expect(namesOf('_Pope Clement_ met Cardinal _Tom Reed_. _Reed_ left. [direct “It is cold,”] {the pope} <said>.')).toEqual(['Pope Clement'])
+  })
+
+  test.each([
+    ['{The spokesman} <said> [indirect it was over]. _Tom Reed_ left.', 'the spokesman'],
+    ['{Her aide} <said> [indirect it was over]. _Tom Reed_ left.', 'her aide'],
+  ])('is not whoever comes next, where news often leaves him without a name: %s', (marked, name) => {
+    expect(namesOf(marked)).toEqual([name])
+  })
+
+  test('of a country may well come next', () => {
+    expect(namesOf('{*Kenya*’s opposition leader} <said> [indirect it was over].\n\n_Tom Reed_ left.')).toEqual(['Tom Reed'])
+    expect(namesOf('{_Olu Hale_’s manager} <said> [indirect it was over].\n\n_Tom Reed_ left.')).toEqual(['Olu Hale’s manager'])
+  })
+
+  test('is not one of whom it speaks: “Mayor warns Reed”', () => {
+    expect(namesOf('{Mayor} <warns> of [indirect _Tom Reed_’s return]\n\nThe city’s leader, _Mara Lind_, spoke on Monday.')).toEqual(['Mara Lind'])
+  })
+
   test('may come before the name, in a headline', () => {
     expect(namesOf('[direct “It is cold,”] {mayor} <says>\n\nMayor _Mara Lind_ spoke on Monday.')).toEqual(['Mara Lind'])
     expect(namesOf('{Mayor} <warns> of [direct “a cold winter”]\n\nMayor _Mara Lind_ spoke on Monday.')).toEqual(['Mara Lind'])
@@ -120,6 +145,23 @@ describe('a source that describes its speaker', () => {
     ['nobody, where it is some letter', '_Mara Lind_ left', 'a letter', 'a letter'],
   ])('may be something written by %s', (_, told, source, name) => {
     expect(namesOf(`${told}. [direct “It is over,”] {${source}} <said>.`)).toEqual([name])
+  })
+
+  test.each([
+    ['_Tom Reed_ met his wife, _Mara Lind_. _Reed_ left', 'her statement', 'Mara Lind'],
+    ['_Tom Reed_ sued the =Harbour Board=', 'his lawsuit', 'Tom Reed'],
+    ['_Tom Reed_ sued the =Harbour Board=', 'its letter', 'Harbour Board'],
+    ['_Tom Reed_ left', 'his survey', 'his survey'],
+    ['_Tom Reed_ left', 'their letter', 'their letter'],
+  ])('may be something whose owner is told: %s, %s', (told, source, name) => {
+    expect(namesOf(`${told}. [direct “It is over,”] {${source}} <said>.`)).toEqual([name])
+  })
+
+  test('is no president where it leads somebody else', () => {
+    expect(namesOf('President _Tom Reed_ left. [direct “It is over,”] {the opposition leader} <said>.')).toEqual(['the opposition leader'])
+    expect(namesOf('Opposition chairman _Tom Reed_ left. [direct “It is over,”] {the opposition leader} <said>.')).toEqual(['Tom Reed'])
+    expect(namesOf('Green chairman _Tom Reed_ left. [direct “It is over,”] {the party leader} <said>.')).toEqual(['Tom Reed'])
+    expect(namesOf('President _Tom Reed_ left. [direct “It is over,”] {the opposition president} <said>.')).toEqual(['Tom Reed'])
   })
 
   test('without a name is not another of its kind', () => {

@@ -1,12 +1,14 @@
 import { genderOfNoun, LOOSE_PERSON_NOUNS } from '../../lexicon/person-nouns.js'
 import { PARTIES } from '../../lexicon/parties.js'
+import { pronounOf } from '../../lexicon/pronouns.js'
 import { inSingular } from '../../lexicon/speaking-things.js'
 import { rankAntecedents } from '../antecedents.js'
-import type { Figure } from '../cast.js'
-import { figuresDescribed } from '../descriptions.js'
+import { appearancesWithin, type Figure } from '../cast.js'
+import { contradicts, figuresDescribed, leadsRivals, qualitiesOf } from '../descriptions.js'
 import { nextNamed } from '../lookahead.js'
 import { isName, type NounPhrase } from '../noun-phrase.js'
 import type { Credit, CreditRule, OpenQuote, Reading } from '../reading.js'
+import { isNamedSince, strangerBefore } from '../strangers.js'
 
 /** {The mayor} said … → the one whom the story has called a mayor; {the statement} → who made it */
 export const creditDescribedSource: CreditRule = (reading, quote) => {
@@ -23,13 +25,28 @@ function creditPerson(reading: Reading, quote: OpenQuote, phrase: NounPhrase): C
   const head = reading.analysis.tokens.words[phrase.head]
   const gender = genderOfNoun(head)
   const described = bestDescribed(reading, quote, phrase, isPerson) ?? bestDescribed(reading, quote, phrase, isBody)
+  const stranger = strangerBefore(reading, quote, phrase)
+  if (stranger >= 0 && !(described && isNamedSince(reading, quote, described, stranger))) return null
   if (described) return { figure: described, rule: 'description', confidence: 0.85 }
   if (!isProperName(reading, phrase) && introducesNobody(reading, quote, phrase)) {
-    const [best] = rankAntecedents(reading, { token: quote.at, gender, accepts: isPerson, content: quote.content, replies: quote.replies, object: false })
+    const own = qualitiesOf(reading.analysis.tokens, reading.cast, phrase.core)
+    const accepts = (figure: Figure): boolean => isPerson(figure) && !contradicts(reading.descriptions, figure, own)
+    const [best] = rankAntecedents(reading, { token: quote.at, gender, accepts, content: quote.content, replies: quote.replies, object: false })
     if (best) return { figure: best.figure, rule: 'description-in-mind', confidence: 0.6 }
   }
-  const later = opensStory(reading, quote) ? nextNamed(reading, quote.source?.end ?? quote.at, isPerson, gender) : null
+  const later = opensStory(reading, quote) && !OFTEN_NAMELESS.has(head.lower) && !isSomebodys(reading, phrase) ? nextNamed(reading, sentenceEnd(reading, quote), isPerson, gender) : null
   return later ? { figure: later, rule: 'description-ahead', confidence: 0.5 } : null
+}
+
+/** "Her chief", "Lee’s manager": of a person; "Turkey’s president" is often named next. */
+function isSomebodys({ analysis: { tokens }, cast }: Reading, { core, determiner }: NounPhrase): boolean {
+  if (determiner !== 'owned') return false
+  return pronounOf(tokens.words[core.first]) !== undefined || appearancesWithin(cast, core).some(({ figure }) => figure.kind === 'person')
+}
+
+/** The first token after the sentence with the source and that with the words, whoever they may name. */
+function sentenceEnd({ analysis: { sentences }, narration }: Reading, { at, content }: OpenQuote): number {
+  return Math.max(sentences[narration.sentenceOf[at]].end, sentences[narration.sentenceOf[content[content.length - 1].end - 1]].end)
 }
 
 /** "the Canadian Coast Guard": a name, though no entity covers it. */
@@ -43,8 +60,9 @@ const isBody = ({ kind, entity }: Figure): boolean => kind === 'organization' &&
 const OFTEN_NAMELESS: ReadonlySet<string> = new Set('spokesman spokeswoman spokesperson official source diplomat aide insider reporter caller rescuer visitor'.split(' '))
 
 /** "The poet" takes up somebody, "the head of the union" may well be new. */
-function introducesNobody({ analysis: { tokens }, roster }: Reading, { source }: OpenQuote, { head, core, determiner, modifiers }: NounPhrase): boolean {
-  if (determiner !== 'definite' || (source && core.end < source.end && !modifiers.includes('former'))) return false
+function introducesNobody({ analysis: { tokens }, roster }: Reading, { source }: OpenQuote, phrase: NounPhrase): boolean {
+  const { head, core, determiner, modifiers } = phrase
+  if (determiner !== 'definite' || leadsRivals(phrase) || (source && core.end < source.end && !modifiers.includes('former'))) return false
   const noun = tokens.words[head].lower
   return LOOSE_PERSON_NOUNS.has(noun) || (!OFTEN_NAMELESS.has(noun) && !roster.described(noun, modifiers))
 }
@@ -70,12 +88,27 @@ function creditBody(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Cre
 /** What somebody made themselves, as against what is measured: its words are the maker's. */
 const AUTHORED: ReadonlySet<string> = new Set('statement post tweet letter email e-mail message ruling summons article book essay column speech interview'.split(' '))
 
+/** What somebody files or keeps, where the story says whose it is: "her lawsuit". */
+const OWNED: ReadonlySet<string> = new Set('lawsuit suit complaint petition affidavit testimony memo memoir autobiography remark comment word announcement appeal motion brief'.split(' '))
+
 function creditAuthor(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Credit | null {
+  if (phrase.determiner === 'owned') return creditOwner(reading, quote, phrase)
   if (phrase.determiner !== 'definite' || !AUTHORED.has(inSingular(reading.analysis.tokens.words[phrase.head].lower))) return null
   const last = reading.speeches.at(-1)?.figure
   const accepts = (figure: Figure): boolean => isPerson(figure) || isBody(figure)
   const author = last ?? rankAntecedents(reading, { token: quote.at, gender: null, accepts, content: quote.content, replies: false, object: false })[0]?.figure
   return author ? { figure: author, rule: 'utterance', confidence: 0.6 } : null
+}
+
+/** "her statement" → the woman in mind, "its letter" → the body */
+function creditOwner(reading: Reading, quote: OpenQuote, { core, head }: NounPhrase): Credit | null {
+  const { words } = reading.analysis.tokens
+  const owner = pronounOf(words[core.first])
+  const noun = inSingular(words[head].lower)
+  if (!owner || !(AUTHORED.has(noun) || OWNED.has(noun)) || (owner.refersTo !== 'person' && owner.refersTo !== 'thing')) return null
+  const accepts = owner.refersTo === 'person' ? isPerson : isBody
+  const [best] = rankAntecedents(reading, { token: quote.at, gender: owner.gender, accepts, content: quote.content, replies: false, object: false })
+  return best ? { figure: best.figure, rule: 'utterance', confidence: 0.7 } : null
 }
 
 /** "a Times article" → the New York Times, by the last word of its name */

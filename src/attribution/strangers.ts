@@ -1,0 +1,45 @@
+import type { Word } from '../word.js'
+import type { Figure } from './cast.js'
+import { describedAt } from './descriptions.js'
+import { isDeterminer, isMark, isPreposition, isVerb, type NounPhrase } from './noun-phrase.js'
+import type { OpenQuote, Reading } from './reading.js'
+
+/** Tokens back to where somebody without a name may have been met: a paragraph or two. */
+const STRANGER_REACH = 120
+/** Words between the article and the noun: "a young harbour pilot". */
+const MOST_BETWEEN = 4
+const ONE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another'])
+/** "as a nurse", "like a nurse": what somebody is, and nobody met. */
+const AS: ReadonlySet<string> = new Set(['as', 'like', 'is', 'was', 'be', 'became', 'become', 'of'])
+
+/** "A nurse sued. {The nurse} said": the noun of one met without a name, which is no title of anybody's; -1 where there is none. */
+export function strangerBefore({ analysis: { tokens }, narration, descriptions }: Reading, { at }: OpenQuote, { head, determiner }: NounPhrase): number {
+  if (determiner !== 'definite') return -1
+  const { words } = tokens
+  const { lower } = words[head]
+  for (let i = at - 1; i > Math.max(0, at - STRANGER_REACH); i--) {
+    if (words[i].lower !== lower || narration.spoken[i]) continue
+    let article = i - 1
+    while (article > 0 && i - article < MOST_BETWEEN && describes(words[article])) article--
+    if (!ONE.has(words[article].lower)) continue
+    if (!isTitle(describedAt(descriptions), article, i) && !(article > 0 && AS.has(words[article - 1].lower))) return i
+  }
+  return -1
+}
+
+/** "Lee, a nurse" */
+function isTitle(described: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (described.has(i)) return true
+  return false
+}
+
+/** A word between the article and the noun. */
+const describes = (word: Word): boolean => !isDeterminer(word) && !isMark(word) && !isPreposition(word) && !isVerb(word) && word.lower !== 'to'
+
+export function isNamedSince({ log }: Reading, { at }: OpenQuote, figure: Figure, since: number): boolean {
+  for (const reference of log.before(at, STRANGER_REACH)) {
+    if (reference.token <= since) return false
+    if (reference.figure === figure) return true
+  }
+  return false
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { namesOf } from './credits.js'
+
+describe('“the nurse”, where a nurse without a name may have been met,', () => {
+  test.each([
+    ['When a nurse came home, _Mara Lind_ closed the port. {The nurse} <claimed> [indirect that it was too late].', 'the nurse'],
+    ['_Mara Lind_ spoke at length. One young man in *Kitwe* interrupted her. [direct “It is cold,”] {the man} <shouted>.', 'the man'],
+    ['_Mara Lind_ was met by an organizer. [direct “It is cold,”] {the organizer} <said>.', 'the organizer'],
+    ['Another old harbour pilot met _Mara Lind_. [direct “It is cold,”] {the pilot} <said>.', 'the pilot'],
+  ])('is the stranger who has just been met, and no one with a name: %s', (marked, name) => {
+    expect(namesOf(marked)).toEqual([name])
+  })
+
+  test('is the stranger who spoke, and not one whose title is told only later', () => {
+    expect(namesOf('{1 One minister} <1 called> it [mixed1 “a bet”]. [direct2 “It is cold,”] {2 the minister} <2 said>. The finance minister, _Tom Reed_, left.')).toEqual(['one minister', 'one minister'])
+  })
+
+  test.each([
+    ['A nurse met nurse _Mara Lind_. _Lind_ left. [direct “It is cold,”] {the nurse} <said>.', 'who was named since'],
+    ['_Mara Lind_ is a nurse. [direct “It is cold,”] {the nurse} <said>.', 'who is one'],
+    ['_Mara Lind_, a young nurse, left. [direct “It is cold,”] {the nurse} <said>.', 'whose apposition has it'],
+    ['_Mara Lind_ worked as a nurse. [direct “It is cold,”] {the young woman} <said>.', 'whose noun is another'],
+    ['_Mara Lind_ left as a newcomer. [direct “It is cold,”] {the newcomer} <said>.', 'who came “as a newcomer”'],
+    ['_Mara Lind_ lost to the king of a newcomer. [direct “It is cold,”] {the newcomer} <said>.', 'who belongs to one'],
+    ['_Mara Lind_ went to the newcomer. [direct “It is cold,”] {the newcomer} <said>.', 'who is called “the” at once'],
+  ])('is the one with a name %#: %s', (marked) => {
+    expect(namesOf(marked)).toEqual(['Mara Lind'])
+  })
+
+  test('is one with a name where the stranger was only spoken of, or met long ago', () => {
+    expect(namesOf('{1 _Mara Lind_} <1 said>: [direct1 “A newcomer is welcome.”] [direct2 “It is cold,”] {2 the newcomer} <2 said>.')).toEqual(['Mara Lind', 'Mara Lind'])
+    expect(namesOf(`A newcomer came. ${'It was cold on the quay that day and rain fell. '.repeat(12)}_Mara Lind_ left. [direct “It is cold,”] {the newcomer} <said>.`)).toEqual(['Mara Lind'])
+  })
+})
