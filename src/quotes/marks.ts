@@ -1,5 +1,6 @@
 import { isGlued, type Analysis, type Tokens, type TokenRange } from '../analysis.js'
 import type { Problem } from '../extraction.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Span } from '../span.js'
 
 /** The family that a mark belongs to: an opening mark is only closed by one of its own. */
@@ -47,29 +48,50 @@ interface Mark {
 export function findMarks(analysis: Analysis): Marks {
   const regions: MarkedRegion[] = []
   const problems: Problem[] = []
+  let left: MarkStyle | null = null
   analysis.paragraphs.forEach((range, paragraph) => {
     const { kind } = analysis.document.paragraphs[paragraph]
     if (kind === 'furniture') return
-    const found = pairMarks(analysis.tokens, range, paragraph)
+    const found = pairMarks(analysis.tokens, range, paragraph, left)
     regions.push(...found.regions)
     problems.push(...found.problems)
+    left = leftOpen(found.regions, range)
   })
   return linkSpeeches(analysis, regions.sort((a, b) => a.start - b.start || b.end - a.end), problems)
 }
 
-function pairMarks(tokens: Tokens, range: TokenRange, paragraph: number): { regions: MarkedRegion[]; problems: Problem[] } {
+/** The style of the mark that a paragraph opens for a speech and doesn't close. */
+function leftOpen(regions: readonly MarkedRegion[], { end }: TokenRange): MarkStyle | null {
+  const last = regions.find((region) => region.depth === 0 && !region.closed && region.tokens.end === end)
+  return last && DOUBLE.has(last.style) ? last.style : null
+}
+
+/** Has a verb: not the name under a quote, set in a line of its own before the mark. */
+function saysSomething({ words }: Tokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (words[i].shape === 'lower' && (words[i].classes & FINITE) !== 0) return true
+  return false
+}
+
+const FINITE = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary
+
+/** A single mark may be an apostrophe. */
+const DOUBLE: ReadonlySet<MarkStyle> = new Set<MarkStyle>(['double', 'straight-double', 'angle'])
+
+/** `left`: the style of the mark that the paragraph before has left open. A speech goes on here also where the mark that opens it again is missing. */
+function pairMarks(tokens: Tokens, range: TokenRange, paragraph: number, left: MarkStyle | null): { regions: MarkedRegion[]; problems: Problem[] } {
   const regions: MarkedRegion[] = []
   const problems: Problem[] = []
   const open: OpenMark[] = []
   const marks = readMarks(tokens, range)
-  const region = (from: OpenMark, end: number, closed: boolean): MarkedRegion => ({
-    start: tokens.ends[from.token], end: end < range.end ? tokens.starts[end] : tokens.ends[end - 1],
+  const region = (from: OpenMark, end: number, closed: boolean, first?: number): MarkedRegion => ({
+    start: first === undefined ? tokens.ends[from.token] : tokens.starts[first], end: end < range.end ? tokens.starts[end] : tokens.ends[end - 1],
     paragraph, tokens: { first: from.token + 1, end }, style: from.style, depth: open.length, closed, continues: false,
   })
   marks.forEach((mark, index) => {
     const partner = open.findLastIndex(({ style }) => closes(mark.style, style))
     const opens = mark.role === 'open' || (mark.role === 'either' && partner < 0)
     if (opens) {
+      if (opensWrongly(tokens, mark.token, range)) problems.push(mismatched(tokens, mark.token))
       // The same mark opened twice: a quote within a quote only if both are closed in time, else the first was left open.
       if (open.at(-1)?.style === mark.style && !bothClose(marks, index)) {
         const left = open.pop()!
@@ -80,6 +102,7 @@ function pairMarks(tokens: Tokens, range: TokenRange, paragraph: number): { regi
       return
     }
     if (partner < 0) {
+      if (left && index === 0 && closes(mark.style, left) && saysSomething(tokens, range.first, mark.token)) regions.push(region({ token: range.first - 1, style: left }, mark.token, true, range.first))
       if (mark.style !== 'single' && mark.style !== 'straight-single') problems.push(mismatched(tokens, mark.token))
       return
     }
@@ -153,10 +176,15 @@ function roleOf(tokens: Tokens, token: number, { first, end }: TokenRange): Role
   const couldClose = glued && (!gluedNext || CLOSES_BEFORE.has(after))
   const text = tokens.words[token].text
   if (OPENING.has(text)) return couldClose && !couldOpen ? (text === '“' ? 'either' : 'open') : 'open'
+  if (opensWrongly(tokens, token, { first, end })) return 'open'
   if (CLOSING.has(text)) return couldOpen && !glued ? (text === '’' ? 'open' : 'either') : 'close'
   if (couldOpen && !couldClose) return glued ? 'either' : 'open'
   return couldClose && !couldOpen ? 'close' : 'either'
 }
+
+/** "” We won,” said Lee" at the start of a paragraph, where there is nothing to close. */
+const opensWrongly = (tokens: Tokens, token: number, { first, end }: TokenRange): boolean =>
+  tokens.words[token].text === '”' && token === first && token + 1 < end && !isGlued(tokens, token + 1)
 
 /** 6'2" and 12” are feet and inches, when they follow a number and nothing could close there. */
 function isMeasure(tokens: Tokens, token: number, text: string): boolean {
@@ -216,7 +244,7 @@ function linkSpeeches({ document, tokens, paragraphs }: Analysis, regions: reado
     if (region.closed || region.tokens.end < paragraphs[region.paragraph].end) return region
     const next = nextStory(document.paragraphs, region.paragraph)
     const goesOn = region.depth === 0 ? firstOf.get(next) : undefined
-    if (goesOn?.style === region.style && goesOn.tokens.first === paragraphs[next].first + 1) return { ...region, continues: true }
+    if (goesOn?.style === region.style && goesOn.tokens.first <= paragraphs[next].first + 1) return { ...region, continues: true }
     problems.push(unclosed(tokens, region.tokens.first - 1))
     return region
   })

@@ -11,19 +11,25 @@ export function mergeQuotes(analysis: Analysis, found: readonly FoundQuote[], ru
   const learned = withoutSwallowed(analysis, found, ruled)
   const owner = ownersOf(learned)
   const spans = learned.map((quote) => [...quote.spans])
+  const sources = learned.map(({ source }) => source)
   const alone: FoundQuote[] = []
   for (const quote of ruled) {
     const owned = quote.spans.map((span) => owner(span))
     const owners = owned.filter((index) => index >= 0)
+    if (owned[0] >= 0) sources[owned[0]] ??= sourceBesideCue(learned[owned[0]], quote)
     if (owners.length === 0) alone.push(quote)
     else quote.spans.forEach((span, index) => {
       const nearest = nearestOwner(owned, index)
       if (owned[index] < 0 && !holdsCredit(span, learned[nearest])) spans[nearest].push(span)
     })
   }
-  const all = [...learned.map((quote, index) => ({ ...quote, spans: spans[index].sort((a, b) => a.start - b.start) })), ...alone]
+  const all = [...learned.map((quote, index) => ({ ...quote, source: sources[index], spans: spans[index].sort((a, b) => a.start - b.start) })), ...alone]
   return creditFloating(analysis, all.sort((a, b) => a.spans[0].start - b.spans[0].start))
 }
+
+/** "“Is it cold?” asked the chair": who stands beside the cue that a learned quote has, but names nobody for. */
+const sourceBesideCue = ({ type, cue }: FoundQuote, ruled: FoundQuote): Span | null =>
+  type === 'direct' && cue && ruled.cue && overlaps(cue, ruled.cue) ? ruled.source : null
 
 /**
  * "“We won the cup,” Lee said, according to the agency": a marked sentence with its comma and the credit right after it are

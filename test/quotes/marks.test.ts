@@ -66,6 +66,39 @@ describe('a mark that is never closed', () => {
   })
 })
 
+describe('a speech over paragraphs, of which one lacks the mark that opens it again,', () => {
+  it.each([
+    ['“We won.\n\nWe will win again,” said Lee.', ['We won.', 'We will win again,']],
+    ['"We won.\n\nWe will win again," said Lee.', ['We won.', 'We will win again,']],
+    ['“We won.\n\nRead more: the cup\n\nWe will win again,” said Lee.', ['We won.', 'We will win again,']],
+    ['“We won.\n\n“We did.\n\nWe will win again,” said Lee. “Again.”', ['We won.', 'We did.', 'We will win again,', 'Again.']],
+  ])('goes on up to the mark that closes it: %s', (text, expected) => {
+    const { regions: found, problems } = marked(text)
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+    expect(found[0].continues).toBe(true)
+    expect(problems.map(({ code }) => code)).toEqual(['mismatched-quote'])
+  })
+
+  it.each([
+    ['the speech was closed', '“We won.”\n\nWe will win again,” said Lee.', ['We won.']],
+    ['what stands before the mark is the speaker’s name', '“We won.\n\nAnn Lee, harbour guard.”', ['We won.']],
+    ['a quote stands between', '“We won.\n\nLee “won” again,” said Berg.', ['We won.', 'won']],
+    ['the mark is another', '“We won.\n\nWe will win again,» said Lee.', ['We won.']],
+    ['the marks are apostrophes', '‘We won.\n\nThe pilots’ boat was late’ said Lee.', ['We won.']],
+    ['a paragraph stands between', '“We won.\n\nIt rained.\n\nWe will win again,” said Lee.', ['We won.']],
+  ])('does not go on where %s', (_, text, expected) => {
+    expect(regions(text)).toEqual(expected)
+  })
+})
+
+it('takes the closing mark for an opening one at the start of a paragraph', () => {
+  expect(regions('” … it was ours,” said Lee.')).toEqual([' … it was ours,'])
+  expect(codes('” … it was ours,” said Lee.')).toEqual(['mismatched-quote'])
+  expect(codes('”It was ours,” said Lee.')).toEqual([])
+  expect(regions('Lee left.\n\n”It was ours,” said Lee.')).toEqual(['It was ours,'])
+  expect(regions('Lee left.\n\n”')).toEqual([])
+})
+
 it('reports a mark that closes what was never opened', () => {
   expect(codes('We won,” said Lee.')).toEqual(['mismatched-quote'])
 })

@@ -29,6 +29,14 @@ it('credits a quote without a cue to whoever spoke in the paragraph before', () 
     .toEqual([['learned-direct', 'Ann Lee', 'We won'], ['floating-quote', 'Ann Lee', 'Nobody thought so.']])
 })
 
+it('takes who stands beside the cue from the marks, where the learned quote names nobody', () => {
+  const nobody: FoundQuote = { ...quote('learned-direct', null, 'We won'), cue: span('said') }
+  expect(merged([nobody], [quote('quote-comma-speaker-cue', 'Ann Lee', 'We won')])).toEqual([['learned-direct', 'Ann Lee', 'We won']])
+  expect(merged([{ ...nobody, type: 'mixed' }], [quote('quote-comma-speaker-cue', 'Ann Lee', 'We won')])).toEqual([['learned-direct', null, 'We won']])
+  expect(merged([{ ...nobody, cue: span('thought') }], [quote('quote-comma-speaker-cue', 'Ann Lee', 'We won')])).toEqual([['learned-direct', null, 'We won']])
+  expect(merged([{ ...nobody, source: span('Nobody') }], [quote('quote-comma-speaker-cue', 'Ann Lee', 'We won')])).toEqual([['learned-direct', 'Nobody', 'We won']])
+})
+
 it('lets the credit right after a marked sentence stand where a learned quote takes it for words of somebody else', () => {
   const story = 'We won the cup at last, said Ann Lee, according to the agency.'
   const stretch = (words: string) => ({ start: story.indexOf(words), end: story.indexOf(words) + words.length })
