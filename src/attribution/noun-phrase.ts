@@ -203,6 +203,10 @@ const OLD: ReadonlySet<string> = new Set(['old', 'olds'])
 /** "half of the voters", "none of her rivals", "nine in 10": so many people. */
 const PARTS: ReadonlySet<string> = new Set('half thirds majority majorities plurality percent none dozens scores hundreds thousands millions four five six seven eight nine ten'.split(' '))
 
+/** "the coast guard": no single one. */
+const isCorps = (words: readonly Word[], head: number, first: number): boolean => words[head].lower === 'guard' && head > first && CORPS.has(words[head - 1].lower)
+const CORPS: ReadonlySet<string> = new Set(['coast', 'national', 'border', 'revolutionary', 'republican', 'civil'])
+
 export function readNounPhrase(tokens: Tokens, range: TokenRange): NounPhrase {
   const { words } = tokens
   const core = { first: range.first, end: coreEnd(tokens, range) }
@@ -217,7 +221,7 @@ export function readNounPhrase(tokens: Tokens, range: TokenRange): NounPhrase {
   }
   const opening = words[core.first]?.lower ?? ''
   const owned = POSSESSIVE_PRONOUNS.has(opening) || hasOwner(tokens, core)
-  const kind = head < 0 ? 'other' : OLD.has(words[head].lower) ? 'person' : PARTS.has(words[head].lower) ? 'people' : headKind(words[head])
+  const kind = head < 0 ? 'other' : OLD.has(words[head].lower) ? 'person' : PARTS.has(words[head].lower) ? 'people' : isCorps(words, head, core.first) ? 'body' : headKind(words[head])
   return {
     core, head, kind, modifiers,
     determiner: owned ? 'owned' : DEFINITE.has(opening) ? 'definite' : INDEFINITE.has(opening) || words[core.first]?.shape === 'number' ? 'indefinite' : 'none',

@@ -24,6 +24,8 @@ describe('a phrase for a speaker', () => {
     ['ministry spokesman Tom Reed', 'Reed', 'other', 'none', 'ministry spokesman tom'],
     ['the board', 'board', 'body', 'definite', ''],
     ['the report', 'report', 'utterance', 'definite', ''],
+    ['the coast guard', 'guard', 'body', 'definite', 'coast'],
+    ['the harbour guard', 'guard', 'person', 'definite', 'harbour'],
     ['a ferryman', 'ferryman', 'person', 'indefinite', ''],
     ['it', 'it', 'other', 'none', ''],
   ])('%s is one', (words, head, kind, determiner, modifiers) => {
