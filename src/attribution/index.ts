@@ -2,6 +2,7 @@ import { tokensWithin, type Analysis, type TokenRange, type Tokens } from '../an
 import type { FoundEntity } from '../entities/index.js'
 import type { Problem, SpeakerKind } from '../extraction.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
 import { FLOATING_RULE, type FoundQuote } from '../quotes/index.js'
 import { hull } from '../span.js'
 import type { Figure } from './cast.js'
@@ -103,9 +104,15 @@ const hasGerund = ({ words }: Tokens, cue: TokenRange | null): boolean => cue !=
 
 /** "According to early returns", "the missive said", "screamed the audience", against "through the streets said". */
 function canSpeak(tokens: Tokens, phrase: NounPhrase, source: TokenRange, cue: TokenRange | null): boolean {
-  if (!cue) return false
+  if (!cue || holdsClause(tokens, source)) return false
   if (tokens.words[cue.first].lower === 'according') return isThing(tokens, phrase) || isDoing(tokens, phrase) || phrase.determiner !== 'none'
   return isThing(tokens, phrase) && isSubject(tokens, phrase, source, cue)
+}
+
+/** "The same cannot be", "it’s worth": more than a subject, unless the verb is of a relative clause: "the plan that was agreed". */
+function holdsClause({ words }: Tokens, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end && !isRelative(words[i]); i++) if ((words[i].classes & WORD_CLASS.auxiliary) !== 0) return true
+  return words[first].lower === 'it'
 }
 
 /** Right beside the cue, or with a comma between, after no preposition; what has no article begins the clause. */

@@ -32,6 +32,8 @@ describe('what no list has as a speaker', () => {
 describe('words that stand where a speaker should, and name nobody', () => {
   test.each([
     ['{2 The debate} <2 showed> [indirect2 that it was cold].'],
+    ['But {2 the same cannot be} <2 said> [mixed2 of “success”].'],
+    ['And {2 it’s worth} <2 noting> [indirect2 that it was cold].'],
     ['So {2 you} <2 might say> [indirect2 that it was cold].'],
     ['It was {2 what} <2 might be called> [mixed2 a “success”].'],
     ['He waited through {2 the harbour lights} <2 promise> [indirect2 of spring].'],
@@ -61,6 +63,7 @@ describe('a question that somebody was asked', () => {
   })
 
   test('is the asker’s who is named', () => {
+    expect(namesOf(`${SPOKE}_Lind_ rang the harbour and <2 asked> [indirect2 whether it was late].`)).toEqual(['Mara Lind', 'Mara Lind'])
     expect(namesOf(`${SPOKE}{2 _Tom Reed_} <2 asked> [indirect2 whether it was late].`)).toEqual(['Mara Lind', 'Tom Reed'])
   })
 

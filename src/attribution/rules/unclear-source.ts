@@ -12,7 +12,10 @@ export const creditUnclearSource: CreditRule = (_, { unclear }) =>
 export const creditAsker: CreditRule = ({ analysis: { tokens } }, { quote: { type, cue, source } }) => {
   if (type === 'direct' || source || !cue) return null
   const { first } = tokensWithin(tokens, cue)
+  if (first > 0 && JOINING.has(tokens.words[first - 1].lower)) return null // "Lee called and asked …"
   return ASKED.has(tokens.words[first].lower) ? { figure: null, rule: 'asker', confidence: NOBODY, reason: 'who asks is not told' } : null
 }
 
 const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned'])
+/** What has a subject of its own before it. */
+const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then', 'also'])
