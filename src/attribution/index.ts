@@ -111,9 +111,12 @@ function canSpeak(tokens: Tokens, phrase: NounPhrase, source: TokenRange, cue: T
 
 /** "The same cannot be", "it’s worth": more than a subject, unless the verb is of a relative clause: "the plan that was agreed". */
 function holdsClause({ words }: Tokens, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end && !isRelative(words[i]); i++) if ((words[i].classes & WORD_CLASS.auxiliary) !== 0) return true
+  for (let i = first; i < end && !isRelative(words[i]); i++) if ((words[i].classes & WORD_CLASS.auxiliary) !== 0 || OF_CLAUSES.has(words[i].lower)) return true
   return words[first].lower === 'it'
 }
+
+/** Auxiliaries that the lexicon has not, or has for infinitives. */
+const OF_CLAUSES: ReadonlySet<string> = new Set(['cannot', 'be', 'been'])
 
 /** Right beside the cue, or with a comma between, after no preposition; what has no article begins the clause. */
 function isSubject({ words }: Tokens, { determiner }: NounPhrase, { first, end }: TokenRange, cue: TokenRange): boolean {

@@ -19,6 +19,8 @@ export interface MarkedRegion extends Span {
   readonly closed: boolean
   /** Whether the speech goes on in the next paragraph, which opens with the same mark again. */
   readonly continues: boolean
+  /** Whether the mark that should open it is missing or turned the wrong way. */
+  readonly presumed: boolean
 }
 
 export interface Marks {
@@ -86,6 +88,7 @@ function pairMarks(tokens: Tokens, range: TokenRange, paragraph: number, left: M
   const region = (from: OpenMark, end: number, closed: boolean, first?: number): MarkedRegion => ({
     start: first === undefined ? tokens.ends[from.token] : tokens.starts[first], end: end < range.end ? tokens.starts[end] : tokens.ends[end - 1],
     paragraph, tokens: { first: from.token + 1, end }, style: from.style, depth: open.length, closed, continues: false,
+    presumed: first !== undefined || opensWrongly(tokens, from.token, range),
   })
   marks.forEach((mark, index) => {
     const partner = open.findLastIndex(({ style }) => closes(mark.style, style))

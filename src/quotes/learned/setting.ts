@@ -9,7 +9,7 @@ export interface Setting {
   readonly analysis: Analysis
   readonly codes: readonly WordCode[]
   readonly paths: Paths
-  /** The outermost marked regions, in the order of the text. */
+  /** The outermost marked regions, in the order of the text, but for those whose opening mark is presumed: no weights were learned of such. */
   readonly regions: readonly MarkedRegion[]
   /** Index into `regions` of the region that a token is in, its two marks included; -1 outside. */
   readonly regionOf: Int32Array
@@ -23,7 +23,7 @@ export interface Setting {
 
 export function readSetting(analysis: Analysis, marked: readonly MarkedRegion[]): Setting {
   const { count } = analysis.tokens
-  const regions = marked.filter(({ depth }) => depth === 0)
+  const regions = marked.filter(({ depth, presumed }) => depth === 0 && !presumed)
   const regionOf = new Int32Array(count).fill(-1)
   regions.forEach(({ tokens, closed }, index) => regionOf.fill(index, tokens.first - 1, closed ? tokens.end + 1 : tokens.end))
   const sentenceOf = new Int32Array(count)
