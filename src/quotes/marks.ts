@@ -2,9 +2,7 @@ import { isGlued, type Analysis, type Tokens, type TokenRange } from '../analysi
 import type { Problem } from '../extraction.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Span } from '../span.js'
-
-/** The family that a mark belongs to: an opening mark is only closed by one of its own. */
-export type MarkStyle = 'double' | 'single' | 'angle' | 'straight-double' | 'straight-single' | 'two-apostrophes'
+import { closes, CLOSING, DOUBLE, OPENING, STYLE_OF, type MarkStyle } from './mark-styles.js'
 
 /** What stands between an opening quotation mark and the one that closes it. The span leaves out both marks. */
 export interface MarkedRegion extends Span {
@@ -76,9 +74,6 @@ function saysSomething({ words }: Tokens, first: number, end: number): boolean {
 
 const FINITE = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary
 
-/** A single mark may be an apostrophe. */
-const DOUBLE: ReadonlySet<MarkStyle> = new Set<MarkStyle>(['double', 'straight-double', 'angle'])
-
 /** `left`: the style of the mark that the paragraph before has left open. A speech goes on here also where the mark that opens it again is missing. */
 function pairMarks(tokens: Tokens, range: TokenRange, paragraph: number, left: MarkStyle | null): { regions: MarkedRegion[]; problems: Problem[] } {
   const regions: MarkedRegion[] = []
@@ -136,22 +131,6 @@ function bothClose(marks: readonly Mark[], index: number): boolean {
   const next = [marks[index + 1], marks[index + 2]]
   return next.every((mark) => mark !== undefined && mark.role !== 'open' && closes(mark.style, marks[index].style))
 }
-
-/** “ is closed by ” and, in careless text, by a straight mark; the straight one by a curly one as well. */
-function closes(closing: MarkStyle, opening: MarkStyle): boolean {
-  if (closing === opening) return true
-  return (closing === 'straight-double' && opening === 'double') || (closing === 'double' && opening === 'straight-double')
-    || (closing === 'straight-single' && opening === 'single') || (closing === 'single' && opening === 'straight-single')
-    || (closing === 'straight-double' && opening === 'two-apostrophes')
-}
-
-const STYLE_OF: Readonly<Record<string, MarkStyle>> = {
-  '“': 'double', '”': 'double', '„': 'double', '‟': 'double', '"': 'straight-double', '＂': 'straight-double',
-  '‘': 'single', '’': 'single', '‚': 'single', '‛': 'single', "'": 'straight-single',
-  '«': 'angle', '»': 'angle', '‹': 'angle', '›': 'angle', '``': 'two-apostrophes', "''": 'two-apostrophes',
-}
-const OPENING: ReadonlySet<string> = new Set(['“', '„', '‟', '‘', '‚', '‛', '«', '‹', '``'])
-const CLOSING: ReadonlySet<string> = new Set(['”', '’', '»', '›'])
 
 function readMarks(tokens: Tokens, { first, end }: TokenRange): readonly Mark[] {
   const marks: Mark[] = []
