@@ -8,6 +8,7 @@ import { isConjunction, isMark, isObjectPronoun, isReflexive, isRelative, isVerb
 import type { Reference } from './references.js'
 import type { Role } from './roles.js'
 import type { Waypoint } from './waypoints.js'
+import type { Word } from '../word.js'
 
 /**
  * What the story itself says of each figure's gender: above 0 for "he", below for "she", the size is how sure. What a given
@@ -39,12 +40,15 @@ export function weighGenders(analysis: Analysis, cast: Cast, roles: readonly Rol
   for (const role of roles) {
     for (const word of ownWords(tokens, role)) {
       const gender = genderOfNoun(word)
-      if (gender) note(role.figure, gender, NOUN_WEIGHT)
+      if (gender && !isAnybodys(word, role.figure)) note(role.figure, gender, NOUN_WEIGHT)
     }
   }
   notePronouns(analysis, waypoints, narration, [...leans], note)
   return ({ index, gender }) => leans[index] ?? (gender ? sign(gender) * NOUN_WEIGHT : 0)
 }
+
+/** "Mary Lind, the chairman": some papers call a woman so. */
+const isAnybodys = ({ lower }: Word, { byName }: Figure): boolean => byName === 'she' && lower.endsWith('man')
 
 /** One clear pronoun of a first reading counts this much, and all of them together no more than a title. */
 const CLEAR_PRONOUN_WEIGHT = 0.4
