@@ -35,9 +35,13 @@ function findByRules(analysis: Analysis, marks: Marks, turns: readonly FoundQuot
   return [...outside(analysis, turns, marked), ...turns].sort((a, b) => a.spans[0].start - b.spans[0].start)
 }
 
-/** The quotes that are no part of a turn: what a turn cites belongs to it. */
+/** The quotes, and of a speech over paragraphs the parts, that are no part of a turn: what a turn cites belongs to it. */
 function outside(analysis: Analysis, turns: readonly FoundQuote[], quotes: readonly FoundQuote[]): readonly FoundQuote[] {
   if (turns.length === 0) return quotes
   const taken = new Set(turns.map(({ spans }) => paragraphOf(analysis, spans[0])))
-  return quotes.filter(({ spans }) => !taken.has(paragraphOf(analysis, spans[0])))
+  return quotes.flatMap((quote) => {
+    if (taken.has(paragraphOf(analysis, quote.spans[0]))) return []
+    const spans = quote.spans.filter((span) => !taken.has(paragraphOf(analysis, span)))
+    return [spans.length < quote.spans.length ? { ...quote, spans } : quote]
+  })
 }

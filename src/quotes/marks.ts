@@ -66,8 +66,12 @@ function leftOpen(regions: readonly MarkedRegion[], { end }: TokenRange): MarkSt
   return last && DOUBLE.has(last.style) ? last.style : null
 }
 
-/** Has a verb: not the name under a quote, set in a line of its own before the mark. */
+/** Longer than who is named before a turn: "A:", "MR. LEE, OF THE BOARD:". */
+const LONGEST_LABEL = 8
+
+/** Has a verb, and no speaker of its own: not the name under a quote, set in a line of its own before the mark, and no turn of a transcript. */
 function saysSomething({ words }: Tokens, first: number, end: number): boolean {
+  if (words.slice(first, Math.min(end, first + LONGEST_LABEL)).some(({ text }) => text === ':')) return false
   for (let i = first; i < end; i++) if (words[i].shape === 'lower' && (words[i].classes & FINITE) !== 0) return true
   return false
 }
