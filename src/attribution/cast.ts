@@ -37,7 +37,9 @@ const KIND_OF_ENTITY = { person: 'person', organization: 'organization', place: 
 
 /** Places are cast as well: "Japan said" is the state that speaks. */
 export function castOf({ tokens }: Analysis, entities: readonly FoundEntity[]): Cast {
-  const figures = entities.map((entity, index): Figure => ({ index, name: entity.name, kind: KIND_OF_ENTITY[entity.type], plural: false, gender: null, byName: entity.type === 'person' ? genderOfName(entity.name) : null, entity }))
+  const figures = entities.map((entity, index): Figure => ({
+    index, name: entity.name, kind: KIND_OF_ENTITY[entity.type], plural: false, gender: null, byName: entity.type === 'person' ? genderOfName(entity.name) : null, entity,
+  }))
   const appearanceAt = new Int32Array(tokens.count).fill(-1)
   const found = figures.flatMap((figure) => (figure.entity?.mentions ?? []).map((mention): Appearance => ({ figure, ...tokensWithin(tokens, mention) })))
     .filter(({ first, end }) => first < end)

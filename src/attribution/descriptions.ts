@@ -28,8 +28,14 @@ interface Description extends Qualities {
   readonly byOtherWord: boolean
 }
 
-/** By each noun that can stand as the head: "mayor" → those whom the story calls a mayor. */
-export type Descriptions = ReadonlyMap<string, readonly Description[]>
+export interface Descriptions {
+  /** By each noun that can stand as the head: "mayor" → those whom the story calls a mayor. */
+  readonly byNoun: ReadonlyMap<string, readonly Description[]>
+  /** What the story tells of each figure, whatever the noun. */
+  readonly byFigure: ReadonlyMap<Figure, readonly Qualities[]>
+  /** The tokens at which they stand. */
+  readonly tokens: ReadonlySet<number>
+}
 
 /** Offices that are called by another word later on. */
 const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
@@ -42,11 +48,11 @@ const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
 }
 
 export function describeFigures(tokens: Tokens, cast: Cast, roles: readonly Role[]): Descriptions {
-  const found = new Map<string, Description[]>()
+  const byNoun = new Map<string, Description[]>()
   const add = (head: string, description: Description) => {
-    const list = found.get(head)
+    const list = byNoun.get(head)
     if (list) list.push(description)
-    else found.set(head, [description])
+    else byNoun.set(head, [description])
   }
   for (const role of roles) {
     const heads = headsOf(tokens, role)
@@ -66,7 +72,8 @@ export function describeFigures(tokens: Tokens, cast: Cast, roles: readonly Role
       if (i === last ? last > appearance.first : BODY_NOUNS.has(head)) add(head, description)
     }
   }
-  return found
+  const all = [...byNoun.values()].flat()
+  return { byNoun, byFigure: groupByFigure(all), tokens: new Set(all.map(({ at }) => at)) }
 }
 
 /** "Pope Clement", who is the pope: each person whose name begins with a title, once. */
@@ -145,25 +152,19 @@ export function qualitiesOf({ words }: Tokens, { appearances, appearanceAt }: Ca
 /** "The Kenyan president" is not the one called Chilean, though he may well be one whose country the story leaves out. */
 const differ = (own: readonly string[], theirs: readonly string[]): boolean => own.length > 0 && theirs.length > 0 && !own.some((one) => theirs.includes(one))
 
-const described = new WeakMap<Descriptions, Map<Figure, Qualities[]>>()
-
-/** What the story tells of each figure, whatever the noun; looked at once for a story. */
-function qualitiesByFigure(descriptions: Descriptions): ReadonlyMap<Figure, readonly Qualities[]> {
-  const known = described.get(descriptions)
-  if (known) return known
+function groupByFigure(descriptions: readonly Description[]): ReadonlyMap<Figure, readonly Qualities[]> {
   const byFigure = new Map<Figure, Qualities[]>()
-  for (const description of [...descriptions.values()].flat()) {
+  for (const description of descriptions) {
     const list = byFigure.get(description.figure)
     if (!list) byFigure.set(description.figure, [description])
     else if (list.length < MOST_DESCRIPTIONS) list.push(description)
   }
-  described.set(descriptions, byFigure)
   return byFigure
 }
 
 /** "The Labour candidate" is nobody whom the story calls a Green and nothing else. */
-export function contradicts(descriptions: Descriptions, figure: Figure, own: Qualities): boolean {
-  const told = qualitiesByFigure(descriptions).get(figure) ?? []
+export function contradicts({ byFigure }: Descriptions, figure: Figure, own: Qualities): boolean {
+  const told = byFigure.get(figure) ?? []
   const all = (quality: 'homes' | 'places' | 'parties') => told.flatMap((one) => one[quality])
   return differ(own.homes, all('homes')) || differ(own.places, all('places')) || differ(own.parties, all('parties'))
 }
@@ -179,23 +180,12 @@ const leadsOthers = ({ modifiers }: NounPhrase): readonly string[] => modifiers.
 /** Of those, the ones that can't be the figure in mind; a minority leader can. */
 export const leadsRivals = (phrase: NounPhrase): boolean => leadsOthers(phrase).some((group) => group !== 'minority' && group !== 'majority')
 
-/** The tokens at which descriptions stand; looked at once for a story. */
-export function describedAt(descriptions: Descriptions): ReadonlySet<number> {
-  const known = places.get(descriptions)
-  if (known) return known
-  const found = new Set([...descriptions.values()].flat().map(({ at }) => at))
-  places.set(descriptions, found)
-  return found
-}
-
-const places = new WeakMap<Descriptions, ReadonlySet<number>>()
-
 /** How well the story's descriptions of each figure fit a phrase; figures whose country, town or party differs are left out. */
-export function figuresDescribed(tokens: Tokens, cast: Cast, descriptions: Descriptions, phrase: NounPhrase): ReadonlyMap<Figure, { readonly fit: number; readonly at: number }> {
+export function figuresDescribed(tokens: Tokens, cast: Cast, { byNoun }: Descriptions, phrase: NounPhrase): ReadonlyMap<Figure, { readonly fit: number; readonly at: number }> {
   const fits = new Map<Figure, { fit: number; at: number }>()
   const head = tokens.words[phrase.head].lower
   const own = qualitiesOf(tokens, cast, phrase.core)
-  const matching = (descriptions.get(head) ?? []).slice(0, MOST_DESCRIPTIONS)
+  const matching = (byNoun.get(head) ?? []).slice(0, MOST_DESCRIPTIONS)
   for (const { figure, modifiers, homes, places, parties, at, byOtherWord } of matching) {
     if (byOtherWord && leadsOthers(phrase).some((group) => !modifiers.has(group) && !(group === 'party' && parties.length))) continue
     if (differ(own.homes, homes) || differ(own.places, places) || differ(own.parties, parties)) continue

@@ -2,13 +2,13 @@ import type { Analysis, Tokens } from '../analysis.js'
 import { honorificBefore } from '../lexicon/honorifics.js'
 import { genderOfNoun } from '../lexicon/person-nouns.js'
 import { POSSESSIVE_PRONOUNS, type Gender } from '../lexicon/pronouns.js'
+import type { Word } from '../word.js'
 import type { Appearance, Cast, Figure } from './cast.js'
 import type { Narration } from './narration.js'
 import { isConjunction, isMark, isObjectPronoun, isReflexive, isRelative, isVerb, ownWords } from './noun-phrase.js'
 import type { Reference } from './references.js'
 import type { Role } from './roles.js'
 import type { Waypoint } from './waypoints.js'
-import type { Word } from '../word.js'
 
 /**
  * What the story itself says of each figure's gender: above 0 for "he", below for "she", the size is how sure. What a given

@@ -1,8 +1,6 @@
-import { tokensWithin, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
+import type { Analysis } from '../analysis.js'
 import type { FoundEntity } from '../entities/index.js'
 import type { Problem, SpeakerKind } from '../extraction.js'
-import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
-import { WORD_CLASS } from '../lexicon/word-classes.js'
 import { FLOATING_RULE, type FoundQuote } from '../quotes/index.js'
 import { hull } from '../span.js'
 import type { Figure } from './cast.js'
@@ -10,11 +8,10 @@ import { creditHeadlines, HEADLINE_RULE } from './headline-quotes.js'
 import { outletNamed, outletOf } from './outlets.js'
 import { withInnerSource } from './inner-source.js'
 import { withOwnSource } from './passed-on.js'
+import { openQuote } from './open-quote.js'
 import { readStory } from './read-story.js'
-import type { Credit, OpenQuote } from './reading.js'
+import type { Credit } from './reading.js'
 import { fullestRoles } from './roles.js'
-import { isConjunction, isDoing, isMark, isNominal, isOccasion, isPredicate, isPreposition, isRelative, isThing, readNounPhrase, type NounPhrase } from './noun-phrase.js'
-import { trimSource, withOwned, withoutClause, withTitled } from './sources.js'
 
 /** One who speaks in the story, whatever the words used for them. */
 export interface AttributedSpeaker {
@@ -73,20 +70,6 @@ export function attribute(analysis: Analysis, found: readonly FoundQuote[], enti
  */
 const weightOf = ({ source }: FoundQuote, figure: Figure | null, confidence: number): number => (source && figure ? (2 + confidence) / 3 : confidence)
 
-function openQuote({ tokens }: Analysis, quote: FoundQuote, index: number): OpenQuote {
-  const content = quote.spans.map((span) => tokensWithin(tokens, span))
-  const cueAt = quote.cue && tokensWithin(tokens, quote.cue)
-  const whole = quote.source && quote.rule !== FLOATING_RULE && withoutClause(tokens, withOwned(tokens, withTitled(tokens, trimSource(tokens, tokensWithin(tokens, quote.source))), cueAt))
-  const phrase = whole && whole.first < whole.end ? readNounPhrase(tokens, whole) : null
-  const source = phrase && whole && (isNominal(tokens, phrase) || canSpeak(tokens, phrase, whole, cueAt)) ? whole : null
-  const cue = cueAt && tokens.words[cueAt.first]
-  return {
-    quote, index, content, source, phrase: source && phrase, at: source?.first ?? content[0].first,
-    unclear: quote.type !== 'direct' && source === null && whole !== null && whole !== false && !standsElsewhere(tokens, whole, phrase, cueAt),
-    replies: cue !== null && ANSWERING.has(cue.lower),
-  }
-}
-
 /** A floating quote comes with the words that named the last speaker; they say nothing where it turns out to be somebody else's. */
 function isAnothers(quotes: readonly FoundQuote[], credits: readonly Credit[], i: number): boolean {
   const { rule, source } = quotes[i]
@@ -94,39 +77,6 @@ function isAnothers(quotes: readonly FoundQuote[], credits: readonly Credit[], i
   const before = quotes.findLastIndex((quote, k) => k < i && quote.rule !== FLOATING_RULE && quote.source?.start === source.start)
   return before >= 0 && credits[before].figure !== credits[i].figure
 }
-
-/** "Lee rose and then said", "Lee held a news conference, saying": the subject is the one whom the teller has in mind. */
-const standsElsewhere = (tokens: Tokens, source: TokenRange, phrase: NounPhrase | null, cue: TokenRange | null): boolean =>
-  isPredicate(tokens, source) || (phrase !== null && isOccasion(tokens, phrase) && hasGerund(tokens, cue))
-
-/** "saying" of "held a news conference, saying", whose subject is that of the main clause */
-const hasGerund = ({ words }: Tokens, cue: TokenRange | null): boolean => cue !== null && words.slice(cue.first, cue.end).some((word) => SAYING_VERBS.get(word.lower)?.gerund)
-
-/** "According to early returns", "the missive said", "screamed the audience", against "through the streets said". */
-function canSpeak(tokens: Tokens, phrase: NounPhrase, source: TokenRange, cue: TokenRange | null): boolean {
-  if (!cue || holdsClause(tokens, source)) return false
-  if (tokens.words[cue.first].lower === 'according') return isThing(tokens, phrase) || isDoing(tokens, phrase) || phrase.determiner !== 'none'
-  return isThing(tokens, phrase) && isSubject(tokens, phrase, source, cue)
-}
-
-/** "The same cannot be", "it’s worth": more than a subject, unless the verb is of a relative clause: "the plan that was agreed". */
-function holdsClause({ words }: Tokens, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end && !isRelative(words[i]); i++) if ((words[i].classes & WORD_CLASS.auxiliary) !== 0 || OF_CLAUSES.has(words[i].lower)) return true
-  return words[first].lower === 'it'
-}
-
-/** Auxiliaries that the lexicon has not, or has for infinitives. */
-const OF_CLAUSES: ReadonlySet<string> = new Set(['cannot', 'be', 'been'])
-
-/** Right beside the cue, or with a comma between, after no preposition; what has no article begins the clause. */
-function isSubject({ words }: Tokens, { determiner }: NounPhrase, { first, end }: TokenRange, cue: TokenRange): boolean {
-  const beside = cue.end === first || cue.first === end || (cue.first === end + 1 && words[end].text === ',')
-  if (!beside || (first > 0 && isPreposition(words[first - 1]) && words[first - 1].lower !== 'than')) return false
-  const before = first > 0 ? words[first - 1] : null
-  return determiner !== 'none' || cue.end === first || before === null || isMark(before) || isConjunction(before) || isRelative(before) || before.lower === 'than'
-}
-
-const ANSWERING: ReadonlySet<string> = new Set('replied replies answered answers responded responds retorted retorts countered counters rejoined'.split(' '))
 
 const noSpeaker = (quote: FoundQuote, { reason }: Credit): Problem =>
   ({ code: 'no-speaker', message: `nobody can be named for this quote: ${reason ?? 'no words near it say who speaks'}`, ...hull(quote.spans) })

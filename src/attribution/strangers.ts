@@ -1,6 +1,5 @@
 import type { Word } from '../word.js'
 import type { Figure } from './cast.js'
-import { describedAt } from './descriptions.js'
 import { isDeterminer, isMark, isPreposition, isVerb, type NounPhrase } from './noun-phrase.js'
 import type { OpenQuote, Reading } from './reading.js'
 
@@ -22,7 +21,7 @@ export function strangerBefore({ analysis: { tokens }, narration, descriptions }
     let article = i - 1
     while (article > 0 && i - article < MOST_BETWEEN && describes(words[article])) article--
     if (!ONE.has(words[article].lower)) continue
-    if (!isTitle(describedAt(descriptions), article, i) && !(article > 0 && AS.has(words[article - 1].lower))) return i
+    if (!isTitle(descriptions.tokens, article, i) && !(article > 0 && AS.has(words[article - 1].lower))) return i
   }
   return -1
 }
@@ -36,6 +35,7 @@ function isTitle(described: ReadonlySet<number>, first: number, last: number): b
 /** A word between the article and the noun. */
 const describes = (word: Word): boolean => !isDeterminer(word) && !isMark(word) && !isPreposition(word) && !isVerb(word) && word.lower !== 'to'
 
+/** Whether the story has pointed at somebody between a token and a quote. */
 export function isNamedSince({ log }: Reading, { at }: OpenQuote, figure: Figure, since: number): boolean {
   for (const reference of log.before(at, STRANGER_REACH)) {
     if (reference.token <= since) return false

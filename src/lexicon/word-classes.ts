@@ -14,6 +14,9 @@ export const WORD_CLASS = {
   number: 1 << 24, expression: 1 << 25, negative: 1 << 26, unit: 1 << 27, questionWord: 1 << 28,
 } as const
 
+/** A verb that can stand alone: "said", "says", "will". */
+export const FINITE = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary
+
 export type WordClass = keyof typeof WORD_CLASS
 
 let table: HashTable | undefined

@@ -1,5 +1,5 @@
 import { isGlued, paragraphOf, rangeSpan, tokenAt, type Analysis, type TokenRange } from '../analysis.js'
-import { WORD_CLASS } from '../lexicon/word-classes.js'
+import { FINITE, WORD_CLASS } from '../lexicon/word-classes.js'
 import { overlaps, type Span } from '../span.js'
 import { creditBefore, type Credit } from './cues.js'
 import type { FoundQuote } from './found-quote.js'
@@ -132,8 +132,6 @@ function sentenceBefore({ sentences }: Analysis, end: number): TokenRange {
   }
   return { first: sentences[low].first, end }
 }
-
-const FINITE = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary
 const NOUN = WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.actor | WORD_CLASS.adjective
 
 /** The subject of a sentence's first verb. */

@@ -1,6 +1,6 @@
 import { isGlued, type Analysis, type Tokens, type TokenRange } from '../analysis.js'
 import type { Problem } from '../extraction.js'
-import { WORD_CLASS } from '../lexicon/word-classes.js'
+import { FINITE } from '../lexicon/word-classes.js'
 import type { Span } from '../span.js'
 import { closes, CLOSING, DOUBLE, OPENING, STYLE_OF, type MarkStyle } from './mark-styles.js'
 
@@ -76,18 +76,16 @@ function saysSomething({ words }: Tokens, first: number, end: number): boolean {
   return false
 }
 
-const FINITE = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary
-
-/** `left`: the style of the mark that the paragraph before has left open. A speech goes on here also where the mark that opens it again is missing. */
-function pairMarks(tokens: Tokens, range: TokenRange, paragraph: number, left: MarkStyle | null): { regions: MarkedRegion[]; problems: Problem[] } {
+/** `carried`: the style of the mark that the paragraph before has left open. A speech goes on here also where the mark that opens it again is missing. */
+function pairMarks(tokens: Tokens, range: TokenRange, paragraph: number, carried: MarkStyle | null): { regions: MarkedRegion[]; problems: Problem[] } {
   const regions: MarkedRegion[] = []
   const problems: Problem[] = []
   const open: OpenMark[] = []
   const marks = readMarks(tokens, range)
-  const region = (from: OpenMark, end: number, closed: boolean, first?: number): MarkedRegion => ({
-    start: first === undefined ? tokens.ends[from.token] : tokens.starts[first], end: end < range.end ? tokens.starts[end] : tokens.ends[end - 1],
+  const region = (from: OpenMark, end: number, closed: boolean): MarkedRegion => ({
+    start: from.token < range.first ? tokens.starts[range.first] : tokens.ends[from.token], end: end < range.end ? tokens.starts[end] : tokens.ends[end - 1],
     paragraph, tokens: { first: from.token + 1, end }, style: from.style, depth: open.length, closed, continues: false,
-    presumed: first !== undefined || opensWrongly(tokens, from.token, range),
+    presumed: from.token < range.first || opensWrongly(tokens, from.token, range),
   })
   marks.forEach((mark, index) => {
     const partner = open.findLastIndex(({ style }) => closes(mark.style, style))
@@ -104,7 +102,7 @@ function pairMarks(tokens: Tokens, range: TokenRange, paragraph: number, left: M
       return
     }
     if (partner < 0) {
-      if (left && index === 0 && closes(mark.style, left) && saysSomething(tokens, range.first, mark.token)) regions.push(region({ token: range.first - 1, style: left }, mark.token, true, range.first))
+      if (carried && index === 0 && closes(mark.style, carried) && saysSomething(tokens, range.first, mark.token)) regions.push(region({ token: range.first - 1, style: carried }, mark.token, true))
       if (mark.style !== 'single' && mark.style !== 'straight-single') problems.push(mismatched(tokens, mark.token))
       return
     }

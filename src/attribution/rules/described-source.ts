@@ -115,7 +115,7 @@ function creditOwner(reading: Reading, quote: OpenQuote, { core, head }: NounPhr
 function creditPublisher({ analysis: { tokens }, descriptions }: Reading, { core, head }: NounPhrase): Credit | null {
   for (let i = core.first; i < head; i++) {
     const word = tokens.words[i]
-    const publisher = isName(word) ? (descriptions.get(word.lower) ?? []).find(({ figure }) => isBody(figure)) : undefined
+    const publisher = isName(word) ? (descriptions.byNoun.get(word.lower) ?? []).find(({ figure }) => isBody(figure)) : undefined
     if (publisher) return { figure: publisher.figure, rule: 'publisher', confidence: 0.75 }
   }
   return null

@@ -1,5 +1,5 @@
 import { rankAntecedents } from '../antecedents.js'
-import { WORD_CLASS } from '../../lexicon/word-classes.js'
+import { FINITE, WORD_CLASS } from '../../lexicon/word-classes.js'
 import type { Appearance } from '../cast.js'
 import { isVerb } from '../noun-phrase.js'
 import type { CreditRule, Reading } from '../reading.js'
@@ -61,8 +61,6 @@ function turnsTo({ analysis: { tokens }, cast }: Reading, { token, spoken, by, c
 }
 
 const NOUN = WORD_CLASS.singular | WORD_CLASS.plural
-const FINITE = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary
-
 const SPEAKERS_IN_MIND = 5
 const REFERENCES_SINCE = 6
 /** A speaker tends to go on, and a teller who turns to somebody lets them speak. */

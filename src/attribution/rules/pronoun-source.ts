@@ -2,7 +2,7 @@ import { pronounOf, type Pronoun } from '../../lexicon/pronouns.js'
 import { isClear, rankAntecedents } from '../antecedents.js'
 import type { Figure } from '../cast.js'
 import { nextNamed } from '../lookahead.js'
-import type { Credit, CreditRule, OpenQuote, Reading } from '../reading.js'
+import { NOBODY, type Credit, type CreditRule, type OpenQuote, type Reading } from '../reading.js'
 
 const ACCEPTS: Readonly<Record<Exclude<Pronoun['refersTo'], 'teller'>, (figure: Figure) => boolean>> = {
   person: ({ kind }) => kind === 'person',
@@ -10,9 +10,6 @@ const ACCEPTS: Readonly<Record<Exclude<Pronoun['refersTo'], 'teller'>, (figure: 
   thing: ({ kind, entity }) => (kind === 'organization' && entity?.type !== 'place') || kind === 'other',
   antecedent: () => true,
 }
-
-/** Where a source is there and nobody is found for it, the credit is hardly ever right (in none of 116 such quotes of the training stories). */
-const NOBODY = 0.05
 
 /** “…,” {she} said. → the woman whom the story has in mind */
 export const creditPronounSource: CreditRule = (reading, quote) => {

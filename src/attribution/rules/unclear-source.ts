@@ -1,8 +1,5 @@
 import { tokensWithin } from '../../analysis.js'
-import type { CreditRule } from '../reading.js'
-
-/** The credit is hardly ever right, and nobody is named anyway. */
-const NOBODY = 0.05
+import { NOBODY, type CreditRule } from '../reading.js'
 
 /** {The debate} showed that … → nobody: words stand where the speaker should, so the last to speak does not go on. */
 export const creditUnclearSource: CreditRule = (_, { unclear }) =>

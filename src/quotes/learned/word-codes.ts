@@ -1,6 +1,6 @@
 import { SAYING_NOUNS, SAYING_VERBS, type SayingKind } from '../../lexicon/saying-verbs.js'
 import { hashSuffix, hashText, mixHash } from '../../model/hash.js'
-import { WORD_CLASS } from '../../lexicon/word-classes.js'
+import { FINITE } from '../../lexicon/word-classes.js'
 import { stepOf } from './paths.js'
 import { internWord, perWord, type Shape, type Word } from '../../word.js'
 
@@ -35,8 +35,6 @@ const PLAIN: Readonly<Record<string, string>> = {
 function plainForm(lower: string): string {
   return Object.hasOwn(PLAIN, lower) ? PLAIN[lower] : lower.replaceAll('’', "'")
 }
-
-const FINITE = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary
 
 /** Once a word. */
 export const wordCode = perWord((word): WordCode => {
