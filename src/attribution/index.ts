@@ -5,6 +5,7 @@ import { FLOATING_RULE, type FoundQuote } from '../quotes/index.js'
 import { hull } from '../span.js'
 import type { Figure } from './cast.js'
 import { creditHeadlines, HEADLINE_RULE } from './headline-quotes.js'
+import { withAgent } from './heard.js'
 import { outletNamed, outletOf } from './outlets.js'
 import { withInnerSource } from './inner-source.js'
 import { withOwnSource } from './passed-on.js'
@@ -43,7 +44,7 @@ export interface Attribution {
 
 /** Credits each quote to somebody of the story. */
 export function attribute(analysis: Analysis, found: readonly FoundQuote[], entities: readonly FoundEntity[]): Attribution {
-  const quotes = found.map((quote) => withInnerSource(analysis.tokens, withOwnSource(analysis.tokens, quote)))
+  const quotes = found.map((quote) => withAgent(analysis.tokens, withInnerSource(analysis.tokens, withOwnSource(analysis.tokens, quote))))
   const { cast, roles, credits: read } = readStory(analysis, quotes.map((quote, index) => openQuote(analysis, quote, index)), entities)
   const credits = creditHeadlines(analysis, quotes, read)
   const indexOf = new Map<Figure, number>()

@@ -64,9 +64,9 @@ export function namedIn({ tokens }: Analysis, cast: Cast, source: TokenRange): A
 /** The name right before the comma before a description, or a party's letter: "Ann Lee, a former mayor", "Lee, R-Wis."; null where it is no description of its kind. */
 export function namedBefore({ tokens }: Analysis, cast: Cast, { first, end }: TokenRange, { head, kind, determiner }: NounPhrase): Appearance | null {
   const isParty = head >= 0 && tokens.words[head].text.length === 1
-  if (first < 2 || tokens.words[first - 1].text !== ',' || (determiner === 'none' && !isParty) || opensClause(tokens.words[end])) return null
+  if (first < 2 || tokens.words[first - 1].text !== ',' || (determiner === 'none' && !isParty)) return null
   const appearance = cast.appearances[cast.appearanceAt[first - 2]] as Appearance | undefined
-  if (!appearance) return null
+  if (!appearance || (opensClause(tokens.words[end]) && !lacksComma(tokens, appearance, end))) return null
   const isPerson = appearance.figure.kind === 'person'
   const fits = isParty ? isPerson : isPerson === (kind === 'person') || (appearance.figure.entity?.type === 'place' && determiner === 'owned')
   return fits ? appearance : null
@@ -74,6 +74,10 @@ export function namedBefore({ tokens }: Analysis, cast: Cast, { first, end }: To
 
 /** "In Lusaka, a nurse said": what follows an apposition is a comma, or more of it. */
 const opensClause = (next: Word | undefined): boolean => next !== undefined && !isMark(next) && !isPreposition(next) && !isRelative(next) && !isConjunction(next)
+
+/** "Ann Lee, a nurse said": the name of a person begins the clause. "Lee, a nurse said, left" is put in by a nurse. */
+const lacksComma = ({ words }: Tokens, { figure, first }: Appearance, verb: number): boolean =>
+  figure.kind === 'person' && (first === 0 || isMark(words[first - 1])) && words[verb + 1]?.text !== ','
 
 /** "the operator, Harbour Gas": the name after a comma, with nothing more. */
 function isApposed({ words }: Tokens, { head, kind }: NounPhrase, { first, end }: Appearance, source: TokenRange): boolean {

@@ -71,3 +71,26 @@ describe('a question that somebody was asked', () => {
     expect(namesOf('[direct1 “Is it cold?”] {1 _Mara Lind_} <1 asked>. [direct2 “Is it late?”] <2 asked> nobody else.')).toEqual(['Mara Lind', 'Mara Lind'])
   })
 })
+
+describe('one who is spoken to', () => {
+  test.each([
+    ['{2 _Olu Hale_} <2 was asked> [indirect2 whether it was late].', null],
+    ['{2 _Olu Hale_} was <2 told> [indirect2 to wait].', null],
+    ['{2 She} <2 was repeatedly warned> [indirect2 that it was late].', null],
+    ['{2 _Olu Hale_} <2 was asked>, [direct2 “Is it late?”]', null],
+    ['{2 _Olu Hale_} <2 was asked> by reporters [indirect2 whether it was late].', 'reporters'],
+    ['{2 _Olu Hale_} <2 was asked> by two guards to [indirect2 wait].', 'two guards'],
+    ['{2 _Olu Hale_} <2 was told> by _Ann Reed_ [indirect2 that it was late].', 'Ann Reed'],
+    ['[indirect2 It was late], {2 she} <2 was told> by a pilot.', 'a pilot'],
+  ])('says none of it: %s', (marked, name) => {
+    expect(namesOf(SPOKE + marked)).toEqual(['Mara Lind', name])
+  })
+
+  test.each([
+    ['{2 _Olu Hale_} <2 is convinced> [indirect2 that it is late].', 'Olu Hale'],
+    ['{2 _Olu Hale_}, who was ill, <2 told> her [indirect2 that it was late].', 'Olu Hale'],
+    ['[indirect2 It was late], she <2 was told by> {2 _Ann Reed_}.', 'Ann Reed'],
+  ])('is not who tells or believes: %s', (marked, name) => {
+    expect(namesOf(SPOKE + marked)).toEqual(['Mara Lind', name])
+  })
+})

@@ -1,16 +1,22 @@
 import { tokensWithin } from '../../analysis.js'
-import { NOBODY, type CreditRule } from '../reading.js'
+import { isHeard } from '../heard.js'
+import { NOBODY, type Credit, type CreditRule } from '../reading.js'
 
 /** {The debate} showed that … → nobody: words stand where the speaker should, so the last to speak does not go on. */
 export const creditUnclearSource: CreditRule = (_, { unclear }) =>
   unclear ? { figure: null, rule: 'unclear', confidence: NOBODY, reason: 'the words before or after it name nobody' } : null
 
-/** Asked whether she would run, Lee laughed → nobody: who asks is hardly ever told, and it is not who answers. */
+const UNTOLD: Credit = { figure: null, rule: 'asker', confidence: NOBODY, reason: 'who asks or tells it is not named' }
+
+/** Asked whether she would run, Lee laughed; the pilot was told to wait → nobody: who asks is hardly ever told, and it is not who hears it. */
 export const creditAsker: CreditRule = ({ analysis: { tokens } }, { quote: { type, cue, source } }) => {
-  if (type === 'direct' || source || !cue) return null
-  const { first } = tokensWithin(tokens, cue)
+  if (source || !cue) return null
+  const range = tokensWithin(tokens, cue)
+  if (isHeard(tokens, range)) return UNTOLD
+  const { first } = range
+  if (type === 'direct') return null
   if (first > 0 && JOINING.has(tokens.words[first - 1].lower)) return null // "Lee called and asked …"
-  return ASKED.has(tokens.words[first].lower) ? { figure: null, rule: 'asker', confidence: NOBODY, reason: 'who asks is not told' } : null
+  return ASKED.has(tokens.words[first].lower) ? UNTOLD : null
 }
 
 const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned'])
