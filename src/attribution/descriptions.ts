@@ -169,6 +169,23 @@ export function contradicts({ byFigure }: Descriptions, figure: Figure, own: Qua
   return differ(own.homes, all('homes')) || differ(own.places, all('places')) || differ(own.parties, all('parties'))
 }
 
+/** Nobody holds two of these at a time. */
+const OFFICES: ReadonlySet<string> = new Set(`president premier minister chancellor mayor king queen prince pope bishop archbishop cardinal imam rabbi judge justice magistrate
+  prosecutor ambassador sheriff general admiral coroner psychologist psychiatrist referee coach billionaire`.split(/\s+/u))
+
+/** Whether the noun is an office, and the story gives the figure another: "the premier" is no judge. */
+export const holdsOtherOffice = (descriptions: Descriptions, figure: Figure, noun: string): boolean =>
+  OFFICES.has(noun) && isCalledOneOf(descriptions, figure, OFFICES)
+
+const OF_STATE: ReadonlySet<string> = new Set('government ministry department police court university parliament army embassy'.split(' '))
+
+/** Whether the story calls a figure a ministry or the like, which is no "company", "group" or "newspaper", though maybe an "agency". */
+export const isOfState = (descriptions: Descriptions, figure: Figure, noun: string): boolean =>
+  noun !== 'agency' && noun !== 'body' && isCalledOneOf(descriptions, figure, OF_STATE)
+
+const isCalledOneOf = ({ byNoun }: Descriptions, figure: Figure, nouns: ReadonlySet<string>): boolean =>
+  [...nouns].some((noun) => byNoun.get(noun)?.slice(0, MOST_DESCRIPTIONS).some((one) => one.figure === figure && !one.byOtherWord && !one.modifiers.has('former')))
+
 /** "The mayor" is hardly the former or the deputy mayor, nor "the former mayor" the mayor, where there is another. */
 const OTHER_RANKS = ['former', 'deputy', 'vice', 'assistant']
 

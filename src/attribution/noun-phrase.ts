@@ -242,6 +242,9 @@ export function isObjectPronoun({ words }: Tokens, i: number): boolean {
   return next === undefined || isMark(next) || isPreposition(next) || isConjunction(next) || isRelative(next) || has(next, 'adverb', 'determiner', 'pronoun', 'auxiliary')
 }
 
+/** "To", "Despite", "Yet": small words that open a sentence, where they look like names. */
+export const isSmallWord = (word: Word): boolean => word.shape === 'title' && (word.lower === 'to' || isConjunction(word) || has(word, 'preposition', 'conjunction'))
+
 export const isReflexive = ({ lower }: Word): boolean => lower === 'himself' || lower === 'herself'
 
 export const isPronoun = (word: Word): boolean => pronounOf(word) !== undefined

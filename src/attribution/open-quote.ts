@@ -2,7 +2,7 @@ import { tokensWithin, type Analysis, type TokenRange, type Tokens } from '../an
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import { FLOATING_RULE, type FoundQuote } from '../quotes/index.js'
-import { isConjunction, isDoing, isMark, isNominal, isOccasion, isPredicate, isPreposition, isRelative, isThing, readNounPhrase, type NounPhrase } from './noun-phrase.js'
+import { isConjunction, isDoing, isMark, isNominal, isOccasion, isPredicate, isPreposition, isRelative, isSmallWord, isThing, readNounPhrase, type NounPhrase } from './noun-phrase.js'
 import type { OpenQuote } from './reading.js'
 import { trimSource, withOwned, withoutClause, withTitled } from './sources.js'
 
@@ -13,7 +13,8 @@ export function openQuote({ tokens }: Analysis, quote: FoundQuote, index: number
   const named = quote.rule === FLOATING_RULE ? null : quote.source
   const whole = named && withoutClause(tokens, withOwned(tokens, withTitled(tokens, trimSource(tokens, tokensWithin(tokens, named))), cueAt))
   const phrase = whole && whole.first < whole.end ? readNounPhrase(tokens, whole) : null
-  const source = phrase && whole && (isNominal(tokens, phrase) || canSpeak(tokens, phrase, whole, cueAt)) ? whole : null
+  const isName = quote.type === 'direct' || !phrase || !isSmallWord(tokens.words[phrase.head]) // "From said" may be somebody’s name
+  const source = phrase && whole && ((isNominal(tokens, phrase) && isName) || canSpeak(tokens, phrase, whole, cueAt)) ? whole : null
   const cue = cueAt && tokens.words[cueAt.first]
   return {
     quote, index, content, source, phrase: source && phrase, at: source?.first ?? content[0].first,

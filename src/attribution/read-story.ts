@@ -120,10 +120,11 @@ function referenceByName(reading: Reading, { figure, first, end }: Appearance, s
   return { figure, token: first, sentence, by: 'name', subject, possessive, spoken, gender: null, joint: isJoined(reading, end), clear: false }
 }
 
-/** The first name or noun of its sentence that no preposition governs. */
-function isSubject({ analysis, narration }: Reading, first: number, subjects: Set<number>): boolean {
+/** The first name or noun of its sentence that no preposition governs, but for "as for": "As for Lee, he said". */
+function isSubject({ analysis: { tokens }, narration }: Reading, first: number, subjects: Set<number>): boolean {
   const sentence = narration.sentenceOf[first]
-  if (subjects.has(sentence) || isGovernedAt(analysis.tokens, first)) return false
+  const isTopic = tokens.words[first - 1]?.lower === 'for' && tokens.words[first - 2]?.lower === 'as'
+  if (subjects.has(sentence) || (isGovernedAt(tokens, first) && !isTopic)) return false
   subjects.add(sentence)
   return true
 }
@@ -131,10 +132,10 @@ function isSubject({ analysis, narration }: Reading, first: number, subjects: Se
 /** People without a name, whom "they" may take up. */
 function referenceByNoun(reading: Reading, people: TokenRange, subjects: Set<number>): Reference {
   const { analysis: { document, tokens }, narration, roster } = reading
-  const { head, modifiers, determiner } = readNounPhrase(tokens, people)
-  const noun = inSingular(tokens.words[head].lower)
+  const phrase = readNounPhrase(tokens, people)
+  const noun = inSingular(tokens.words[phrase.head].lower)
   const name = document.text.slice(tokens.starts[people.first], tokens.ends[people.end - 1]).replace(/\s+/gu, ' ')
-  const figure = (determiner === 'definite' ? roster.described(noun, modifiers) : null) ??
+  const figure = (phrase.determiner === 'definite' ? roster.described(noun, phrase) : null) ??
     roster.addToldOf(isDeterminer(tokens.words[people.first]) ? name.charAt(0).toLowerCase() + name.slice(1) : name)
   return {
     figure, token: people.first, sentence: narration.sentenceOf[people.first], by: 'description', subject: isSubject(reading, people.first, subjects), possessive: false,

@@ -1,6 +1,7 @@
 import type { SpeakerKind } from '../extraction.js'
 import type { Gender } from '../lexicon/pronouns.js'
 import type { Figure } from './cast.js'
+import type { NounPhrase } from './noun-phrase.js'
 
 interface Nameless {
   readonly figure: Figure
@@ -31,12 +32,12 @@ export class Roster {
   }
 
   /**
-   * The nameless one whom a description fits: the same head, and no modifier against it ("the officials" after "Kazakh
-   * officials"). Null where the story has met none.
+   * The nameless one whom a description fits: the same head in the same number, and no modifier against it ("the officials"
+   * after "Kazakh officials"). Null where the story has met none.
    */
-  described(head: string, modifiers: readonly string[]): Figure | null {
+  described(head: string, { modifiers, plural }: Pick<NounPhrase, 'modifiers' | 'plural'>): Figure | null {
     const known = (this.#byHead.get(head) ?? []).slice(-MOST_ALIKE)
-    return known.findLast((one) => modifiers.every((modifier) => one.modifiers.includes(modifier)))?.figure ?? null
+    return known.findLast((one) => one.figure.plural === plural && modifiers.every((modifier) => one.modifiers.includes(modifier)))?.figure ?? null
   }
 
   /** People who are only told of: no later "the officials" is theirs, though "they" may be. */

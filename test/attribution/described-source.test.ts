@@ -99,6 +99,20 @@ describe('a source that describes its speaker', () => {
     expect(namesOf('*Kitwe* mayor _Mara Lind_ met _Tom Reed_. _Lind_ spoke. [direct “It is cold,”] {the *Lusaka* veteran} <said>.')).toEqual(['Tom Reed'])
   })
 
+  test.each([
+    ['holds another office', 'Justice _Mara Lind_ sat down. [direct “It is cold,”] {the premier} <said>.', ['the premier']],
+    ['held another office once', 'Former justice _Mara Lind_ sat down. [direct “It is cold,”] {the premier} <said>.', ['Mara Lind']],
+    ['is in the story for something else', '_Mara Lind_ sat down. [direct “It is cold,”] {the moderator} <said>.', ['the moderator']],
+    ['is a nameless one of another kind', '[direct1 “It is cold,”] {1 a pilot} <1 said>. [direct2 “Not here,”] {2 the minister} <2 said>.', ['a pilot', 'the minister']],
+    ['is nameless, unless the words fit nearly everybody', '[direct1 “It is cold,”] {1 a pilot} <1 said>. [direct2 “Not here,”] {2 the man} <2 said>.', ['a pilot', 'a pilot']],
+    ['are several', '[direct1 “It is cold,”] {1 port officials} <1 said>. [direct2 “Not here,”] {2 the official} <2 said>.', ['port officials', 'the official']],
+    ['is one of several', '[direct1 “It is cold,”] {1 a senior official} <1 said>. [direct2 “Not here,”] {2 the officials} <2 said>.', ['a senior official', 'the officials']],
+    ['is of the state', 'The =Harbour Ministry= met. [direct “It is over,”] {the company} <said>.', ['the company']],
+    ['may be of the state', 'The =Harbour Department= met. [direct “It is over,”] {the agency} <said>.', ['Harbour Department']],
+  ])('is nobody who %s', (_, marked, names) => {
+    expect(namesOf(marked)).toEqual(names)
+  })
+
   test('is one whose name begins with the title', () => {
     expect(namesOf('_Pope Clement_ met Cardinal _Tom Reed_. _Reed_ left. [direct “It is cold,”] {the pope} <said>.')).toEqual(['Pope Clement'])
   })

@@ -34,6 +34,10 @@ describe('a pronoun for a source', () => {
     expect(namesOf('[direct1 “Not me,”] {1 _Alex Reed_} <1 said>. _Sasha Hale_ had doubts, _Reed_ knew. [direct2 “We shall see,”] {2 he} <2 said>.'), 'unless the story comes back to the last').toEqual(['Alex Reed', 'Alex Reed'])
   })
 
+  test('is the one whom the sentence takes up: “As for Hale, he …”', () => {
+    expect(namesOf('[direct1 “Not me,”] {1 _Alex Reed_} <1 said>. As for _Sasha Hale_, {2 he} <2 said> [indirect2 it was cold].')).toEqual(['Alex Reed', 'Sasha Hale'])
+  })
+
   test('may be a woman or a man without a name', () => {
     expect(namesOf('_Alex Reed_ runs the shelter. {1 A woman} <1 said> [indirect1 it was over]. _Reed_ looked on. [direct2 “It is cold,”] {2 she} <2 said>.')).toEqual(['a woman', 'a woman'])
   })

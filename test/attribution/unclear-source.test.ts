@@ -36,6 +36,8 @@ describe('words that stand where a speaker should, and name nobody', () => {
     ['And {2 it’s worth} <2 noting> [indirect2 that it was cold].'],
     ['So {2 you} <2 might say> [indirect2 that it was cold].'],
     ['It was {2 what} <2 might be called> [mixed2 a “success”].'],
+    ['{2 To} <2 declare> [indirect2 an interest], she rose.'],
+    ['{2 Despite} <2 echoing> [indirect2 the same view], she rose.'],
     ['He waited through {2 the harbour lights} <2 promise> [indirect2 of spring].'],
   ])('leave the last speaker out of it: %s', (marked) => {
     expect(namesOf(SPOKE + marked)).toEqual(['Mara Lind', null])

@@ -4,7 +4,7 @@ import { pronounOf } from '../../lexicon/pronouns.js'
 import { inSingular } from '../../lexicon/speaking-things.js'
 import { rankAntecedents } from '../antecedents.js'
 import { appearancesWithin, type Figure } from '../cast.js'
-import { contradicts, figuresDescribed, leadsRivals, qualitiesOf } from '../descriptions.js'
+import { contradicts, figuresDescribed, holdsOtherOffice, isOfState, leadsRivals, qualitiesOf } from '../descriptions.js'
 import { nextNamed } from '../lookahead.js'
 import { isName, type NounPhrase } from '../noun-phrase.js'
 import type { Credit, CreditRule, OpenQuote, Reading } from '../reading.js'
@@ -30,7 +30,7 @@ function creditPerson(reading: Reading, quote: OpenQuote, phrase: NounPhrase): C
   if (described) return { figure: described, rule: 'description', confidence: 0.85 }
   if (!isProperName(reading, phrase) && introducesNobody(reading, quote, phrase)) {
     const own = qualitiesOf(reading.analysis.tokens, reading.cast, phrase.core)
-    const accepts = (figure: Figure): boolean => isPerson(figure) && !contradicts(reading.descriptions, figure, own)
+    const accepts = (figure: Figure): boolean => isPerson(figure) && mayBeCalled(reading, figure, head.lower) && !contradicts(reading.descriptions, figure, own)
     const [best] = rankAntecedents(reading, { token: quote.at, gender, accepts, content: quote.content, replies: quote.replies, object: false })
     if (best) return { figure: best.figure, rule: 'description-in-mind', confidence: 0.6 }
   }
@@ -53,18 +53,23 @@ function sentenceEnd({ analysis: { sentences }, narration }: Reading, { at, cont
 const isProperName = ({ analysis: { tokens: { words } } }: Reading, { head, core }: NounPhrase): boolean =>
   isName(words[head]) && head - 1 > core.first && isName(words[head - 1]) && !PARTIES.has(words[head].lower)
 
+/** "A pilot" is nobody whom another noun describes, unless it says as little as "the man"; and a judge is no mayor. */
+const mayBeCalled = ({ descriptions }: Reading, figure: Figure, noun: string): boolean =>
+  figure.entity === null ? LOOSE_PERSON_NOUNS.has(noun) : !holdsOtherOffice(descriptions, figure, noun)
+
 const isPerson = ({ kind }: Figure): boolean => kind === 'person'
 const isBody = ({ kind, entity }: Figure): boolean => kind === 'organization' && entity?.type !== 'place'
 
 /** Those whom news leaves without a name even when it calls them "the". */
-const OFTEN_NAMELESS: ReadonlySet<string> = new Set('spokesman spokeswoman spokesperson official source diplomat aide insider reporter caller rescuer visitor'.split(' '))
+const OFTEN_NAMELESS: ReadonlySet<string> = new Set(`spokesman spokeswoman spokesperson official source diplomat aide insider reporter caller rescuer visitor
+  moderator interviewer questioner heckler narrator impostor staffer employee employer member supporter organizer organiser manager`.split(/\s+/u))
 
 /** "The poet" takes up somebody, "the head of the union" may well be new. */
 function introducesNobody({ analysis: { tokens }, roster }: Reading, { source }: OpenQuote, phrase: NounPhrase): boolean {
-  const { head, core, determiner, modifiers } = phrase
-  if (determiner !== 'definite' || leadsRivals(phrase) || (source && core.end < source.end && !modifiers.includes('former'))) return false
+  const { head, core, determiner } = phrase
+  if (determiner !== 'definite' || leadsRivals(phrase) || (source && core.end < source.end && !phrase.modifiers.includes('former'))) return false
   const noun = tokens.words[head].lower
-  return LOOSE_PERSON_NOUNS.has(noun) || (!OFTEN_NAMELESS.has(noun) && !roster.described(noun, modifiers))
+  return LOOSE_PERSON_NOUNS.has(noun) || (!OFTEN_NAMELESS.has(noun) && !roster.described(noun, phrase))
 }
 
 /** Headlines and first paragraphs speak of people that they name later. */
@@ -81,7 +86,8 @@ function creditBody(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Cre
   const described = bestDescribed(reading, quote, phrase, isBody)
   if (described) return { figure: described, rule: 'description', confidence: 0.85 }
   if (!LOOSE_BODIES.has(inSingular(reading.analysis.tokens.words[phrase.head].lower))) return null
-  const [best] = rankAntecedents(reading, { token: quote.at, gender: null, accepts: isBody, content: quote.content, replies: quote.replies, object: false })
+  const accepts = (figure: Figure): boolean => isBody(figure) && !isOfState(reading.descriptions, figure, reading.analysis.tokens.words[phrase.head].lower)
+  const [best] = rankAntecedents(reading, { token: quote.at, gender: null, accepts, content: quote.content, replies: quote.replies, object: false })
   return best && best.score >= SALIENT ? { figure: best.figure, rule: 'description-in-mind', confidence: 0.55 } : null
 }
 

@@ -12,7 +12,7 @@ export const creditNamelessSource: CreditRule = (reading, quote) => {
   if (!source || !phrase) return null
   const noun = reading.analysis.tokens.words[phrase.head]
   const head = inSingular(noun.lower)
-  const known = takesUp(phrase) ? reading.roster.described(head, phrase.modifiers) : null
+  const known = takesUp(phrase) ? reading.roster.described(head, phrase) : null
   if (known) return { figure: known, rule: 'nameless', confidence: 0.8 }
   const kind = phrase.plural && phrase.kind === 'body' ? 'group' : KIND_OF_HEAD[phrase.kind]
   const figure = reading.roster.addNameless({
