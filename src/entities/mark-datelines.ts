@@ -1,4 +1,5 @@
 import { tokenAt, type Analysis, type Tokens } from '../analysis.js'
+import { honorificOf } from '../lexicon/honorifics.js'
 import { isMonth } from '../lexicon/months.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import { markName } from './mark-name.js'
@@ -35,9 +36,10 @@ function isDate({ words }: Tokens, i: number): boolean {
   return isMonth(lower) && (words[i - 1]?.shape === 'number' || words[i + 1]?.shape === 'number')
 }
 
-/** "SOCCER - LEEDS BEAT YORK" is no dateline: one names a place, and the words of a story follow it or nothing does. */
+/** "SOCCER - LEEDS BEAT YORK" and "GOV. LEE: We won" are none: a dateline names a place, and the words of a story follow it or nothing does. */
 function opensStory({ tokens, paragraphs }: Analysis, labels: Uint8Array, paragraph: number, datelineEnd: number): boolean {
   const { first, end } = paragraphs[paragraph]
+  if (honorificOf(tokens.words[first])) return false
   const after = tokenAt(tokens, datelineEnd)
   const names = labels.subarray(first, Math.min(after, end)).some((label) => label !== OUTSIDE)
   return names && (after >= end || tokens.words.slice(after, end).some(({ shape }) => shape === 'lower'))

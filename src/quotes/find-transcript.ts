@@ -1,6 +1,6 @@
 import { isGlued, rangeSpan, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
 import { trimSpan } from '../span.js'
-import type { FoundQuote } from './found-quote.js'
+import { TRANSCRIPT_RULE, type FoundQuote } from './found-quote.js'
 import type { Marks } from './marks.js'
 
 /** A name before a colon has at most this many tokens: "SEN. ANN LEE (D-OHIO)" has eight. */
@@ -35,12 +35,12 @@ export function findTranscriptTurns(analysis: Analysis, marks: Marks): readonly 
   const labelled = analysis.paragraphs.flatMap((range, paragraph): Turn[] => {
     const { kind, dateline } = analysis.document.paragraphs[paragraph]
     const label = kind === 'body' ? labelOf(analysis.tokens, wholes.get(range.first) ?? range) : null
-    return label ? [{ paragraph, ...label, isDateline: dateline !== null }] : []
+    return label && hasWords(analysis.tokens, label) ? [{ paragraph, ...label, isDateline: dateline !== null }] : []
   })
   const asks = labelled.some(({ name }) => isQuestion(analysis.tokens, name))
   const turns = labelled.filter(({ name }) => asks || analysis.tokens.words[name.first].text !== 'A.') // "A. Lind" is an initial
-  const counts = countNames(analysis.tokens, turns)
-  const isRepeated = ({ name }: Turn): boolean => counts.get(nameText(analysis.tokens, name))! > 1
+  const counts = countSurnames(analysis.tokens, turns)
+  const isRepeated = (turn: Turn): boolean => counts.get(surnameOf(analysis.tokens, turn))! > 1
   const hasRepeated = turns.some(isRepeated)
   const spoken = turns.filter((turn) => isRepeated(turn) || (isShort(analysis.tokens, turn.name) && (hasRepeated || !turn.isDateline)))
   if (spoken.length < FEWEST_TURNS) return []
@@ -48,13 +48,16 @@ export function findTranscriptTurns(analysis: Analysis, marks: Marks): readonly 
   return spoken.filter(({ name, words }) => !marked.has(words) && !isQuestion(analysis.tokens, name)).map((turn) => toQuote(analysis, turn))
 }
 
+/** "Lee: 1,204" is a count. */
+const hasWords = ({ words: all }: Tokens, { words, end }: Label): boolean => all.slice(words, end).some(({ shape }) => shape !== 'number' && shape !== 'mark')
+
 /** Whether words between marks are all of their paragraph. */
 const isWhole = (paragraph: TokenRange, { first, end }: TokenRange): boolean => first === paragraph.first + 1 && end >= paragraph.end - 1
 
 function toQuote({ document, tokens, paragraphs }: Analysis, { paragraph, name, colon, words, end }: Turn): FoundQuote {
   return {
     type: 'direct', spans: [trimSpan(document.text, { start: tokens.starts[words], end: tokens.ends[end - 1] })],
-    cue: rangeSpan(tokens, { first: colon, end: colon + 1 }), source: rangeSpan(tokens, name), rule: 'transcript-turn', confidence: CONFIDENCE,
+    cue: rangeSpan(tokens, { first: colon, end: colon + 1 }), source: rangeSpan(tokens, name), rule: TRANSCRIPT_RULE, confidence: CONFIDENCE,
     explanation: [`rule transcript-turn: paragraph ${paragraph + 1} of ${paragraphs.length} opens with a speaker and a colon`],
   }
 }
@@ -88,16 +91,21 @@ function afterEmphasis({ words }: Tokens, from: number, end: number): number {
   return from
 }
 
-const isQuestion = ({ words }: Tokens, { first, end }: TokenRange): boolean => end - first === 1 && /^Q\.?$/u.test(words[first].text)
+const isQuestion = ({ words }: Tokens, { first, end }: TokenRange): boolean => end - first === 1 && /^(?:Q\.?|Question)$/u.test(words[first].text)
 
 /** "Q" and "A", or a name in capitals: these are transcripts at first sight; "Ann Lee:" must come again. */
 const isShort = ({ words }: Tokens, { first, end }: TokenRange): boolean =>
   words.slice(first, end).every(({ text }) => text === text.toUpperCase()) && (end - first > 1 || /^[QA]\.?$|^\p{Lu}[\p{Lu}.'’-]+$/u.test(words[first].text))
 
-const nameText = ({ words }: Tokens, { first, end }: TokenRange): string => words.slice(first, end).map(({ lower }) => lower).join(' ')
+/** The last word of a label's name, by which it may come again: "GOV. ANN LEE (D-OHIO)", later "LEE". */
+function surnameOf({ words }: Tokens, { name: { first, end } }: Turn): string {
+  let last = first
+  for (let i = first; i < end && words[i].text !== '('; i++) if (words[i].shape !== 'mark') last = i
+  return words[last].lower
+}
 
-function countNames(tokens: Tokens, turns: readonly Turn[]): ReadonlyMap<string, number> {
+function countSurnames(tokens: Tokens, turns: readonly Turn[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { name } of turns) counts.set(nameText(tokens, name), (counts.get(nameText(tokens, name)) ?? 0) + 1)
+  for (const turn of turns) counts.set(surnameOf(tokens, turn), (counts.get(surnameOf(tokens, turn)) ?? 0) + 1)
   return counts
 }

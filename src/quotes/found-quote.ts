@@ -3,6 +3,8 @@ import type { Span } from '../span.js'
 
 /** The rule of a quote that no words claim; its source, if any, is that of the quote before it. */
 export const FLOATING_RULE = 'floating-quote'
+/** Of a turn in an interview or a transcript: its source is the label before the colon. */
+export const TRANSCRIPT_RULE = 'transcript-turn'
 
 /** A quote as the story's words show it: what was said, and the words that credit it; not yet who that is. */
 export interface FoundQuote {

@@ -8,7 +8,7 @@ import { quoteModel, type QuoteModel } from './learned/quote-model.js'
 import { findMarks, type Marks } from './marks.js'
 import { mergeQuotes } from './merge-quotes.js'
 
-export { FLOATING_RULE, type FoundQuote } from './found-quote.js'
+export { FLOATING_RULE, TRANSCRIPT_RULE, type FoundQuote } from './found-quote.js'
 
 export interface QuoteFindings {
   /** In the order of the text; no two share a character. */

@@ -52,6 +52,7 @@ describe('what opens like a dateline is none', () => {
     ['without a name', 'WEATHER – It rained in *Oslo*.', ['place Oslo']],
     ['in a line of capitals alone', '*SOCCER* – =LEEDS= BEAT =YORK=', ['place SOCCER', 'organization LEEDS', 'organization YORK']],
     ['with a hyphen within a word', '=NATO=-led troops left *Oslo*.', ['organization NATO', 'place Oslo']],
+    ['with a title before a name', 'GOV. _LEE_: We left *Oslo*.', ['person LEE', 'place Oslo']],
     ['in small letters', '_Lee_ – who won – left.', ['person Lee']],
   ])('%s: %s', (_, marked, names) => expect(namesIn(marked)).toEqual(names))
 })

@@ -15,6 +15,9 @@ describe('a transcript is read', () => {
   test.each([
     ['by names in capitals', ['LEE: Who won?', 'BERG: We did.', 'LEE: And then?'], ['LEE | Who won?', 'BERG | We did.', 'LEE | And then?']],
     ['by names that come again', ['Ann Lee: Who won?', 'Bo Berg: We did.', 'Ann Lee: And then?'], ['Ann Lee | Who won?', 'Ann Lee | And then?']],
+    ['by names that come again without the first', ['Ann Lee: Who won?', 'Herald: We did.', 'Lee: And then?'], ['Ann Lee | Who won?', 'Lee | And then?']],
+    ['by names whose titles and parties go', ['GOV. ANN LEE (D-OHIO): Who won?', 'SEN. BERG: We did.', 'GOV. LEE: And then?'], ['GOV. ANN LEE (D-OHIO) | Who won?', 'SEN. BERG | We did.', 'GOV. LEE | And then?']],
+    ['by Question: and Answer:', ['Question: Who won?', 'Answer: We did.', 'Question: And then?', 'Answer: Sleep.'], ['Answer | We did.', 'Answer | Sleep.']],
     ['by names with particles', ['Ann de Vries: Who won?', 'Bo: We did.', 'Ann de Vries: And then?'], ['Ann de Vries | Who won?', 'Ann de Vries | And then?']],
     ['by names with title and party', ['SEN. ANN LEE (D-OHIO): Who won?', 'BO O’BERG: We did.', 'BO O’BERG: And then?'], ['SEN. ANN LEE (D-OHIO) | Who won?', 'BO O’BERG | We did.', 'BO O’BERG | And then?']],
     ['by Q: and A:', ['Q. Who won?', 'A. We did.'], ['A. | We did.']],
@@ -30,6 +33,7 @@ describe('no transcript is', () => {
     ['a single label', ['LEE: We won.', 'The room laughed.']],
     ['two names that come once', ['Ann Lee: Who won?', 'Bo Berg: We did.']],
     ['a label with other words', ['Ann Lee said: We won.', 'Ann Lee said: We won again.']],
+    ['a count of votes', ['Ann Lee: 1,204.', 'Bo Berg: 900', 'Ann Lee: 77']],
     ['a label with nothing behind it', ['LEE:', 'BERG:']],
     ['a colon between figures', ['LEE 12:30 and on', 'BERG 12:45 and on']],
     ['a colon apart from its name', ['LEE : Who won?', 'BERG : We did.']],

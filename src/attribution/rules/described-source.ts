@@ -2,6 +2,7 @@ import { genderOfNoun, LOOSE_PERSON_NOUNS } from '../../lexicon/person-nouns.js'
 import { PARTIES } from '../../lexicon/parties.js'
 import { pronounOf } from '../../lexicon/pronouns.js'
 import { inSingular } from '../../lexicon/speaking-things.js'
+import { TRANSCRIPT_RULE } from '../../quotes/index.js'
 import { rankAntecedents } from '../antecedents.js'
 import { appearancesWithin, type Figure } from '../cast.js'
 import { contradicts, figuresDescribed, holdsOtherOffice, isOfState, leadsRivals, qualitiesOf } from '../descriptions.js'
@@ -28,6 +29,7 @@ function creditPerson(reading: Reading, quote: OpenQuote, phrase: NounPhrase): C
   const stranger = strangerBefore(reading, quote, phrase)
   if (stranger >= 0 && !(described && isNamedSince(reading, quote, described, stranger))) return null
   if (described) return { figure: described, rule: 'description', confidence: 0.85 }
+  if (quote.quote.rule === TRANSCRIPT_RULE) return null // "THE CHAIR:" is a figure of its own, whoever else is in mind
   if (!isProperName(reading, phrase) && introducesNobody(reading, quote, phrase)) {
     const own = qualitiesOf(reading.analysis.tokens, reading.cast, phrase.core)
     const accepts = (figure: Figure): boolean => isPerson(figure) && mayBeCalled(reading, figure, head.lower) && !contradicts(reading.descriptions, figure, own)

@@ -24,12 +24,13 @@ export const creditNamelessSource: CreditRule = (reading, quote) => {
 /** "The officials" are those met before; "officials" may be any. */
 const takesUp = ({ determiner, kind }: NounPhrase): boolean => determiner === 'definite' || determiner === 'owned' || (determiner === 'none' && kind !== 'people' && kind !== 'other')
 
-/** The source up to its relative clause, without its "there" or "last month"; "The" of a sentence's start is "the". */
+/** The source up to its relative clause, without its "there" or "last month"; "The" of a sentence's start is "the", "THE CHAIR" stays. */
 function storyWords({ analysis: { document, tokens } }: Reading, { source }: OpenQuote, { core }: NounPhrase): string {
   if (!source) return ''
   let end = core.end
   if (end < source.end && (tellsWhere(tokens, end) || closesWithAdverb(tokens, end, source.end))) source = { first: source.first, end }
   while (end < source.end && !isRelative(tokens.words[end]) && tokens.words[end].text !== ',') end++
   const words = document.text.slice(tokens.starts[source.first], tokens.ends[end - 1]).replace(/\s+/gu, ' ')
-  return isDeterminer(tokens.words[source.first]) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+  const opening = tokens.words[source.first]
+  return isDeterminer(opening) && (opening.shape !== 'upper' || opening.text.length === 1) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }

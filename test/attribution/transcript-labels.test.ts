@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extract.js'
+
+const speakersOf = (...paragraphs: readonly string[]): readonly (string | null)[] =>
+  extract(paragraphs.join('\n\n')).quotes.map(({ speaker }) => speaker?.name ?? null)
+
+test('a label that names nobody is a figure of its own, whoever is in mind', () => {
+  expect(speakersOf('Council hearing', 'Ann Lee spoke first.', 'THE CHAIR: Order.', 'THE WITNESS: I did not.', 'MR. HALE: Who did?', 'THE CHAIR: Ask the board.'))
+    .toEqual(['THE CHAIR', 'THE WITNESS', 'HALE', 'THE CHAIR'])
+  expect(speakersOf('A talk with Ann Lee', 'The Courier: Why salt?', 'Lee: It is cheap.', 'The Courier: What is next?', 'Lee: A boat.'))
+    .toEqual(['the Courier', 'Ann Lee', 'the Courier', 'Ann Lee'])
+})
+
+test('a label with an office is the one who has it', () => {
+  expect(speakersOf('Council hearing', 'Mayor Ann Lee met Tom Hale.', 'THE MAYOR: Order.', 'HALE: I did not.', 'THE MAYOR: Who did?')).toEqual(['Ann Lee', 'Tom Hale', 'Ann Lee'])
+})
+
+test('titles in capitals are no part of a name', () => {
+  expect(speakersOf('Council hearing', 'GOV. ANN LEE: We won.', 'SEN. TOM HALE: We lost.', 'GOV. LEE: Not so.', 'SEN. HALE: Yes so.')).toEqual(['ANN LEE', 'TOM HALE', 'ANN LEE', 'TOM HALE'])
+})
