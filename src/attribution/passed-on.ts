@@ -1,4 +1,5 @@
-import { rangeSpan, tokensWithin, type Tokens } from '../analysis.js'
+import { rangeSpan, tokensWithin, type TokenRange, type Tokens } from '../analysis.js'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import type { FoundQuote } from '../quotes/index.js'
 import { isMark } from './noun-phrase.js'
 
@@ -9,13 +10,40 @@ const LONGEST_SOURCE = 12
 /** "Reuters quoted {the minister} as saying": the words are the minister's, and Reuters is what they came through. */
 export function withOwnSource(tokens: Tokens, quote: FoundQuote): FoundQuote {
   if (!quote.cue || !quote.source) return quote
+  const cue = tokensWithin(tokens, quote.cue)
+  if (tokens.words[cue.first - 1]?.lower === 'as') return withSourceBefore(tokens, quote, cue.first - 1)
+  return PASSING_ON.has(tokens.words[cue.end - 1].lower) ? withSourceAfter(tokens, quote, cue.end) : quote
+}
+
+/** The cue is "saying", after `as`. */
+function withSourceBefore(tokens: Tokens, quote: FoundQuote, as: number): FoundQuote {
   const { words } = tokens
-  const as = tokensWithin(tokens, quote.cue).first - 1
-  if (words[as]?.lower !== 'as') return quote
   for (let i = as - 1; i > Math.max(0, as - LONGEST_SOURCE) && words[i].text !== '.'; i--) {
     if (!PASSING_ON.has(words[i].lower)) continue
     const own = { first: i + 1, end: as }
-    return own.first === own.end || isMark(words[own.first]) || words[own.first].lower === 'by' ? quote : { ...quote, source: rangeSpan(tokens, own) }
+    return isWho(tokens, own) ? { ...quote, source: rangeSpan(tokens, own) } : quote
   }
   return quote
+}
+
+/** The cue is "quoted", before `from`: "saying" is a better one, and what stands before it is no part of the words. */
+function withSourceAfter(tokens: Tokens, quote: FoundQuote, from: number): FoundQuote {
+  const { words } = tokens
+  for (let as = from; as < Math.min(words.length - 1, from + LONGEST_SOURCE) && words[as].text !== '.'; as++) {
+    if (words[as].lower !== 'as' || !SAYING_VERBS.get(words[as + 1].lower)?.gerund) continue
+    const own = { first: from, end: as }
+    const spans = quote.spans.map((span) => ({ ...span, start: within(span, tokens.starts[from]) ? tokens.starts[afterMarks(tokens, as + 2)] ?? span.end : span.start }))
+    if (!isWho(tokens, own) || spans.some(({ start, end }) => start >= end)) return quote
+    return { ...quote, source: rangeSpan(tokens, own), cue: rangeSpan(tokens, { first: as + 1, end: as + 2 }), spans }
+  }
+  return quote
+}
+
+const isWho = ({ words }: Tokens, { first, end }: TokenRange): boolean => first < end && !isMark(words[first]) && words[first].lower !== 'by'
+
+const within = ({ start, end }: { readonly start: number; readonly end: number }, at: number): boolean => start <= at && at < end
+
+function afterMarks({ words }: Tokens, at: number): number {
+  while (at < words.length && isMark(words[at])) at++
+  return at
 }
