@@ -207,6 +207,23 @@ const PARTS: ReadonlySet<string> = new Set('half thirds majority majorities plur
 const isCorps = (words: readonly Word[], head: number, first: number): boolean => words[head].lower === 'guard' && head > first && CORPS.has(words[head - 1].lower)
 const CORPS: ReadonlySet<string> = new Set(['coast', 'national', 'border', 'revolutionary', 'republican', 'civil'])
 
+/** Whom a paper calls by the people they are of, beside those that the lexicon has. */
+const NATIVES: ReadonlySet<string> = new Set(`scot scotsman scotswoman briton englishman englishwoman welshman welshwoman irishman irishwoman frenchman frenchwoman dutchman
+  dutchwoman finn dane pole turk kiwi londoner`.split(/\s+/u))
+/** "The British", "the Chinese" and "the Dutch" are many. */
+const OF_MANY = /(?:ese|sh|ch|ss|s)$/u
+
+/** With a capital "The" these are papers. */
+const PAPERS: ReadonlySet<string> = new Set(['australian', 'scotsman'])
+const ONE: ReadonlySet<string> = new Set(['the', 'a', 'an', 'another'])
+
+/** "the Australian", "an Australian": one person. */
+export function isNative(words: readonly Word[], head: number, first: number): boolean {
+  const { lower, shape } = words[head]
+  if (head === first || !ONE.has(words[first].lower) || shape !== 'title' || (PAPERS.has(lower) && words[first].text === 'The')) return false
+  return NATIVES.has(lower) || (has(words[head], 'demonym') && !OF_MANY.test(lower))
+}
+
 export function readNounPhrase(tokens: Tokens, range: TokenRange): NounPhrase {
   const { words } = tokens
   const core = { first: range.first, end: coreEnd(tokens, range) }
@@ -221,7 +238,7 @@ export function readNounPhrase(tokens: Tokens, range: TokenRange): NounPhrase {
   }
   const opening = words[core.first]?.lower ?? ''
   const owned = POSSESSIVE_PRONOUNS.has(opening) || hasOwner(tokens, core)
-  const kind = head < 0 ? 'other' : OLD.has(words[head].lower) ? 'person' : PARTS.has(words[head].lower) ? 'people' : isCorps(words, head, core.first) ? 'body' : headKind(words[head])
+  const kind = head < 0 ? 'other' : OLD.has(words[head].lower) ? 'person' : PARTS.has(words[head].lower) ? 'people' : isCorps(words, head, core.first) ? 'body' : isNative(words, head, core.first) ? 'person' : headKind(words[head])
   return {
     core, head, kind, modifiers,
     determiner: owned ? 'owned' : DEFINITE.has(opening) ? 'definite' : INDEFINITE.has(opening) || words[core.first]?.shape === 'number' ? 'indefinite' : 'none',

@@ -4,7 +4,7 @@ import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { pronounOf } from '../lexicon/pronouns.js'
 import { appearancesWithin, type Appearance, type Cast } from './cast.js'
 import type { Word } from '../word.js'
-import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isRelative, isVerb, joinsWords, readNounPhrase, type NounPhrase } from './noun-phrase.js'
+import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isRelative, isVerb, joinsWords, readNounPhrase, type NounPhrase } from './noun-phrase.js'
 
 /** Words around a source that are no part of it. */
 export function trimSource({ words }: Tokens, { first, end }: TokenRange): TokenRange {
@@ -125,11 +125,12 @@ function isNounLike({ words }: Tokens, at: number, source: TokenRange): boolean 
   return false
 }
 
-/** "for Lee" in "a spokesman for Lee", but not "of" in "Department of Defence analyst Lee". */
-function isGoverned(tokens: Tokens, cast: Cast, { first }: Appearance, source: TokenRange): boolean {
+/** "for Lee" in "a spokesman for Lee" and "a spokesman for the airline, Arbel Air", but not "of" in "Department of Defence analyst Lee". */
+function isGoverned(tokens: Tokens, cast: Cast, { figure, first }: Appearance, source: TokenRange): boolean {
   const { words } = tokens
   let title = false
-  for (let i = first - 1; i >= source.first; i--) {
+  const isNamed = figure.kind === 'organization' && words[first - 1]?.text === ',' && !isPronoun(words[first - 2]) // "one of them, Arbel Air"
+  for (let i = first - (isNamed ? 2 : 1); i >= source.first; i--) {
     const within = cast.appearances[cast.appearanceAt[i]] as Appearance | undefined
     if (within) { i = within.first; continue }
     if (isMark(words[i]) && !joinsWords(tokens, i) && words[i].text !== '.') return false

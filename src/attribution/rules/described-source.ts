@@ -7,7 +7,7 @@ import { rankAntecedents } from '../antecedents.js'
 import { appearancesWithin, type Figure } from '../cast.js'
 import { contradicts, figuresDescribed, holdsOtherOffice, isOfState, leadsRivals, qualitiesOf } from '../descriptions.js'
 import { nextNamed } from '../lookahead.js'
-import { isName, type NounPhrase } from '../noun-phrase.js'
+import { isName, isNative, type NounPhrase } from '../noun-phrase.js'
 import type { Credit, CreditRule, OpenQuote, Reading } from '../reading.js'
 import { isNamedSince, strangerBefore } from '../strangers.js'
 
@@ -51,9 +51,9 @@ function sentenceEnd({ analysis: { sentences }, narration }: Reading, { at, cont
   return Math.max(sentences[narration.sentenceOf[at]].end, sentences[narration.sentenceOf[content[content.length - 1].end - 1]].end)
 }
 
-/** "the Canadian Coast Guard": a name, though no entity covers it. */
+/** "the Canadian Coast Guard": a name, though no entity covers it; "the South African" is none. */
 const isProperName = ({ analysis: { tokens: { words } } }: Reading, { head, core }: NounPhrase): boolean =>
-  isName(words[head]) && head - 1 > core.first && isName(words[head - 1]) && !PARTIES.has(words[head].lower)
+  isName(words[head]) && head - 1 > core.first && isName(words[head - 1]) && !PARTIES.has(words[head].lower) && !isNative(words, head, core.first)
 
 /** "A pilot" is nobody whom another noun describes, unless it says as little as "the man"; and a judge is no mayor. */
 const mayBeCalled = ({ descriptions }: Reading, figure: Figure, noun: string): boolean =>
