@@ -122,7 +122,7 @@ function holdsHead(tokens: Tokens, cast: Cast, figure: Figure, { first, end }: T
   return found
 }
 
-/** "The chief engineer, Mara Lind, said". */
+/** "The chief engineer, Mara Lind, said"; where news leaves articles out also "Harbour Union President, Mara Lind, said". */
 function appositionBefore(tokens: Tokens, { first }: Appearance, sentence: TokenRange): TokenRange | null {
   const { words } = tokens
   if (first - 1 <= sentence.first || words[first - 1].text !== ',') return null
@@ -136,8 +136,12 @@ function appositionBefore(tokens: Tokens, { first }: Appearance, sentence: Token
     if (!isDeterminer(words[start]) && !isPossessiveMark(words[start])) continue
     for (let k = start + 1; k < end && !isPreposition(words[k]); k++) if (isPersonNoun(words[k]) && !isPeopleNoun(words[k])) return { first: ownerStart(tokens, start, i + 1), end }
   }
-  return null
+  const opens = i < sentence.first || (isMark(words[i]) && words[i].text !== ',')
+  return opens && end - i <= MOST_CAPITALS && words.slice(i + 1, end).every(isCapitalNoun) && isPersonNoun(words[end - 1]) && !isPeopleNoun(words[end - 1]) ? { first: i + 1, end } : null
 }
+
+const MOST_CAPITALS = 6
+const isCapitalNoun = (word: Word): boolean => isName(word) && !isConjunction(word) && (word.classes & (WORD_CLASS.preposition | WORD_CLASS.adverb | WORD_CLASS.auxiliary | WORD_CLASS.conjunction)) === 0
 
 /** Where "Hale’s wife" begins whose possessive is at `at`; a determiner's own place. */
 function ownerStart({ words }: Tokens, at: number, from: number): number {

@@ -39,6 +39,7 @@ export function findTranscriptTurns(analysis: Analysis, marks: Marks): readonly 
   })
   const asks = labelled.some(({ name }) => isQuestion(analysis.tokens, name))
   const turns = labelled.filter(({ name }) => asks || analysis.tokens.words[name.first].text !== 'A.') // "A. Lind" is an initial
+  if (isTable(analysis.tokens, turns)) return []
   const counts = countSurnames(analysis.tokens, turns)
   const isRepeated = (turn: Turn): boolean => counts.get(surnameOf(analysis.tokens, turn))! > 1
   const hasRepeated = turns.some(isRepeated)
@@ -50,6 +51,10 @@ export function findTranscriptTurns(analysis: Analysis, marks: Marks): readonly 
 
 /** "Lee: 1,204" is a count. */
 const hasWords = ({ words: all }: Tokens, { words, end }: Label): boolean => all.slice(words, end).some(({ shape }) => shape !== 'number' && shape !== 'mark')
+
+/** "Adults: €5 Children: €3" in each line: one label, and no word of a sentence behind it. */
+const isTable = ({ words }: Tokens, turns: readonly Turn[]): boolean =>
+  turns.every((turn) => words[turn.name.first].lower === words[turns[0].name.first].lower && words.slice(turn.words, turn.end).every(({ shape }) => shape !== 'lower'))
 
 /** Whether words between marks are all of their paragraph. */
 const isWhole = (paragraph: TokenRange, { first, end }: TokenRange): boolean => first === paragraph.first + 1 && end >= paragraph.end - 1

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseStory } from '../story.js'
 import { attributionOf, namesOf } from './credits.js'
 
 const SPOKE = '[direct1 “It is cold,”] {1 _Mara Lind_} <1 said>. '
@@ -79,6 +80,10 @@ describe('one who is spoken to', () => {
     ['{2 _Olu Hale_} <2 was asked> [indirect2 whether it was late].', null],
     ['{2 _Olu Hale_} was <2 told> [indirect2 to wait].', null],
     ['{2 She} <2 was repeatedly warned> [indirect2 that it was late].', null],
+    ['The =Harbour Board= met. {2 It} <2 is being said> [indirect2 that it was late].', null],
+    ['The =Harbour Board= met. {2 It} should also <2 be noted> [indirect2 that it was late].', null],
+    ['The =Harbour Board= met. {2 It}’s <2 been reported> [indirect2 that it was late].', null],
+    ['The =Harbour Board= met. {2 It} <2 was said> by two pilots [indirect2 that it was late].', 'two pilots'],
     ['{2 _Olu Hale_} <2 was asked>, [direct2 “Is it late?”]', null],
     ['{2 _Olu Hale_} <2 was asked> by reporters [indirect2 whether it was late].', 'reporters'],
     ['{2 _Olu Hale_} <2 was asked> by two guards to [indirect2 wait].', 'two guards'],
@@ -88,9 +93,17 @@ describe('one who is spoken to', () => {
     expect(namesOf(SPOKE + marked)).toEqual(['Mara Lind', name])
   })
 
+  test('hears what comes after the one who says it', () => {
+    const marked = SPOKE + '{2 _Olu Hale_} <2 was told> [indirect2 by two guards that it was late].'
+    expect(namesOf(marked)).toEqual(['Mara Lind', 'two guards'])
+    const [, { quote: { spans: [{ start, end }] } }] = attributionOf(marked).quotes
+    expect(parseStory(marked).text.slice(start, end)).toBe('that it was late')
+  })
+
   test.each([
     ['{2 _Olu Hale_} <2 is convinced> [indirect2 that it is late].', 'Olu Hale'],
     ['{2 _Olu Hale_}, who was ill, <2 told> her [indirect2 that it was late].', 'Olu Hale'],
+    ['The =Harbour Board= met. {2 It} <2 said> [indirect2 that it was late].', 'Harbour Board'],
     ['[indirect2 It was late], she <2 was told by> {2 _Ann Reed_}.', 'Ann Reed'],
   ])('is not who tells or believes: %s', (marked, name) => {
     expect(namesOf(SPOKE + marked)).toEqual(['Mara Lind', name])
