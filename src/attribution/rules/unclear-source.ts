@@ -6,7 +6,7 @@ import { NOBODY, type Credit, type CreditRule } from '../reading.js'
 export const creditUnclearSource: CreditRule = (_, { unclear }) =>
   unclear ? { figure: null, rule: 'unclear', confidence: NOBODY, reason: 'the words before or after it name nobody' } : null
 
-const UNTOLD: Credit = { figure: null, rule: 'asker', confidence: NOBODY, reason: 'who asks or tells it is not named' }
+const UNTOLD: Credit = { figure: null, rule: 'asker', confidence: NOBODY, reason: 'who asks or says it is not named' }
 
 /** Asked whether she would run, Lee laughed; the pilot was told to wait → nobody: who asks is hardly ever told, and it is not who hears it. */
 export const creditAsker: CreditRule = ({ analysis: { tokens } }, { quote: { type, cue, source } }) => {
