@@ -48,7 +48,7 @@ export function namedIn({ tokens }: Analysis, cast: Cast, source: TokenRange): A
   const named = appearancesWithin(cast, source).filter(({ end }) => end <= source.end)
   if (!named.length) return null
   const phrase = readNounPhrase(tokens, source)
-  const standing = named.filter((appearance) => !isOwner(tokens, appearance, source) && !isModifier(tokens, cast, appearance, source))
+  const standing = named.filter((appearance) => !isOwner(tokens, appearance, source) && !isModifier(tokens, cast, appearance, source) && !isOfClause(tokens, phrase, appearance))
   const governed = new Set(standing.filter((appearance) => isGoverned(tokens, cast, appearance, source)))
   const free = standing.filter((appearance) => !governed.has(appearance))
   const person = free.find(({ figure }) => figure.kind === 'person')
@@ -101,6 +101,13 @@ function isAside({ words }: Tokens, { figure, first }: Appearance, source: Token
   if (i <= source.first) return false
   return ASIDES.has(words[i].lower) || (WITHIN.has(words[i].lower) && (figure.entity?.type === 'place' || words.slice(source.first, i).some(({ lower }) => lower === 'filed')))
 }
+
+/** "the pilot, who backs Lee" */
+const isOfClause = ({ words }: Tokens, { core }: NounPhrase, { first }: Appearance): boolean =>
+  words.slice(core.end, first).some(({ lower }) => CLAUSE_PRONOUNS.has(lower))
+
+/** Not "that", which also points: "the author of that report, Lee". */
+const CLAUSE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'whose', 'which'])
 
 /** "Lee’s lawyer"; "Lee’s" alone is Lee. */
 const isOwner = ({ words }: Tokens, { end }: Appearance, source: TokenRange): boolean => end + 1 < source.end && isPossessiveMark(words[end])
@@ -169,7 +176,8 @@ export function titledNameIn(tokens: Tokens, source: TokenRange): TokenRange | n
   for (let i = source.first + 1; i < source.end; i++) {
     if (!isNamePart(words[i]) || !(isTitle(words[i - 1]) || closesOffice(tokens, i - 1))) continue
     const end = nameEnd(tokens, i, source.end)
-    if (headKind(words[end - 1]) === 'other') return { first: i, end }
+    const owns = end + 1 < source.end && isPossessiveMark(words[end]) // "Sen. Lee’s campaign"
+    if (headKind(words[end - 1]) === 'other' && !owns) return { first: i, end }
   }
   return null
 }

@@ -1,4 +1,5 @@
 import type { Tokens } from '../analysis.js'
+import { genderOfName } from '../lexicon/given-names.js'
 import type { Gender } from '../lexicon/pronouns.js'
 import type { Mention } from './mention.js'
 import { hintsAround } from './person-hints.js'
@@ -7,6 +8,8 @@ import { hintsAround } from './person-hints.js'
 export interface Bearer {
   /** Null where the mentions do not tell, or do not agree. */
   readonly gender: Gender | null
+  /** What the given name most likely goes with, where no mention tells. */
+  readonly byName: Gender | null
   /** Both "Mr." and "Ms.": the form has several bearers. */
   readonly isMixed: boolean
   readonly titles: ReadonlySet<string>
@@ -20,7 +23,7 @@ export function describeBearer(tokens: Tokens, mentions: readonly Mention[]): Be
   const hints = mentions.map((mention) => hintsAround(tokens, mention))
   const genders = new Set(hints.flatMap(({ gender }) => gender ?? []))
   return {
-    gender: genders.size === 1 ? [...genders][0] : null, isMixed: genders.size > 1,
+    gender: genders.size === 1 ? [...genders][0] : null, isMixed: genders.size > 1, byName: genders.size === 0 ? genderOfName(mentions[0].words.join(' ')) : null,
     titles: new Set(hints.flatMap(({ title }) => (title === null ? [] : [title]))),
     kin: hints.some(({ kin }) => kin),
     places: mentions.map(({ first }) => first),
@@ -39,6 +42,7 @@ export function chooseBearer(tokens: Tokens, mention: Mention, bearers: readonly
   const worth = (bearer: Bearer): number => {
     const distance = distanceTo(bearer.places, mention.first)
     return (mayMean(gender, bearer) ? 0 : -CONFLICT) + (gender !== null && gender === bearer.gender ? SAME_GENDER : 0) +
+      (gender !== null && bearer.byName !== null && gender !== bearer.byName ? OTHER_NAME : 0) +
       (title !== null && bearer.titles.has(title) ? SAME_TITLE : 0) - (bearer.kin ? KIN : 0) +
       Math.min(bearer.places.length, MOST_PLACES) - (distance === Infinity ? NOT_YET_NAMED : 0) + JUST_NAMED / (1 + distance / NEAR)
   }
@@ -49,6 +53,8 @@ export function chooseBearer(tokens: Tokens, mention: Mention, bearers: readonly
 
 const CONFLICT = 100
 const SAME_GENDER = 8
+/** "Mr. Lee" is rather Peter than Mary, unless the story says otherwise. */
+const OTHER_NAME = -12
 const SAME_TITLE = 10
 const KIN = 6
 const MOST_PLACES = 4

@@ -69,6 +69,8 @@ describe('the name in a source', () => {
     ['{the operator, =Harbour Gas= of *Lusaka*}', null],
     ['{the *Lusaka* zoo, =Harbour Gas=}', 'Harbour Gas'],
     ['{a spokesman for _Mara Lind_}', null],
+    ['{a pilot, who backs _Mara Lind_,}', null],
+    ['{the author of that book, _Mara Lind_,}', 'Mara Lind'],
     ['{a spokesman for the operator, =Harbour Gas=}', null],
     ['{one of them, =Harbour Gas=}', 'Harbour Gas'],
     ['{a nurse in *Kitwe*, *Zambia*}', null],
@@ -141,6 +143,8 @@ describe('the name in a source', () => {
     ['{the Board}', null, null],
     ['{young Olu Hale}', 'Olu Hale', null],
     ['{Olu Hale’s}', 'Olu Hale', null],
+    ['{engineer Olu Hale’s office}', null, null],
+    ['{engineer Olu Hale’s}', 'Olu Hale', 'Olu Hale'],
   ])('that no entity covers: %s', (marked, loose, titled) => {
     const { analysis: { tokens }, source, phrase, words } = readSource(`[direct “Sorry,”] <said> ${marked}.`)
     expect([words(looseNameIn(tokens, source, phrase)), words(titledNameIn(tokens, source))]).toEqual([loose, titled])

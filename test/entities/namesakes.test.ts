@@ -13,7 +13,7 @@ function read(marked: string) {
 
 /** About 400 words of a story that name nobody. */
 const LONG = 'It rained. '.repeat(133)
-const bearer = (known: Partial<Bearer>): Bearer => ({ gender: null, isMixed: false, titles: new Set<string>(), kin: false, places: [0], ...known })
+const bearer = (known: Partial<Bearer>): Bearer => ({ gender: null, byName: null, isMixed: false, titles: new Set<string>(), kin: false, places: [0], ...known })
 
 /** Which of the bearers the one name of a marked sentence means, after a long story. */
 function chosen(sentence: string, ...bearers: readonly Partial<Bearer>[]): number {
@@ -29,6 +29,9 @@ describe('a surname of two people means', () => {
     ['the man after Mr.', 'Then Mr. _Lind_ came.', [{ gender: 'she', places: [10, 20, 30, HERE - 1] }, { gender: 'he' }], 1],
     ['not the woman after Mr.', 'Then Mr. _Lind_ came.', [{ gender: 'she', places: [10, 20, 30, HERE - 1] }, { kin: true }], 1],
     ['the man rather than whoever it may be', 'Then Mr. _Lind_ came.', [{ places: [10, 20, 30, 40] }, { gender: 'he' }], 1],
+    ['rather one with a man’s given name', 'Then Mr. _Lind_ came.', [{ byName: 'she', places: [10, 20, 30, HERE - 1] }, { byName: 'he' }], 1],
+    ['rather one whose given name tells nothing', 'Then Mr. _Lind_ came.', [{ byName: 'she', places: [10, 20, 30, HERE - 1] }, {}], 1],
+    ['whoever is there, where all given names are women’s', 'Then Mr. _Lind_ came.', [{ byName: 'she' }, { byName: 'she', places: [HERE - 1] }], 1],
     ['none where neither is a man', 'Then Mr. _Lind_ came.', [{ gender: 'she' }, { gender: 'she', places: [10, 20, 30, 390] }], -1],
     ['the one of that title', 'Then Mayor _Lind_ came.', [{ titles: new Set(['senator']), places: [10, 20, 30, HERE - 1] }, { titles: new Set(['guard', 'mayor']) }], 1],
     ['any who was never called by a title, where there is none', 'Then _Lind_ came.', [{ titles: new Set(['mayor']) }, { places: [10, 20] }], 1],
@@ -50,12 +53,18 @@ describe('what is known of a person', () => {
   }
 
   test('is gathered from all mentions', () => {
-    expect(described('Then Mr. _Lind_ came. Mayor _Lind_ left; Senator _Lind_ and the brother of _Lind_ slept.')).toEqual({ gender: 'he', isMixed: false, titles: new Set(['mayor', 'senator']), kin: true, places: [2, 6, 10, 15] })
+    expect(described('Then Mr. _Lind_ came. Mayor _Lind_ left; Senator _Lind_ and the brother of _Lind_ slept.')).toEqual({ gender: 'he', byName: null, isMixed: false, titles: new Set(['mayor', 'senator']), kin: true, places: [2, 6, 10, 15] })
+  })
+
+  test('is also what the given name goes with, where the story tells nothing', () => {
+    expect(described('Then _Mary Lind_ came.')).toMatchObject({ gender: null, byName: 'she' })
+    expect(described('Then Mr. _Mary Lind_ came.')).toMatchObject({ gender: 'he', byName: null })
+    expect(described('Then Mr. _Mary Lind_ came. Ms. _Mary Lind_ left.')).toMatchObject({ gender: null, isMixed: true, byName: null })
   })
 
   test('may be nothing, or two things', () => {
-    expect(described('Then _Lind_ came.')).toMatchObject({ gender: null, isMixed: false, kin: false })
-    expect(described('Then Mr. _Lind_ came. Ms. _Lind_ left.')).toMatchObject({ gender: null, isMixed: true, kin: false })
+    expect(described('Then _Lind_ came.')).toMatchObject({ gender: null, byName: null, isMixed: false, kin: false })
+    expect(described('Then Mr. _Lind_ came. Ms. _Lind_ left.')).toMatchObject({ gender: null, byName: null, isMixed: true, kin: false })
   })
 })
 
