@@ -37,6 +37,7 @@ describe('words that stand where a speaker should, and name nobody', () => {
     ['So {2 you} <2 might say> [indirect2 that it was cold].'],
     ['{2 To} <2 declare> [indirect2 an interest], she rose.'],
     ['{2 Despite} <2 echoing> [indirect2 the same view], she rose.'],
+    ['She rose {2 and} <2 said> [indirect2 that it was cold].'],
     ['He waited through {2 the harbour lights} <2 promise> [indirect2 of spring].'],
   ])('leave the last speaker out of it: %s', (marked) => {
     expect(namesOf(SPOKE + marked)).toEqual(['Mara Lind', null])
