@@ -32,7 +32,7 @@ const hasGerund = ({ words }: Tokens, cue: TokenRange | null): boolean => cue !=
 
 /** "According to early returns", "the missive said", "screamed the audience", against "through the streets said". */
 function canSpeak(tokens: Tokens, phrase: NounPhrase, source: TokenRange, cue: TokenRange | null): boolean {
-  if (!cue || holdsClause(tokens, source)) return false
+  if (!cue || phrase.head < 0 || holdsClause(tokens, source)) return false
   if (tokens.words[cue.first].lower === 'according') return isThing(tokens, phrase) || isDoing(tokens, phrase) || phrase.determiner !== 'none'
   return isThing(tokens, phrase) && isSubject(tokens, phrase, source, cue)
 }
