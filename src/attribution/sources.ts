@@ -2,15 +2,23 @@ import type { Analysis, TokenRange, Tokens } from '../analysis.js'
 import { honorificOf } from '../lexicon/honorifics.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { pronounOf } from '../lexicon/pronouns.js'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { appearancesWithin, type Appearance, type Cast } from './cast.js'
 import type { Word } from '../word.js'
 import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isRelative, isVerb, joinsWords, readNounPhrase, type NounPhrase } from './noun-phrase.js'
 
-/** Words around a source that are no part of it. */
+/** Words around a source that are no part of it: marks, and the verb of "Continued Lee: …". */
 export function trimSource({ words }: Tokens, { first, end }: TokenRange): TokenRange {
   while (end > first && isMark(words[end - 1]) && words[end - 1].text !== ')') end--
   while (first < end && isMark(words[first])) first++
+  if (first + 1 < end && isVerbBefore(words[first], words[first + 1])) first++
   return { first, end }
+}
+
+/** "Said" may be a name, and "State" begins one. */
+function isVerbBefore({ shape, lower }: Word, next: Word): boolean {
+  const verb = shape === 'title' && lower !== 'said' ? SAYING_VERBS.get(lower) : undefined
+  return verb !== undefined && !verb.gerund && lower !== verb.verb && isName(next)
 }
 
 /** "Mr." alone goes on with the name after it. */
