@@ -3,7 +3,8 @@ import type { Gender } from '../lexicon/pronouns.js'
 import { appearancesWithin, type Cast, type Figure } from './cast.js'
 import type { Genders } from './genders.js'
 import type { Narration } from './narration.js'
-import { headKind, isDeterminer, isGovernedAt } from './noun-phrase.js'
+import { isGovernedAt } from './neighbours.js'
+import { headKind, isDeterminer } from './word-kinds.js'
 import { tellingDistance, type Reference, type ReferenceLog } from './references.js'
 
 /** What a speech credited so far tells about the next one. */

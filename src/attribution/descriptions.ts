@@ -6,7 +6,8 @@ import { BODY_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import type { Appearance, Cast, Figure } from './cast.js'
-import { isMark, isName, ownWords, type NounPhrase } from './noun-phrase.js'
+import { ownWords, type NounPhrase } from './noun-phrase.js'
+import { isMark, isName } from './word-kinds.js'
 import type { Role } from './roles.js'
 
 /** What stands beside the noun. */

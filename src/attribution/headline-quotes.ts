@@ -1,7 +1,7 @@
 import { paragraphOf, tokensWithin, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
 import type { FoundQuote } from '../quotes/index.js'
 import { hull } from '../span.js'
-import { isMark } from './noun-phrase.js'
+import { isMark } from './word-kinds.js'
 import { NOBODY, type Credit } from './reading.js'
 
 /**

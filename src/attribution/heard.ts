@@ -4,7 +4,7 @@ import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { FoundQuote } from '../quotes/index.js'
 import type { Span } from '../span.js'
 import type { Word } from '../word.js'
-import { isMark, isPossessiveMark, isPreposition } from './noun-phrase.js'
+import { isMark, isPossessiveMark, isPreposition } from './word-kinds.js'
 
 /** "Lee was asked by {reporters} whether …", "was called a “hero” by {reporters}": she says none of it. The words are the agent's; without one, the quote has no source. */
 export function withAgent(tokens: Tokens, quote: FoundQuote): FoundQuote {

@@ -4,7 +4,9 @@ import { pronounOf } from '../lexicon/pronouns.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import type { FoundQuote } from '../quotes/index.js'
 import type { Span } from '../span.js'
-import { isName, isNominal, readNounPhrase } from './noun-phrase.js'
+import { readNounPhrase } from './noun-phrase.js'
+import { isNominal } from './phrase-kinds.js'
+import { isName } from './word-kinds.js'
 
 interface Inner {
   readonly source: TokenRange

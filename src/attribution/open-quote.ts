@@ -2,7 +2,9 @@ import { tokensWithin, type Analysis, type TokenRange, type Tokens } from '../an
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import { FLOATING_RULE, type FoundQuote } from '../quotes/index.js'
-import { isConjunction, isDoing, isMark, isNominal, isOccasion, isPredicate, isPreposition, isRelative, isSmallWord, isThing, readNounPhrase, type NounPhrase } from './noun-phrase.js'
+import { readNounPhrase, type NounPhrase } from './noun-phrase.js'
+import { isDoing, isNominal, isOccasion, isPredicate, isThing } from './phrase-kinds.js'
+import { isConjunction, isMark, isPreposition, isRelative, isSmallWord } from './word-kinds.js'
 import type { OpenQuote } from './reading.js'
 import { trimSource, withOwned, withoutClause, withTitled } from './sources.js'
 

@@ -3,7 +3,7 @@ import { OUTLET_NOUNS, OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.js'
 import type { FoundQuote } from '../quotes/index.js'
 import type { Span } from '../span.js'
 import { appearancesWithin, type Appearance, type Cast, type Figure } from './cast.js'
-import { isMark, isName } from './noun-phrase.js'
+import { isMark, isName } from './word-kinds.js'
 
 /** What comes before the outlet that words came through: "told Reuters", "quoted by Xinhua", "an interview with the Post". */
 const LEADS: ReadonlySet<string> = new Set('told tell tells telling by with to on in via through'.split(' '))

@@ -1,7 +1,7 @@
 import { rangeSpan, tokensWithin, type TokenRange, type Tokens } from '../analysis.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import type { FoundQuote } from '../quotes/index.js'
-import { isMark } from './noun-phrase.js'
+import { isMark } from './word-kinds.js'
 
 /** The verbs of one who passes on another's words. */
 const PASSING_ON: ReadonlySet<string> = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'])

@@ -4,7 +4,8 @@ import { isKinshipNoun, isPeopleNoun, isPersonNoun } from '../lexicon/person-nou
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import type { Appearance, Cast, Figure } from './cast.js'
-import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isQualifier, isRelative, isVerb, joinsWords, opensCompound } from './noun-phrase.js'
+import { isQualifier, joinsWords, opensCompound } from './neighbours.js'
+import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isRelative, isVerb } from './word-kinds.js'
 
 /** What the story calls a figure beside the name, and where. */
 export interface Role extends TokenRange {

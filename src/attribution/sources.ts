@@ -5,7 +5,9 @@ import { pronounOf } from '../lexicon/pronouns.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { appearancesWithin, type Appearance, type Cast } from './cast.js'
 import type { Word } from '../word.js'
-import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isRelative, isVerb, joinsWords, readNounPhrase, type NounPhrase } from './noun-phrase.js'
+import { joinsWords } from './neighbours.js'
+import { readNounPhrase, type NounPhrase } from './noun-phrase.js'
+import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isRelative, isVerb } from './word-kinds.js'
 
 /** Words around a source that are no part of it: marks, and the verb of "Continued Lee: …". */
 export function trimSource({ words }: Tokens, { first, end }: TokenRange): TokenRange {

@@ -1,6 +1,7 @@
 import type { Word } from '../word.js'
 import type { Figure } from './cast.js'
-import { isDeterminer, isMark, isPreposition, isVerb, type NounPhrase } from './noun-phrase.js'
+import type { NounPhrase } from './noun-phrase.js'
+import { isDeterminer, isMark, isPreposition, isVerb } from './word-kinds.js'
 import type { OpenQuote, Reading } from './reading.js'
 
 /** Tokens back to where somebody without a name may have been met: a paragraph or two. */

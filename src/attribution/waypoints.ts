@@ -2,7 +2,8 @@ import type { Analysis, TokenRange, Tokens } from '../analysis.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import { pronounOf, type Gender } from '../lexicon/pronouns.js'
 import type { Appearance, Cast } from './cast.js'
-import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isRelative, isVerb, joinsWords, SEVERAL } from './noun-phrase.js'
+import { joinsWords } from './neighbours.js'
+import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isRelative, isVerb, SEVERAL } from './word-kinds.js'
 
 /** A place where the story points at somebody: by name, or by "he" or "she" in the teller's own words. */
 export interface Waypoint {

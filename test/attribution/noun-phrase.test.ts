@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { analyze } from '../../src/analysis.js'
-import { headKind, isGovernedAt, isNominal, isObjectPronoun, isReflexive, isThing, readNounPhrase } from '../../src/attribution/noun-phrase.js'
+import { isGovernedAt, isObjectPronoun } from '../../src/attribution/neighbours.js'
+import { readNounPhrase } from '../../src/attribution/noun-phrase.js'
+import { isNominal, isThing } from '../../src/attribution/phrase-kinds.js'
+import { headKind, isReflexive } from '../../src/attribution/word-kinds.js'
 import { readDocument } from '../../src/reading/index.js'
 
 /** What is read off a phrase within its sentence. */

@@ -1,7 +1,7 @@
 import { rankAntecedents } from '../antecedents.js'
 import { FINITE, WORD_CLASS } from '../../lexicon/word-classes.js'
 import type { Appearance } from '../cast.js'
-import { isVerb } from '../noun-phrase.js'
+import { isVerb } from '../word-kinds.js'
 import type { CreditRule, Reading } from '../reading.js'
 import type { Reference } from '../references.js'
 import type { Word } from '../../word.js'

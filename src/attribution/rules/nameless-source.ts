@@ -1,7 +1,9 @@
 import type { SpeakerKind } from '../../extraction.js'
 import { genderOfNoun } from '../../lexicon/person-nouns.js'
 import { inSingular } from '../../lexicon/speaking-things.js'
-import { closesWithAdverb, isDeterminer, isRelative, tellsWhere, type HeadKind, type NounPhrase } from '../noun-phrase.js'
+import { closesWithAdverb, tellsWhere } from '../neighbours.js'
+import type { NounPhrase } from '../noun-phrase.js'
+import { isDeterminer, isRelative, type HeadKind } from '../word-kinds.js'
 import type { CreditRule, OpenQuote, Reading } from '../reading.js'
 
 const KIND_OF_HEAD = { person: 'person', people: 'group', body: 'organization', utterance: 'other', other: 'other' } as const satisfies Record<HeadKind, SpeakerKind>

@@ -1,5 +1,5 @@
 import type { TokenRange, Tokens } from '../../analysis.js'
-import { isMark, isVerb } from '../noun-phrase.js'
+import { isMark, isVerb } from '../word-kinds.js'
 import type { Appearance } from '../cast.js'
 import type { CreditRule, Reading } from '../reading.js'
 
