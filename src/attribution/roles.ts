@@ -4,7 +4,7 @@ import { isKinshipNoun, isPeopleNoun, isPersonNoun } from '../lexicon/person-nou
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import type { Appearance, Cast, Figure } from './cast.js'
-import { isQualifier, joinsWords, opensCompound } from './neighbours.js'
+import { isQualifier, joinsWords, ONE_TIME, opensCompound } from './neighbours.js'
 import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isRelative, isVerb } from './word-kinds.js'
 
 /** What the story calls a figure beside the name, and where. */
@@ -44,6 +44,7 @@ export function titleBefore(tokens: Tokens, { first }: TokenRange, sentence: Tok
     const word = words[i]
     if (joinsWords(tokens, i) || opensCompound(tokens, i)) continue
     if (isPossessiveMark(word) || isMark(word) || isDeterminer(word) || isConjunction(word) || isPronoun(word)) break
+    if (i > sentence.first && ONE_TIME.has(words[i - 1].lower)) break // "last night neighbour Lee"
     if (word.lower === 'of' && i > sentence.first && i + 1 < first && linksOffice(words[i - 1], words[i + 1])) continue
     if (isPreposition(word) || isRelative(word) || isVerb(word) || (word.classes & (WORD_CLASS.date | WORD_CLASS.adverb)) !== 0) break
   }

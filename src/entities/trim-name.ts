@@ -28,9 +28,13 @@ function personEnd(words: readonly Word[], first: number, end: number): number {
 const isVerbBefore = (words: readonly Word[], first: number): boolean =>
   words[first].text === 'Said' && first > 0 && '.!?”"\''.includes(words[first - 1].text)
 
+/** "Con" is a constable only in "Det Con Lee". */
+const isTitle = (words: readonly Word[], at: number): boolean =>
+  honorificOf(words[at]) !== undefined || (words[at].lower === 'con' && words[at - 1]?.lower.startsWith('det'))
+
 /** Leaves honorifics, a leading "the", the possessive and marks at the edges outside the name. */
 export function trimName({ words }: Tokens, { first, end }: TokenRange, type: EntityType): TokenRange {
-  while (first < end && (MARKS_AT_START.has(words[first].lower) || (type === 'person' && honorificOf(words[first])))) first++
+  while (first < end && (MARKS_AT_START.has(words[first].lower) || (type === 'person' && isTitle(words, first)))) first++
   if (type === 'person' && first + 1 < end && isVerbBefore(words, first)) first++
   if (type === 'person') end = personEnd(words, first, end)
   while (type === 'person' && first + 1 < end && isTitleWord(words[first])) first++

@@ -8,6 +8,7 @@ describe('the role of a speaker', () => {
   test('is the title before the name', () => {
     expect(roleOf('[direct “We open at six,”] {ministry spokeswoman _Mara Lind_} <said>.')).toBe('ministry spokeswoman')
     expect(roleOf('[direct “We open at six,”] {Mr. _Reed_} <said>.')).toBeNull()
+    expect(roleOf('{Last night neighbour _Mara Lind_} <said> [indirect it was late].')).toBe('neighbour')
   })
 
   test('is the apposition after it', () => {

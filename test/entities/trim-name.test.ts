@@ -25,6 +25,8 @@ describe('a name leaves out', () => {
     ['_Legislator Senator Mara Lind_ came.', 'person Mara Lind'],
     ['It holds! _Said Lind_.', 'person Lind'],
     ['_DI Lind_ came.', 'person Lind'],
+    ['_Det Con Lind_ came.', 'person Lind'],
+    ['_Con Lind_ came.', 'person Con Lind'],
     ['_Det Ch Insp Mara Lind_ came.', 'person Mara Lind'],
   ])('what is no part of it: %s', (marked, name) => {
     expect(trimmed(marked)).toEqual([name])
