@@ -1,9 +1,7 @@
-import { isGlued, paragraphOf, rangeSpan, tokenAt, type Analysis, type TokenRange } from '../analysis.js'
-import { FINITE, WORD_CLASS } from '../lexicon/word-classes.js'
+import { isGlued, paragraphOf, rangeSpan, tokenAt, type Analysis } from '../analysis.js'
 import { overlaps, type Span } from '../span.js'
-import { creditBefore, type Credit } from './cues.js'
 import type { FoundQuote } from './found-quote.js'
-import { subjectBefore } from './sources.js'
+import { introducerOf, namedIntroducerOf, sentenceBefore, subjectOf } from './introducers.js'
 
 /** A quote that stands without a cue, and the quote before it, if any. */
 interface Floating {
@@ -82,19 +80,22 @@ const listed: FloatingRule = ({ tokens, paragraphs }, { paragraph }) => {
   return isNamed && /^[\p{L}\p{N})]/u.test(tokens.words[range.end - 1].text) ? { source: rangeSpan(tokens, range), cue: null, rule: 'listed-under-name' } : null
 }
 
-/** Rule `introduced-quote`: a paragraph that ends with a colon, "Lee went on:", and the quote as the next paragraph. */
+/**
+ * Rule `introduced-quote`: a paragraph that ends with a colon, "Lee went on:", and the quote as the next paragraph, or on the
+ * same line who leads up to it: "Tom Hill was blunter: “We lost.”".
+ */
 const introduced: FloatingRule = (analysis, { first, paragraph }) => {
   const { tokens } = analysis
-  const before = storyBefore(analysis, paragraph)
-  if (before < 0 || first > analysis.paragraphs[paragraph].first + 1) return null
-  const { first: opening, end } = analysis.paragraphs[before]
+  const own = first - 1 > analysis.paragraphs[paragraph].first
+  const before = own ? paragraph : storyBefore(analysis, paragraph)
+  if (before < 0) return null
+  const { first: opening } = analysis.paragraphs[before]
+  const end = own ? first - 1 : analysis.paragraphs[before].end
   // A paragraph of control characters has no token.
   if (end === opening || tokens.words[end - 1].text !== ':') return null
-  const from = sentenceBefore(analysis, end).first
-  const found: Credit | null = creditBefore(tokens, from, end)
-  const cue = found?.cue ?? { first: end - 1, end }
-  const source = found?.source ?? subjectOf(analysis, { first: from, end })
-  return source && { source: rangeSpan(tokens, source), cue: rangeSpan(tokens, cue), rule: 'introduced-quote' }
+  const lead = sentenceBefore(analysis, end)
+  const found = own ? namedIntroducerOf(tokens, lead) : introducerOf(tokens, lead)
+  return found?.source ? { source: rangeSpan(tokens, found.source), cue: rangeSpan(tokens, found.cue), rule: 'introduced-quote' } : null
 }
 
 /** Rule `same-speaker`: the last to speak, in this paragraph or the one before, goes on. */
@@ -109,7 +110,7 @@ const subjectSpeaks: FloatingRule = (analysis, { first, paragraph }) => {
   const start = analysis.paragraphs[paragraph].first
   const before = first - 1 > start ? first - 1 : analysis.paragraphs[storyBefore(analysis, paragraph)]?.end
   if (before === undefined) return null
-  const source = subjectOf(analysis, sentenceBefore(analysis, before))
+  const source = subjectOf(analysis.tokens, sentenceBefore(analysis, before))
   return source && { source: rangeSpan(analysis.tokens, source), cue: null, rule: 'subject-before' }
 }
 
@@ -119,27 +120,4 @@ function storyBefore({ document: { paragraphs } }: Analysis, paragraph: number):
   let before = paragraph - 1
   while (before >= 0 && paragraphs[before].kind === 'furniture') before--
   return before
-}
-
-/** The sentence that ends at or before token `end`, cut off there. */
-function sentenceBefore({ sentences }: Analysis, end: number): TokenRange {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle].end >= end) high = middle
-    else low = middle + 1
-  }
-  return { first: sentences[low].first, end }
-}
-const NOUN = WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.actor | WORD_CLASS.adjective
-
-/** The subject of a sentence's first verb. */
-function subjectOf({ tokens }: Analysis, { first, end }: TokenRange): TokenRange | null {
-  for (let i = first + 1; i < end; i++) {
-    const { classes, shape } = tokens.words[i]
-    if (shape !== 'lower' || (classes & FINITE) === 0 || (classes & NOUN) !== 0) continue
-    return subjectBefore(tokens, i, first) ?? (tokens.words[i - 1].text === ',' ? subjectBefore(tokens, i - 1, first) : null)
-  }
-  return null
 }

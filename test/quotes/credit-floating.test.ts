@@ -17,6 +17,11 @@ it.each([
   ['The readers had much to say.\n\n“Nobody asked us about the port.”\n\n— Ann Lee, Oslo', 'signed-quote', 'Ann Lee'],
   ['Three views of the port:\n\nAnn Lee, Harbour Bank\n\n– Tonnage: 90 percent\n\n– “It will take years to come back”', 'listed-under-name', 'Ann Lee, Harbour Bank'],
   ['The port is shut.\n\nAnn Lee later added:\n\n“Nobody asked us about the port.”', 'introduced-quote', 'Ann Lee'],
+  ['“We won,” said Ann Lee.\n\nTom Hill was blunter: “Nobody asked us about the port.”', 'introduced-quote', 'Tom Hill'],
+  ['“We won,” said Ann Lee.\n\nAnd on his blog, Tom Hill had this: “Nobody asked us about the port.”', 'introduced-quote', 'Tom Hill'],
+  ['“We won,” said Ann Lee.\n\n“We did,” he had; Tom Hill was blunter: “Nobody asked us about the port.”', 'introduced-quote', 'Tom Hill'],
+  ['“We won,” said Ann Lee.\n\nThe result of Tom Hill was plain: “Nobody asked us about the port.”', 'floating-quote', 'Ann Lee'],
+  ['“We won,” said Ann Lee.\n\nThe words of Tom Hill, a baker, were plain: “Nobody asked us about the port.”', 'floating-quote', 'Ann Lee'],
   ['“We won,” said Ann Lee.\n\n“Nobody thought that we would.”', 'floating-quote', 'Ann Lee'],
   ['The port is shut.\n\nAnn Lee has sold bread here for years. “We open at five.”', 'subject-before', 'Ann Lee'],
 ])('%s', (text, rule, source) => {

@@ -1,0 +1,62 @@
+import type { Analysis, TokenRange, Tokens } from '../analysis.js'
+import { FINITE, WORD_CLASS } from '../lexicon/word-classes.js'
+import { creditBefore, creditByColon, type Credit } from './cues.js'
+import { STYLE_OF } from './mark-styles.js'
+import { isSomebody } from './somebody.js'
+import { subjectBefore } from './sources.js'
+
+/** Who leads up to marked words with a colon, whatever the verb: "Lee later added:", "Tom Hill was blunter:". `end` is past the colon. */
+export function introducerOf(tokens: Tokens, { first, end }: TokenRange): Credit | null {
+  const found = creditBefore(tokens, first, end)
+  if (found) return found
+  const source = subjectOf(tokens, { first, end })
+  return source && { cue: { first: end - 1, end }, source }
+}
+
+/**
+ * The same of a lead on the line of the words that names somebody, "Tom Hill:", "On his blog, Tom Hill had this:", and not a
+ * thing: "the result was plain:".
+ */
+export function namedIntroducerOf(tokens: Tokens, lead: TokenRange): Credit | null {
+  const range = ownClause(tokens, lead)
+  const found = introducerOf(tokens, range) ?? creditByColon(tokens, range.first, range.end)
+  return found?.source && opensClause(tokens, found.source, range.first) && isSomebody(tokens, found.source) ? found : null
+}
+
+/** Without what is said before the lead, and what a semicolon parts off: "“Stay here,” wrote Lee; Tom Hill:". */
+function ownClause({ words }: Tokens, { first, end }: TokenRange): TokenRange {
+  for (let i = end - 1; i > first; i--) if (words[i].text === ';' || Object.hasOwn(STYLE_OF, words[i].text)) return { first: i + 1, end }
+  return { first, end }
+}
+
+const FRONTED = WORD_CLASS.preposition | WORD_CLASS.adverb | WORD_CLASS.conjunction | WORD_CLASS.participle | WORD_CLASS.gerund
+
+/** At the start, or after a phrase in front: "And she was clear:", "On his blog, Tom Hill had this:"; not "the words of Lee, a war hero, were:". */
+function opensClause({ words }: Tokens, { first }: TokenRange, from: number): boolean {
+  if (first === from) return true
+  return (words[from].classes & FRONTED) !== 0 && (first === from + 1 || words[first - 1].text === ',')
+}
+
+/** The sentence that ends at or before token `end`, cut off there. */
+export function sentenceBefore({ sentences }: Analysis, end: number): TokenRange {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle].end >= end) high = middle
+    else low = middle + 1
+  }
+  return { first: sentences[low].first, end }
+}
+
+const NOUN = WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.actor | WORD_CLASS.adjective
+
+/** The subject of a sentence's first verb. */
+export function subjectOf(tokens: Tokens, { first, end }: TokenRange): TokenRange | null {
+  for (let i = first + 1; i < end; i++) {
+    const { classes, shape } = tokens.words[i]
+    if (shape !== 'lower' || (classes & FINITE) === 0 || (classes & NOUN) !== 0) continue
+    return subjectBefore(tokens, i, first) ?? (tokens.words[i - 1].text === ',' ? subjectBefore(tokens, i - 1, first) : null)
+  }
+  return null
+}
