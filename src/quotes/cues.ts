@@ -1,6 +1,7 @@
 import { isGlued, type TokenRange, type Tokens } from '../analysis.js'
 import { SAYING_VERBS, type SayingKind } from '../lexicon/saying-verbs.js'
 import { subjectAfter, subjectBefore } from './sources.js'
+import { isNoVerbHere } from './verb-or-noun.js'
 
 /** Words that credit, and the expression that they credit to. */
 export interface Credit {
@@ -9,12 +10,13 @@ export interface Credit {
 }
 
 /** Whether the token is a verb that can credit words to somebody; "to say" and "saying" take no subject and can't alone. */
-function isSayingVerb({ words }: Tokens, token: number, ...kinds: readonly SayingKind[]): boolean {
+function isSayingVerb(tokens: Tokens, token: number, ...kinds: readonly SayingKind[]): boolean {
+  const { words } = tokens
   const word = words[token]
   if (word.shape !== 'lower' && word.shape !== 'title') return false
   const verb = SAYING_VERBS.get(word.lower)
   if (!verb || verb.gerund) return false
-  return kinds.some((kind) => verb.kinds.has(kind)) && words[token - 1]?.lower !== 'to'
+  return kinds.some((kind) => verb.kinds.has(kind)) && words[token - 1]?.lower !== 'to' && !isNoVerbHere(tokens, token, verb)
 }
 
 /** "according to" at `token`. */

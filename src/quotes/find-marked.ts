@@ -4,6 +4,7 @@ import { trimSpan, type Span } from '../span.js'
 import { creditAfter, creditBefore, creditByColon, type Credit } from './cues.js'
 import type { FoundQuote } from './found-quote.js'
 import type { MarkedRegion, Marks } from './marks.js'
+import { isNamed } from './nobodys-words.js'
 
 /** A marked region that no cue claims is somebody's speech only if it is long enough to be a sentence; "free media" is not. */
 const FEWEST_WORDS_OF_SPEECH = 5
@@ -85,6 +86,7 @@ function creditOf({ tokens }: Analysis, region: MarkedRegion, floor: number, cei
   if (after) return { credit: after, rule: 'quote-comma-speaker-cue' }
   if (joined) return null
   const open = region.tokens.first - 1
+  if (isNamed(tokens, open)) return null
   const clause = clauseStart(tokens, floor, open)
   const introduced = open > floor && (tokens.words[open - 1].text === ',' || tokens.words[open - 1].text === ':')
   if (!introduced) return null
@@ -115,9 +117,11 @@ function joins({ words }: Tokens, before: MarkedRegion, region: MarkedRegion, la
 
 /**
  * Whether a region that no cue claims is somebody's speech: it opens a sentence, or follows a colon, and is one itself. What
- * stands within a sentence ("known as “The Cup, at Last,”") is its title, nickname or slogan.
+ * stands within a sentence ("known as “The Cup, at Last,”"), or after "the motto:", is a title, nickname or slogan.
  */
-function isSpeech({ words }: Tokens, { tokens: { first, end } }: MarkedRegion, floor: number): boolean {
+function isSpeech(tokens: Tokens, { tokens: { first, end } }: MarkedRegion, floor: number): boolean {
+  const { words } = tokens
+  if (isNamed(tokens, first - 1)) return false
   const before = first - 2 >= floor ? words[first - 2].text : ''
   return end - first >= FEWEST_WORDS_OF_SPEECH && words[first].shape !== 'lower' && (before === '' || OPENS_SPEECH.test(before))
     && (ENDS_SPEECH.test(words[end - 1].text) || words[end + 1]?.text === ',')

@@ -10,7 +10,7 @@ export function introducerOf(tokens: Tokens, { first, end }: TokenRange): Credit
   const found = creditBefore(tokens, first, end)
   if (found) return found
   const source = subjectOf(tokens, { first, end })
-  return source && { cue: { first: end - 1, end }, source }
+  return source && tokens.words[source.end - 1].lower !== 'it' ? { cue: { first: end - 1, end }, source } : null
 }
 
 /**

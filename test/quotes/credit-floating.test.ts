@@ -28,6 +28,10 @@ it.each([
   expect(lastCredit(text)).toEqual([rule, source])
 })
 
+it('is not sure that a thing introduces words that stand on it', () => {
+  expect(lastCredit('“We won,” said Ann Lee.\n\nIt was on every door:\n\n“Nobody asked us about the port.”')).toEqual(['subject-before', 'It'])
+})
+
 it('leaves a quote alone where nobody is named before it', () => {
   expect(lastCredit('“Nobody asked us about the port.”')).toEqual(['floating-quote', null])
 })

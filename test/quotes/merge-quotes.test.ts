@@ -47,3 +47,21 @@ it('lets the credit right after a marked sentence stand where a learned quote ta
     [of('quote-comma-speaker-cue', 'Ann Lee', 'said', 'We won the cup at last,')])
   expect(quotes.map(({ rule }) => rule)).toEqual(['quote-comma-speaker-cue'])
 })
+
+it.each([
+  ['As the old saying goes, “dogs bark at boats.”', 'dogs bark at boats.'],
+  ['As the saying goes: “Dogs bark at boats.”', 'Dogs bark at boats.'],
+  ['As the saying has it, “dogs bark at boats.”', 'dogs bark at boats.'],
+  ['As the adage goes, dogs bark at boats.', 'goes, dogs bark at boats'],
+])('knows a proverb for nobody’s words: %s', (story, words) => {
+  const start = story.indexOf(words)
+  const found: FoundQuote = { type: 'direct', spans: [{ start, end: start + words.length }], source: null, cue: { start: story.indexOf('s'), end: story.indexOf('goes') }, rule: 'learned-direct', confidence: 0.9, explanation: [] }
+  expect(mergeQuotes(analyze(readDocument('-', story)), [found], [])).toEqual([])
+})
+
+it('knows a song of the story’s for no proverb', () => {
+  const story = 'The song of the fishers goes: “We sail.”'
+  const start = story.indexOf('We')
+  const found: FoundQuote = { type: 'direct', spans: [{ start, end: start + 8 }], source: null, cue: null, rule: 'floating-quote', confidence: 0.6, explanation: [] }
+  expect(mergeQuotes(analyze(readDocument('-', story)), [found], [])).toHaveLength(1)
+})

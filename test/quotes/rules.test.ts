@@ -32,6 +32,15 @@ it.each([
   ['“We won,” Lee said. “At last we won.”', 'split-by-cue', 'Lee', 'said', ['We won,', 'At last we won.']],
   ['“We,” Lee said, “have won.”', 'split-by-cue', 'Lee', 'said', ['We,', 'have won.']],
   ['Ann Lee: “We won.”', 'speaker-cue-quote', 'Ann Lee', ':', ['We won.']],
+  ['Officials say: “We won.”', 'speaker-cue-quote', 'Officials', 'say', ['We won.']],
+  ['Ann Lee and Bo Berg say: “We won.”', 'speaker-cue-quote', 'Ann Lee and Bo Berg', 'say', ['We won.']],
+  ['The fishers say: “We won.”', 'speaker-cue-quote', 'The fishers', 'say', ['We won.']],
+  ['They say: “We won.”', 'speaker-cue-quote', 'They', 'say', ['We won.']],
+  ['Ann Lee will say: “We won.”', 'speaker-cue-quote', 'Ann Lee', 'say', ['We won.']],
+  ['A sign in the port read: “No boats.”', 'speaker-cue-quote', 'A sign in the port', 'read', ['No boats.']],
+  ['Another claims: “We won.”', 'speaker-cue-quote', 'Another', 'claims', ['We won.']],
+  ['The mayor notes: “We won.”', 'speaker-cue-quote', 'The mayor', 'notes', ['We won.']],
+  ['Ann Lee Says: “We won.”', 'speaker-cue-quote', 'Ann Lee', 'Says', ['We won.']],
 ])('%s', (text, rule, source, cue, words) => {
   expect(quotes(text)).toEqual([[rule, source, cue, ...words]])
 })
@@ -49,7 +58,10 @@ it('makes one quote of a speech over several paragraphs', () => {
   ])
 })
 
-it.each(['The “free media” were shut.', 'His novel “The Harbour at Night” is out.', 'Max “Lefty” Berg left.', 'It is known as “The Cup, at Last,” and is old.'])('takes no title, nickname or scare quote for speech: %s', (text) => {
+it.each([
+  'The “free media” were shut.', 'His novel “The Harbour at Night” is out.', 'Max “Lefty” Berg left.', 'It is known as “The Cup, at Last,” and is old.',
+  'It was on the theme: “Time to take stock of it.”', 'The motto: “Live free or leave us in peace.”',
+])('takes no title, nickname or scare quote for speech: %s', (text) => {
   expect(quotes(text)).toEqual([])
 })
 
@@ -77,4 +89,18 @@ it('reads a transcript that is cited, a mark before each turn and one after the 
 
 it('sees no transcript in a single label', () => {
   expect(quotes('Harbour talk\n\nNote: the ferry is late.\n\nThe mayor left.', 'turns')).toEqual([])
+})
+
+it.each([
+  ['a state', 'A diplomat from a nearby state, “We know them,” is a friend.'],
+  ['the state', 'The motto of the state, “Live free or leave us in peace,” is on every plate.'],
+  ['one note', 'She had one note, “Close the door behind you,” and a pen.'],
+  ['his claims', 'He was known for his claims, “We won it all,” and no more.'],
+  ['her claims', 'The town heard Lee’s claims, “We won it all,” and no more.'],
+  ['new claims', 'He was known for new claims, “We won it all,” and no more.'],
+  ['those claims', 'He was known for those claims, “We won it all,” and no more.'],
+  ['a paper', 'The Harbour Post, “We won it all,” is a paper.'],
+  ['a charged term', 'She left out the charged term, “A war for water,” at last.'],
+])('takes no noun for a verb of saying: %s', (_, text) => {
+  expect(quotes(text)).toEqual([])
 })
