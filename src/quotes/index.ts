@@ -3,6 +3,7 @@ import type { Problem } from '../extraction.js'
 import { findMarkedQuotes } from './find-marked.js'
 import { findTranscriptTurns } from './find-transcript.js'
 import type { FoundQuote } from './found-quote.js'
+import { aroundInsertedCredits } from './inserted-credit.js'
 import { findLearnedQuotes } from './learned/index.js'
 import { quoteModel, type QuoteModel } from './learned/quote-model.js'
 import { findMarks, type Marks } from './marks.js'
@@ -20,7 +21,7 @@ export interface QuoteFindings {
 export function findQuotes(analysis: Analysis, model: QuoteModel = quoteModel()): QuoteFindings {
   const marks = findMarks(analysis)
   const turns = findTranscriptTurns(analysis, marks)
-  const learned = outside(analysis, turns, findLearnedQuotes(analysis, marks, model))
+  const learned = outside(analysis, turns, aroundInsertedCredits(analysis, marks, findLearnedQuotes(analysis, marks, model)))
   return { quotes: mergeQuotes(analysis, learned, findByRules(analysis, marks, turns)), problems: marks.problems }
 }
 

@@ -1,4 +1,4 @@
-import type { Analysis, TokenRange, Tokens } from '../analysis.js'
+import type { Analysis, Sentence, TokenRange, Tokens } from '../analysis.js'
 import { FINITE, WORD_CLASS } from '../lexicon/word-classes.js'
 import { creditBefore, creditByColon, type Credit } from './cues.js'
 import { STYLE_OF } from './mark-styles.js'
@@ -38,15 +38,18 @@ function opensClause({ words }: Tokens, { first }: TokenRange, from: number): bo
 }
 
 /** The sentence that ends at or before token `end`, cut off there. */
-export function sentenceBefore({ sentences }: Analysis, end: number): TokenRange {
+export const sentenceBefore = (analysis: Analysis, end: number): TokenRange => ({ first: sentenceWith(analysis, end - 1).first, end })
+
+/** The sentence that has a token, by bisection. */
+export function sentenceWith({ sentences }: Analysis, token: number): Sentence {
   let low = 0
   let high = sentences.length - 1
   while (low < high) {
     const middle = (low + high) >> 1
-    if (sentences[middle].end >= end) high = middle
+    if (sentences[middle].end > token) high = middle
     else low = middle + 1
   }
-  return { first: sentences[low].first, end }
+  return sentences[low]
 }
 
 const NOUN = WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.actor | WORD_CLASS.adjective

@@ -1,0 +1,117 @@
+import { isGlued, rangeSpan, tokenAt, tokensWithin, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
+import { FINITE, WORD_CLASS } from '../lexicon/word-classes.js'
+import { overlaps, type Span } from '../span.js'
+import type { Word } from '../word.js'
+import type { FoundQuote } from './found-quote.js'
+import { sentenceWith } from './introducers.js'
+import type { Marks } from './marks.js'
+import { isSomebody } from './somebody.js'
+import { subjectAfter, subjectBefore } from './sources.js'
+
+/** A credit between two commas, which both lie outside of it: "The river, *experts say*, is dying." */
+interface Inserted {
+  readonly source: TokenRange
+  readonly credit: TokenRange
+}
+
+/**
+ * "The river, experts say, is dying.": where a credit parts a subject from its verb, all of the sentence around it is said, by
+ * the one who stands there. `quotes` are in text order.
+ */
+export function aroundInsertedCredits(analysis: Analysis, { regions }: Marks, quotes: readonly FoundQuote[]): readonly FoundQuote[] {
+  return quotes.map((quote, index) => {
+    const whole = quote.type === 'indirect' && quote.cue ? aroundCredit(analysis, quote, quote.cue) : null
+    if (!whole) return quote
+    const others = [quotes[index - 1], quotes[index + 1]].flatMap((other) => (other ? [...other.spans, other.cue, other.source] : []))
+    const isTaken = (span: Span): boolean => others.some((part) => part && overlaps(part, span)) || regions.some((region) => overlaps(region, span))
+    return whole.spans.some(isTaken) ? quote : whole
+  })
+}
+
+/** In tokens; longer sentences are lists. */
+const LONGEST_SENTENCE = 120
+
+function aroundCredit(analysis: Analysis, quote: FoundQuote, cue: Span): FoundQuote | null {
+  const { tokens } = analysis
+  const at = tokensWithin(tokens, cue)
+  const told = storySentence(analysis, at.first)
+  const inserted = told.end - told.first > LONGEST_SENTENCE ? null : findCredit(tokens, at, told)
+  if (!inserted) return null
+  const taken = tokensWithin(tokens, quote.spans[0]).first // with the conjunction, if the tagger took it
+  const lead = { first: Math.min(told.first, Math.max(taken, told.first - 1)), end: inserted.credit.first - 1 }
+  const rest = { first: inserted.credit.end + 1, end: told.end }
+  if (!isOneClause(tokens.words, lead, rest)) return null
+  return { ...quote, source: rangeSpan(tokens, inserted.source), spans: [rangeSpan(tokens, lead), rangeSpan(tokens, rest)] }
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or', 'yet'])
+
+const ENDING: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...', ':', '”', '"'])
+
+/** The sentence around a token without its dateline, a conjunction that opens it, and the marks that end it. */
+function storySentence(analysis: Analysis, token: number): TokenRange {
+  const { tokens, document } = analysis
+  const sentence = sentenceWith(analysis, token)
+  const { dateline } = document.paragraphs[sentence.paragraph]
+  let { first, end } = sentence
+  if (dateline && tokens.starts[first] < dateline.end) first = tokenAt(tokens, dateline.end)
+  if (CONJUNCTIONS.has(tokens.words[first].lower)) first++
+  while (end > first && ENDING.has(tokens.words[end - 1].text)) end--
+  return { first, end }
+}
+
+function findCredit(tokens: Tokens, cue: TokenRange, told: TokenRange): Inserted | null {
+  const { words } = tokens
+  const isComma = (i: number): boolean => i > told.first && i < told.end && words[i].text === ','
+  if (isComma(cue.first - 1)) {
+    const isAccording = words[cue.first].lower === 'according'
+    if (!isAccording && !reports(words[cue.first])) return null
+    const source = subjectAfter(tokens, isAccording ? cue.first + 1 : cue.first, told.end)
+    return source && isComma(source.end) && (isAccording || isSomebody(tokens, source)) ? { source, credit: { first: cue.first, end: source.end } } : null
+  }
+  const source = subjectBefore(tokens, cue.first, told.first)
+  if (!source || !isComma(source.first - 1) || RELATIVES.has(words[source.first].lower) || isGlued(tokens, cue.first)) return null
+  let end = cue.end
+  while (end < Math.min(told.end, cue.end + LONGEST_TAIL) && words[end].shape !== 'mark' && !RELATIVES.has(words[end].lower)) end++
+  return isComma(end) && (end === cue.end || leavesOff(words, cue)) ? { source, credit: { first: source.first, end } } : null
+}
+
+/** "told reporters", "said on Monday": no words that are said follow; against "announced four votes". */
+const leavesOff = (words: readonly Word[], cue: TokenRange): boolean => SAYING_VERBS.get(words[cue.first].lower)?.kinds.has('address') === true ||
+  (words[cue.end].classes & (WORD_CLASS.preposition | WORD_CLASS.date | WORD_CLASS.adverb)) !== 0
+
+/** "told reporters on Monday": what may follow the verb before the comma. */
+const LONGEST_TAIL = 6
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that', 'where', 'when', 'as'])
+
+/** Stands before its subject: "argues Ann Lee"; "called the Gate" and "accused" are participles. */
+function reports({ lower }: Word): boolean {
+  const verb = SAYING_VERBS.get(lower)
+  return verb !== undefined && !verb.gerund && verb.kinds.has('report') && !verb.kinds.has('characterize')
+}
+
+const NOUN = WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.actor | WORD_CLASS.adjective
+const BESIDE_VERB: ReadonlySet<string> = new Set(['not', 'never', 'also', 'still', 'now', 'already', 'only', 'often', 'always'])
+/** "She is", "the plan will not": wait for what comes after the credit. */
+const WAITING: ReadonlySet<string> = new Set('is are was were be been being am will would can could may might must should shall has have had do does did not never'.split(' '))
+const isVerb = ({ shape, classes, lower }: Word): boolean => shape === 'lower' && ((classes & FINITE) !== 0 || WAITING.has(lower)) && (classes & NOUN) === 0 && !lower.endsWith('ing')
+
+/** Whether what stands before and after the credit needs each other: a subject and its verb, "She is" and what she is. */
+function isOneClause(words: readonly Word[], lead: TokenRange, rest: TokenRange): boolean {
+  if (lead.first >= lead.end || rest.first >= rest.end) return false
+  const last = words[lead.end - 1]
+  let subject = lead.end
+  while (subject > lead.first && (WAITING.has(words[subject - 1].lower) || BESIDE_VERB.has(words[subject - 1].lower))) subject--
+  if (hasVerb(words, { first: lead.first, end: subject })) return false
+  if (WAITING.has(last.lower)) return !CONJUNCTIONS.has(words[rest.first].lower) && !RELATIVES.has(words[rest.first].lower)
+  let verb = rest.first
+  while (verb < rest.end - 1 && BESIDE_VERB.has(words[verb].lower)) verb++
+  return isVerb(words[verb]) && (last.classes & ~WORD_CLASS.adverb) === last.classes
+}
+
+/** A verb of its own: not that of a relative clause, "the man who shot Lee". */
+function hasVerb(words: readonly Word[], { first, end }: TokenRange): boolean {
+  for (let i = first; i < end && !RELATIVES.has(words[i].lower); i++) if (isVerb(words[i])) return true
+  return false
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { findMarks } from '../../src/quotes/marks.js'
+import { aroundInsertedCredits } from '../../src/quotes/inserted-credit.js'
+import { readStory } from '../story.js'
+
+/** Who says what in a story, once the quotes that a tagger has cut short are whole. */
+function said(marked: string): readonly string[] {
+  const { story: { text }, analysis, quotes } = readStory(marked)
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+  return aroundInsertedCredits(analysis, findMarks(analysis), quotes).map(({ source, spans }) => `${source ? words(source) : '–'}: ${spans.map(words).join(' … ')}`)
+}
+
+describe('a credit between a subject and its verb has all of the sentence around it', () => {
+  it.each([
+    ['where only the subject was taken', '[indirect The river], {experts} <say>, is dying.', 'experts: The river … is dying'],
+    ['where only the rest was taken', 'The river, {experts} <say>, [indirect is dying].', 'experts: The river … is dying'],
+    ['of a verb that waits for what comes', '[indirect She has never been], {her friends} <say>, unable to rest.', 'her friends: She has never been … unable to rest'],
+    ['where the verb stands first', '{The bridge}, <said> [indirect the engineers, could fall].', 'the engineers: The bridge … could fall'],
+    ['where it argues', '{The tax}, <argues> [indirect Ann Lee, will hurt the poor].', 'Ann Lee: The tax … will hurt the poor'],
+    ['where somebody is the subject', '[indirect Ann Lee], {he} <thought>, was wrong.', 'he: Ann Lee … was wrong'],
+    ['of an agency', '[indirect The storm], <according> to {the agency, sank two ships}.', 'the agency: The storm … sank two ships'],
+    ['with whom it was told', '[indirect The port], {Lee} <told> reporters on Monday, will stay shut.', 'Lee: The port … will stay shut'],
+    ['with when it was said', '[indirect The port], {Lee} <said> on Monday, will stay shut.', 'Lee: The port … will stay shut'],
+    ['after a phrase in front', '[indirect In the north, the river], {experts} <say>, is dying.', 'experts: In the north, the river … is dying'],
+    ['with a clause on the subject', '[indirect The man who shot the mayor], {Lee} <said>, has fled.', 'Lee: The man who shot the mayor … has fled'],
+    ['after a conjunction, which stays the teller’s', 'But the river, {experts} <say>, [indirect is dying].', 'experts: the river … is dying'],
+    ['with a conjunction that was taken', '[indirect But the river], {experts} <say>, is dying.', 'experts: But the river … is dying'],
+    ['after a dateline', 'LUSAKA, Zambia – The river, {experts} <say>, [indirect is not dying].', 'experts: The river … is not dying'],
+  ])('%s', (_, marked, whole) => {
+    expect(said(marked)).toEqual([whole])
+  })
+})
+
+describe('a quote stays as it is', () => {
+  it.each([
+    ['where the words before are a sentence', '[indirect The river is dying], {experts} <say>, and fish with it.', 'experts: The river is dying'],
+    ['where they end in an auxiliary all the same', '[indirect It is worse than it has ever been], {experts} <say>, a group that met in Oslo.', 'experts: It is worse than it has ever been'],
+    ['where nothing is said after it', '[indirect The river], {experts} <say>, and the sea.', 'experts: The river'],
+    ['where what waits goes on with a conjunction', '[indirect As bad as it is], {experts} <say>, but who knows.', 'experts: As bad as it is'],
+    ['where a clause tells who somebody is', 'Ann Lee, {who} <said> on Monday, [indirect was wrong].', 'who: was wrong'],
+    ['where a participle does', '{The mayor}, <called> [indirect the Iron Lady], has left.', 'The mayor: the Iron Lady'],
+    ['where the verb has an object', 'In Oslo, {the mayor} <announced> [indirect four votes], will you believe it.', 'the mayor: four votes'],
+    ['where an adverb stands before', 'Rather, {he} <said>, [indirect continued attacks will fail].', 'he: continued attacks will fail'],
+    ['where it holds words between marks', '[indirect The river], {experts} <say>, is “dying”.', 'experts: The river'],
+    ['where it is a list', `[indirect The river], {experts} <say>, is ${'dying, '.repeat(80)}dead.`, 'experts: The river'],
+    ['where the cue is half a word', 'The river, the afore-<mentioned>, [indirect is dying].', '–: is dying'],
+  ])('%s', (_, marked, same) => {
+    expect(said(marked)).toEqual([same])
+  })
+
+  it('where another speaks in the sentence', () => {
+    expect(said('[indirect1 The river], {1 experts} <1 say>, is dying, and {2 Lee} <2 said> [indirect2 it was late].')).toEqual(['experts: The river', 'Lee: it was late'])
+  })
+
+  it('where nothing is cued', () => {
+    expect(said('[indirect The river] is dying.')).toEqual(['–: The river'])
+  })
+})
