@@ -8,6 +8,7 @@ import { findLearnedQuotes } from './learned/index.js'
 import { quoteModel, type QuoteModel } from './learned/quote-model.js'
 import { findMarks, type Marks } from './marks.js'
 import { mergeQuotes } from './merge-quotes.js'
+import { afterSourcesClause, beforeNextClause } from './next-clause.js'
 
 export { FLOATING_RULE, TRANSCRIPT_RULE, type FoundQuote } from './found-quote.js'
 
@@ -21,9 +22,13 @@ export interface QuoteFindings {
 export function findQuotes(analysis: Analysis, model: QuoteModel = quoteModel()): QuoteFindings {
   const marks = findMarks(analysis)
   const turns = findTranscriptTurns(analysis, marks)
-  const learned = outside(analysis, turns, aroundInsertedCredits(analysis, marks, findLearnedQuotes(analysis, marks, model)))
+  const learned = outside(analysis, turns, withinTheirClauses(analysis, marks, findLearnedQuotes(analysis, marks, model)))
   return { quotes: mergeQuotes(analysis, learned, findByRules(analysis, marks, turns)), problems: marks.problems }
 }
+
+/** Where grammar is surer than the tagger of where the words of somebody begin and end. */
+const withinTheirClauses = (analysis: Analysis, marks: Marks, learned: readonly FoundQuote[]): readonly FoundQuote[] =>
+  beforeNextClause(analysis, aroundInsertedCredits(analysis, marks, learned.map((quote) => afterSourcesClause(analysis, quote))))
 
 /** Finds what the quotation marks of a story show, in any language. */
 export function findQuotesByMarks(analysis: Analysis): QuoteFindings {
