@@ -8,6 +8,7 @@ import { findLearnedQuotes } from './learned/index.js'
 import { quoteModel, type QuoteModel } from './learned/quote-model.js'
 import { findMarks, type Marks } from './marks.js'
 import { mergeQuotes } from './merge-quotes.js'
+import { isNarrative } from './narrative.js'
 import { afterSourcesClause, beforeNextClause } from './next-clause.js'
 
 export { FLOATING_RULE, TRANSCRIPT_RULE, type FoundQuote } from './found-quote.js'
@@ -26,9 +27,9 @@ export function findQuotes(analysis: Analysis, model: QuoteModel = quoteModel())
   return { quotes: mergeQuotes(analysis, learned, findByRules(analysis, marks, turns)), problems: marks.problems }
 }
 
-/** Where grammar is surer than the tagger of where the words of somebody begin and end. */
+/** Where grammar is surer than the tagger of what is said, and where it begins and ends. */
 const withinTheirClauses = (analysis: Analysis, marks: Marks, learned: readonly FoundQuote[]): readonly FoundQuote[] =>
-  beforeNextClause(analysis, aroundInsertedCredits(analysis, marks, learned.map((quote) => afterSourcesClause(analysis, quote))))
+  beforeNextClause(analysis, aroundInsertedCredits(analysis, marks, learned.filter((quote) => !isNarrative(analysis, quote)).map((quote) => afterSourcesClause(analysis, quote))))
 
 /** Finds what the quotation marks of a story show, in any language. */
 export function findQuotesByMarks(analysis: Analysis): QuoteFindings {

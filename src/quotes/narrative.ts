@@ -1,0 +1,61 @@
+import { paragraphOf, tokensWithin, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
+import { isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
+import { POSSESSIVE_PRONOUNS } from '../lexicon/pronouns.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
+import type { Word } from '../word.js'
+import type { FoundQuote } from './found-quote.js'
+
+/**
+ * What happens rather than what is said: calls by phone, and headings that only ask. People who mark quotes leave both out
+ * (none of 6 such calls in the training stories), where they do mark "rejected the plan" and "a request for comment".
+ */
+export function isNarrative(analysis: Analysis, quote: FoundQuote): boolean {
+  return quote.type === 'indirect' && quote.cue !== null && quote.spans.length === 1 && (isPhoneCall(analysis.tokens, quote) || isHeading(analysis, quote))
+}
+
+const CALLS: ReadonlySet<string> = new Set(['call', 'calls', 'called', 'phoned', 'phones'])
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us', 'you'])
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that'])
+
+/** "Lee called the police", "called his wife from the station"; what somebody is called comes after them: "the police a disgrace". */
+function isPhoneCall(tokens: Tokens, { cue, source, spans: [said] }: FoundQuote): boolean {
+  const { words } = tokens
+  const call = tokensWithin(tokens, cue!)
+  if (!CALLS.has(words[call.end - 1].lower) || !source || source.start > cue!.start || said.start < cue!.end) return false
+  const range = tokensWithin(tokens, said)
+  const end = personEnd(words, range)
+  return end !== null && !isRelativeClause(words, tokensWithin(tokens, source).first) && endsCall(words[end])
+}
+
+/** Where a phrase ends that is somebody and no more, "his wife", "the police", "Ann Lee"; null where it is none. */
+function personEnd(words: readonly Word[], { first, end }: TokenRange): number | null {
+  if (OBJECTS.has(words[first].lower) && (words[first].lower !== 'her' || endsCall(words[first + 1]))) return first + 1
+  const isOwned = POSSESSIVE_PRONOUNS.has(words[first].lower) || DEFINITE.has(words[first].lower)
+  if (!isOwned && words[first].shape === 'lower' && !isPeopleNoun(words[first])) return null
+  for (let i = isOwned ? first + 1 : first; i < end; i++) {
+    if (isPersonNoun(words[i]) || isPeopleNoun(words[i]) || words[i].shape === 'title') {
+      let stop = i + 1
+      while (stop < end && words[stop].shape === 'title') stop++
+      return stop
+    }
+    if ((words[i].classes & WORD_CLASS.adjective) === 0) return null
+  }
+  return null
+}
+
+const CALL_ENDS: ReadonlySet<string> = new Set('from at on in after before when while for to about and again back twice once today yesterday'.split(' '))
+const endsCall = (next: Word | undefined): boolean => next === undefined || next.shape === 'mark' || CALL_ENDS.has(next.lower) || (next.classes & WORD_CLASS.date) !== 0
+
+/** "the man Lee called the boss", "whom Lee called": what somebody is called need not come after them. */
+function isRelativeClause(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1] as Word | undefined
+  return before !== undefined && before.shape !== 'mark' && before.lower !== 'and' && before.lower !== 'then'
+}
+
+const ASKING: ReadonlySet<string> = new Set(['what', 'who', 'why', 'how', 'whom'])
+
+/** "What they said", a paragraph of its own: the question word is no words of theirs. */
+function isHeading(analysis: Analysis, { spans: [said] }: FoundQuote): boolean {
+  const { first, end } = tokensWithin(analysis.tokens, said)
+  return end - first === 1 && ASKING.has(analysis.tokens.words[first].lower) && analysis.paragraphs[paragraphOf(analysis, said)].first === first
+}
