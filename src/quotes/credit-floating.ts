@@ -1,7 +1,8 @@
-import { isGlued, paragraphOf, rangeSpan, tokenAt, type Analysis } from '../analysis.js'
+import { paragraphOf, rangeSpan, tokenAt, type Analysis } from '../analysis.js'
 import { overlaps, type Span } from '../span.js'
 import type { FoundQuote } from './found-quote.js'
 import { introducerOf, namedIntroducerOf, sentenceBefore, subjectOf } from './introducers.js'
+import { DASHES, signatureIn } from './signature.js'
 
 /** A quote that stands without a cue, and the quote before it, if any. */
 interface Floating {
@@ -47,20 +48,12 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 }
 const UNCREDITED = 0.3
 
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--', '―'])
-/** A name with its town and trade under a quote. */
-const LONGEST_SIGNATURE = 16
-
 /** Rule `signed-quote`: "“We won.” — Ann Lee, baker", on the same line or the next. */
 const signed: FloatingRule = ({ tokens, paragraphs }, { end, paragraph }) => {
   const own = end < paragraphs[paragraph].end
   const range = own ? { first: end, end: paragraphs[paragraph].end } : paragraphs[paragraph + 1]
-  if (!range || range.end - range.first > LONGEST_SIGNATURE || range.end - range.first < 2 || !DASHES.has(tokens.words[range.first].text)) return null
-  const first = range.first + 1
-  if (tokens.words[first].shape !== 'title' && tokens.words[first].shape !== 'mixed' && tokens.words[first].shape !== 'upper') return null
-  let last = first
-  while (last < range.end && (tokens.words[last].shape !== 'mark' || isGlued(tokens, last)) && !/^[,(]$/u.test(tokens.words[last].text)) last++
-  return { source: rangeSpan(tokens, { first, end: last }), cue: rangeSpan(tokens, { first: range.first, end: first }), rule: 'signed-quote' }
+  const name = range && signatureIn(tokens, range)
+  return name && { source: rangeSpan(tokens, name), cue: rangeSpan(tokens, { first: range.first, end: name.first }), rule: 'signed-quote' }
 }
 
 /** A line that names somebody over a list of what they say: "Ann Lee, Harbour Bank". */

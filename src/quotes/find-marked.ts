@@ -5,6 +5,7 @@ import { creditAfter, creditBefore, creditByColon, type Credit } from './cues.js
 import type { FoundQuote } from './found-quote.js'
 import type { MarkedRegion, Marks } from './marks.js'
 import { isNamed } from './nobodys-words.js'
+import { nameSigning } from './signature.js'
 
 /** A marked region that no cue claims is somebody's speech only if it is long enough to be a sentence; "free media" is not. */
 const FEWEST_WORDS_OF_SPEECH = 5
@@ -73,7 +74,7 @@ function piecesOf(analysis: Analysis, regions: readonly MarkedRegion[], carried:
     else if (joined) {
       last.regions.push(region)
       pieces[pieces.length - 1] = { ...last, rule: 'split-by-cue' }
-    } else if ((carried && index === 0) || isSpeech(tokens, region, bounds.first) || isWholeParagraph(tokens, region, bounds)) pieces.push({ regions: [region], credit: null, rule: 'floating-quote' })
+    } else if ((carried && index === 0) || isSpeech(tokens, region, bounds.first) || isWholeParagraph(tokens, region, bounds) || isSigned(tokens, region, bounds)) pieces.push({ regions: [region], credit: null, rule: 'floating-quote' })
   })
   return pieces
 }
@@ -134,10 +135,20 @@ const ENDS_SPEECH = /^[.,!?…—–]/u
 const BULLETS: ReadonlySet<string> = new Set(['–', '—', '-', '--', '•', '*'])
 
 /** A paragraph of nothing but marked words is speech: short, where a full stop ends it, and long, also where none does. A bullet may stand before it. */
-function isWholeParagraph({ words }: Tokens, { tokens: { first, end }, closed }: MarkedRegion, bounds: TokenRange): boolean {
+function isWholeParagraph(tokens: Tokens, region: MarkedRegion, bounds: TokenRange): boolean {
+  const { first, end } = region.tokens
+  return opensParagraph(tokens, region, bounds) && end + 1 === bounds.end && (end - first >= FEWEST_WORDS_OF_SPEECH || ENDS_SENTENCE.test(tokens.words[end - 1].text))
+}
+
+/** So is what a name signs, however short: "“No comment.” — Ann Lee". */
+function isSigned(tokens: Tokens, region: MarkedRegion, bounds: TokenRange): boolean {
+  const { end } = region.tokens
+  return opensParagraph(tokens, region, bounds) && ENDS_SENTENCE.test(tokens.words[end - 1].text) && nameSigning(tokens, { first: end + 1, end: bounds.end }) !== null
+}
+
+function opensParagraph({ words }: Tokens, { tokens: { first }, closed }: MarkedRegion, bounds: TokenRange): boolean {
   const open = first - 1
-  const opens = open === bounds.first || (open === bounds.first + 1 && BULLETS.has(words[bounds.first].text))
-  return opens && closed && end + 1 === bounds.end && words[first].shape !== 'lower' && (end - first >= FEWEST_WORDS_OF_SPEECH || ENDS_SENTENCE.test(words[end - 1].text))
+  return closed && words[first].shape !== 'lower' && (open === bounds.first || (open === bounds.first + 1 && BULLETS.has(words[bounds.first].text)))
 }
 
 const spansOf = ({ document }: Analysis, regions: readonly MarkedRegion[]): Span[] =>

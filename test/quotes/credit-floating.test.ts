@@ -15,6 +15,9 @@ function lastCredit(text: string): readonly (string | null)[] {
 it.each([
   ['The readers had much to say.\n\n“Nobody asked us about the port.” — Ann Lee, baker', 'signed-quote', 'Ann Lee'],
   ['The readers had much to say.\n\n“Nobody asked us about the port.”\n\n— Ann Lee, Oslo', 'signed-quote', 'Ann Lee'],
+  ['The readers were few.\n\n“We will rebuild.” — Ann Lee', 'signed-quote', 'Ann Lee'],
+  ['The readers were few.\n\n"No comment." – Tom Hill, baker', 'signed-quote', 'Tom Hill'],
+  ['The readers were few.\n\n• “Never again!” — Ann van der Lee', 'signed-quote', 'Ann van der Lee'],
   ['Three views of the port:\n\nAnn Lee, Harbour Bank\n\n– Tonnage: 90 percent\n\n– “It will take years to come back”', 'listed-under-name', 'Ann Lee, Harbour Bank'],
   ['The port is shut.\n\nAnn Lee later added:\n\n“Nobody asked us about the port.”', 'introduced-quote', 'Ann Lee'],
   ['“We won,” said Ann Lee.\n\nTom Hill was blunter: “Nobody asked us about the port.”', 'introduced-quote', 'Tom Hill'],

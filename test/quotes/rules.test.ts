@@ -61,6 +61,7 @@ it('makes one quote of a speech over several paragraphs', () => {
 it.each([
   'The “free media” were shut.', 'His novel “The Harbour at Night” is out.', 'Max “Lefty” Berg left.', 'It is known as “The Cup, at Last,” and is old.',
   'It was on the theme: “Time to take stock of it.”', 'The motto: “Live free or leave us in peace.”',
+  '“Night Port” — Tom Hill', '“Night Port.” — Tom Hill left at noon.', 'He wrote “Night Port.” — Tom Hill', '“night port.” — Tom Hill', '“Night Port.” Tom Hill',
 ])('takes no title, nickname or scare quote for speech: %s', (text) => {
   expect(quotes(text)).toEqual([])
 })
