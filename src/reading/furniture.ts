@@ -63,6 +63,7 @@ export function findFurniture(text: string, paragraphs: readonly Span[]): readon
     const late = index > 0 && paragraph.start >= text.length * STORY_BEFORE_END
     if (late && length <= LONGEST_HEADING && HEADING_HINT.test(line) && (END_HEADING.test(line) || AUTHOR_HEADING.test(line))) ended = 'end-matter'
     if (ended) rules[index] ??= ended
+    else if (index > 0 && rules[index - 1] === 'byline' && rules[index] === null && length <= LONGEST_POST && POST.test(line)) rules[index] = 'byline'
     else if (late && length <= LONGEST_CREDIT && CREDIT_HINT.test(line) && CREDIT.test(line)) rules[index] ??= 'credit'
     else if (index > 0 && index <= lastStory && rules[index] === null && isTeaserAfter(rules[index - 1], line)) rules[index] = 'teaser'
   })
@@ -77,6 +78,12 @@ function lineRule(text: string, { start, end }: Span): string | null {
   if (!HINTS.test(line.toLowerCase())) return null
   return LINES.find((rule) => length <= rule.longest && rule.pattern.test(line))?.name ?? null
 }
+
+const LONGEST_POST = 70
+const DESKS = 'staff|senior|chief|special|political|politics|business|science|health|education|environment|sports?|crime|foreign|world|national|international|diplomatic|'
+  + 'economics|technology|religion|culture|arts|music|film|legal|court|city|features?|contributing|associate|assistant|deputy|managing|executive|news|data|investigative|investigations'
+/** What its writer is, in a line of its own under a byline: "Staff Writer", "Political correspondent, The Harbour Post". */
+const POST = new RegExp(String.raw`^(?:(?:\p{Lu}[\p{L}.'’&/-]*|${DESKS}) ){0,4}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ritic|[Jj]ournalist|[Cc]ontributor|WRITER|REPORTER|CORRESPONDENT|EDITOR|COLUMNIST)s?(?:(?:,| [-–—|])? (?:(?:for|of|at|in|and|the) ){0,2}\p{Lu}[\p{L}.'’&-]*){0,5}$`, 'u')
 
 const LONGEST_TEASER = 140
 /** The headline under a "Read more" that stands alone: short, without a full stop. */

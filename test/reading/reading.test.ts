@@ -42,6 +42,17 @@ describe('page furniture is told apart by a named rule', () => {
     expect(read('Ferry leaves', line, STORY).paragraphs[1]).toMatchObject({ kind: 'furniture', rule })
   })
 
+  it.each(['Staff Writer', 'STAFF WRITER', 'Political correspondent', 'Africa Correspondent in Lusaka', 'Senior science reporter, The Amsel Post', 'Editor'])('byline: what its writer is, in the line below: %s', (line) => {
+    const { title, paragraphs } = readDocument('-', `By INES OKAFOR\n${line}\n\n${STORY}\n\n${STORY}`)
+    expect([title, ...paragraphs.map(({ rule }) => rule)]).toEqual([null, 'byline', 'byline', null, null])
+  })
+  it.each(['Ferry leaves with writer', 'Writer leaves Port Amsel', 'Mayor hits reporter', 'Ferry leaves Port Amsel'])('no byline, but the headline below one: %s', (line) => {
+    expect(readDocument('-', `By INES OKAFOR\n${line}\n\n${STORY}`).title).toBe(line)
+  })
+  it('no byline: an editor who is named without one', () => {
+    expect(read('Editor', STORY).title).toBe('Editor')
+  })
+
   it.each([
     'Ines Okafor reported from Lusaka, and Tom Berg from Oslo.',
     'Reporting by Ines Okafor; editing by Tom Berg',
