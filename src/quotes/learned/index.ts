@@ -4,7 +4,6 @@ import type { FoundQuote } from '../found-quote.js'
 import type { Marks } from '../marks.js'
 import { chooseFrames } from './choose-frames.js'
 import { completeFrame } from './complete-frame.js'
-import { afterDateline } from './dateline.js'
 import { findCandidates } from './cue-candidates.js'
 import { rateCandidates, SPEECH, CUE_LABELS, type CueChances } from './cue-classifier.js'
 import { judgeFrames, type JudgedFrame } from './frame-judge.js'
@@ -14,6 +13,7 @@ import type { Frame } from './frame.js'
 import { quoteModel, type QuoteModel } from './quote-model.js'
 import { readSetting, withStrongCues, type Setting } from './setting.js'
 import { trimMarks } from './trim-marks.js'
+import { wholeSource } from './whole-source.js'
 
 /**
  * Candidates less likely than this to credit speech are not read any further: their frames hardly ever stand. Marks nearby
@@ -64,7 +64,8 @@ function toQuote(setting: Setting, frame: JudgedFrame): readonly FoundQuote[] {
   const ranges = frame.type === 'direct' ? frame.content.flatMap((range) => splitByRegion(setting, range)) : frame.content
   const spans = ranges.map((range) => trimMarks(setting, range)).filter(holdsWords).map(span)
   if (spans.length === 0) return []
-  const source = frame.source && trimMarks(setting, afterDateline(setting, frame.source))
+  const whole = wholeSource(setting, frame)
+  const source = whole && trimMarks(setting, whole)
   return [{
     type: frame.type, spans, cue: span(frame.cue), source: source && holdsWords(source) ? span(source) : null,
     rule: `learned-${frame.type}`, confidence: frame.rightChance, explanation: explain(setting, frame),

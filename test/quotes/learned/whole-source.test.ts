@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { tokensWithin } from '../../../src/analysis.js'
+import { readSetting } from '../../../src/quotes/learned/setting.js'
+import { wholeSource } from '../../../src/quotes/learned/whole-source.js'
+import { findMarks } from '../../../src/quotes/marks.js'
+import { readStory } from '../../story.js'
+
+/** The words that name the source of a story's first quote, once they are whole. */
+function source(marked: string): string | null {
+  const { story: { text }, analysis, quotes: [{ spans, source: named, cue }] } = readStory(marked)
+  const { tokens } = analysis
+  const within = (span: { start: number; end: number }) => tokensWithin(tokens, span)
+  const { first: head, end } = within(cue!)
+  const frame = { head, cue: { first: head, end }, source: named && within(named), content: spans.map(within), cueChance: 1, contentChance: 1, sourceChance: 1 }
+  const whole = wholeSource(readSetting(analysis, findMarks(analysis).regions), frame)
+  return whole && text.slice(tokens.starts[whole.first], tokens.ends[whole.end - 1])
+}
+
+it.each([
+  ['the subject, where only the dateline was taken', "{NAIROBI}, March 3 (Reuters) - Kenya's central bank held its rate on Tuesday, <saying> [indirect all was well].", "Kenya's central bank"],
+  ['what follows the dateline', '{NAIROBI, March 3 - Ann Lee} left on Tuesday, <saying> [indirect all was well].', 'Ann Lee'],
+  ['the noun after an adjective', "{Kenya's central} bank held its rate, <saying> [indirect all was well].", "Kenya's central bank"],
+  ['the noun after a noun', 'The {culture} ministry held a feast, <saying> [indirect all was well].', 'culture ministry'],
+  ['people', 'Hundreds of {angry} demonstrators left, <saying> [indirect all was well].', 'angry demonstrators'],
+])('takes in %s', (_, marked, whole) => {
+  expect(source(marked)).toBe(whole)
+})
+
+it.each([
+  ['a verb', 'The {officials} state their names, <saying> [indirect all was well].', 'officials'],
+  ['more after somebody', 'The {mayor} people love left, <saying> [indirect all was well].', 'mayor'],
+  ['a thing', 'The {angry} sea rose, <saying> [indirect all was well].', 'angry'],
+  ['a name', 'The {angry} Ministry left, <saying> [indirect all was well].', 'angry'],
+  ['what follows the cue', '[indirect All is well], <said> {Lee} officials to Berg.', 'Lee'],
+])('does not take in %s', (_, marked, same) => {
+  expect(source(marked)).toBe(same)
+})
+
+it('names nobody where only the dateline was taken and the sentence has no subject', () => {
+  expect(source('{NAIROBI}, March 3 (Reuters) - <Said> [indirect all was well].')).toBeNull()
+  expect(source('<Said> [indirect all was well].')).toBeNull()
+})
