@@ -1,10 +1,9 @@
 import { isGlued, rangeSpan, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
 import { trimSpan } from '../span.js'
 import { TRANSCRIPT_RULE, type FoundQuote } from './found-quote.js'
+import { LONGEST_LABEL } from './label.js'
 import type { Marks } from './marks.js'
 
-/** A name before a colon has at most this many tokens: "SEN. ANN LEE (D-OHIO)" has eight. */
-const LONGEST_LABEL = 10
 /** One "Name: words" may be anything; a transcript has several. */
 const FEWEST_TURNS = 2
 

@@ -2,6 +2,7 @@ import { isGlued, type Analysis, type Tokens, type TokenRange } from '../analysi
 import type { Problem } from '../extraction.js'
 import { FINITE } from '../lexicon/word-classes.js'
 import type { Span } from '../span.js'
+import { LONGEST_LABEL } from './label.js'
 import { closes, CLOSING, DOUBLE, OPENING, STYLE_OF, type MarkStyle } from './mark-styles.js'
 
 /** What stands between an opening quotation mark and the one that closes it. The span leaves out both marks. */
@@ -66,12 +67,9 @@ function leftOpen(regions: readonly MarkedRegion[], { end }: TokenRange): MarkSt
   return last && DOUBLE.has(last.style) ? last.style : null
 }
 
-/** Longer than who is named before a turn: "A:", "MR. LEE, OF THE BOARD:". */
-const LONGEST_LABEL = 8
-
 /** Has a verb, and no speaker of its own: not the name under a quote, set in a line of its own before the mark, and no turn of a transcript. */
 function saysSomething({ words }: Tokens, first: number, end: number): boolean {
-  if (words.slice(first, Math.min(end, first + LONGEST_LABEL)).some(({ text }) => text === ':')) return false
+  if (words.slice(first, Math.min(end, first + LONGEST_LABEL + 1)).some(({ text }) => text === ':')) return false
   for (let i = first; i < end; i++) if (words[i].shape === 'lower' && (words[i].classes & FINITE) !== 0) return true
   return false
 }

@@ -83,6 +83,7 @@ describe('a speech over paragraphs, of which one lacks the mark that opens it ag
     ['the speech was closed', '“We won.”\n\nWe will win again,” said Lee.', ['We won.']],
     ['what stands before the mark is the speaker’s name', '“We won.\n\nAnn Lee, harbour guard.”', ['We won.']],
     ['a turn of a transcript begins', '“We won.\n\nA: We will win again,” said Lee.', ['We won.']],
+    ['a turn of a transcript begins with a long name', '“We won.\n\nSEN. ANN LEE (D-OHIO): We will win again,” said Lee.', ['We won.']],
     ['a quote stands between', '“We won.\n\nLee “won” again,” said Berg.', ['We won.', 'won']],
     ['the mark is another', '“We won.\n\nWe will win again,» said Lee.', ['We won.']],
     ['the marks are apostrophes', '‘We won.\n\nThe pilots’ boat was late’ said Lee.', ['We won.']],
