@@ -1,6 +1,6 @@
 import { paragraphOf, rangeSpan, tokenAt, type Analysis } from '../analysis.js'
 import { overlaps, type Span } from '../span.js'
-import type { FoundQuote } from './found-quote.js'
+import { FLOATING_RULE, type FoundQuote } from './found-quote.js'
 import { introducerOf, namedIntroducerOf, sentenceBefore, subjectOf } from './introducers.js'
 import { DASHES, signatureIn } from './signature.js'
 
@@ -44,7 +44,7 @@ function credit(analysis: Analysis, quote: FoundQuote, before: FoundQuote | unde
 
 /** How sure the rules are: about the shares of right quotes in held-out training articles and in the news of other newsrooms. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
-  'signed-quote': 0.95, 'listed-under-name': 0.9, 'introduced-quote': 0.8, 'floating-quote': 0.45, 'subject-before': 0.4,
+  'signed-quote': 0.95, 'listed-under-name': 0.9, 'introduced-quote': 0.8, [FLOATING_RULE]: 0.45, 'subject-before': 0.4,
 }
 const UNCREDITED = 0.3
 
@@ -91,11 +91,11 @@ const introduced: FloatingRule = (analysis, { first, paragraph }) => {
   return found?.source ? { source: rangeSpan(tokens, found.source), cue: rangeSpan(tokens, found.cue), rule: 'introduced-quote' } : null
 }
 
-/** Rule `same-speaker`: the last to speak, in this paragraph or the one before, goes on. */
+/** Rule `floating-quote`: the last to speak, in this paragraph or the one before, goes on. */
 const sameSpeaker: FloatingRule = (analysis, { before, paragraph }) => {
   if (!before?.source) return null
   const spoke = paragraphOf(analysis, before.spans[before.spans.length - 1])
-  return spoke === paragraph || spoke === storyBefore(analysis, paragraph) ? { source: before.source, cue: null, rule: 'floating-quote' } : null
+  return spoke === paragraph || spoke === storyBefore(analysis, paragraph) ? { source: before.source, cue: null, rule: FLOATING_RULE } : null
 }
 
 /** Rule `subject-before`: "Ann Lee has sold bread here for years. “We open at five.”": the subject of the sentence before. */

@@ -25,7 +25,7 @@ const isAccording = ({ words }: Tokens, token: number): boolean => words[token].
 /** How far a verb may stand from the words that it credits. */
 const FARTHEST_CUE = 25
 
-/** Rule `after-quote`: "“C,” *President Lee said* …", "“C,” *said Ann Lee*, a baker", "“C,” *according to Lee*." `from` is the first token after the mark. */
+/** Credits marked words by what follows them: "“C,” *President Lee said* …", "“C,” *said Ann Lee*, a baker", "“C,” *according to Lee*." `from` is the first token after the mark. */
 export function creditAfter(tokens: Tokens, from: number, end: number): Credit | null {
   const { words } = tokens
   const start = from < end && words[from].text === ',' ? from + 1 : from
@@ -44,7 +44,7 @@ export function creditAfter(tokens: Tokens, from: number, end: number): Credit |
 
 const isPossessive = (text: string): boolean => text === '’s' || text === "'s"
 
-/** Rule `before-quote`: "*Lee said*: “C”", "*She told* the council, “C”", "*According to Lee*, “C”". `to` is the opening mark. */
+/** Credits marked words by what leads up to them: "*Lee said*: “C”", "*She told* the council, “C”", "*According to Lee*, “C”". `to` is the opening mark. */
 export function creditBefore(tokens: Tokens, first: number, to: number): Credit | null {
   for (let i = to - 1; i >= Math.max(first, to - FARTHEST_CUE); i--) {
     if (isAccording(tokens, i)) return { cue: { first: i, end: i + 2 }, source: subjectAfter(tokens, i + 1, to) }
@@ -55,7 +55,7 @@ export function creditBefore(tokens: Tokens, first: number, to: number): Credit 
   return null
 }
 
-/** Rule `name-colon`: "*Ann Lee*: “C”". */
+/** Credits marked words by a name and a colon alone: "*Ann Lee*: “C”". */
 export function creditByColon(tokens: Tokens, first: number, to: number): Credit | null {
   const colon = to - 1
   if (colon <= first || tokens.words[colon].text !== ':' || !isGlued(tokens, colon)) return null

@@ -2,7 +2,7 @@ import type { Analysis, TokenRange, Tokens } from '../analysis.js'
 import { rangeSpan } from '../analysis.js'
 import { trimSpan, type Span } from '../span.js'
 import { creditAfter, creditBefore, creditByColon, type Credit } from './cues.js'
-import type { FoundQuote } from './found-quote.js'
+import { FLOATING_RULE, type FoundQuote } from './found-quote.js'
 import type { MarkedRegion, Marks } from './marks.js'
 import { isNamed } from './nobodys-words.js'
 import { nameSigning } from './signature.js'
@@ -74,7 +74,7 @@ function piecesOf(analysis: Analysis, regions: readonly MarkedRegion[], carried:
     else if (joined) {
       last.regions.push(region)
       pieces[pieces.length - 1] = { ...last, rule: 'split-by-cue' }
-    } else if ((carried && index === 0) || isSpeech(tokens, region, bounds.first) || isWholeParagraph(tokens, region, bounds) || isSigned(tokens, region, bounds)) pieces.push({ regions: [region], credit: null, rule: 'floating-quote' })
+    } else if ((carried && index === 0) || isSpeech(tokens, region, bounds.first) || isWholeParagraph(tokens, region, bounds) || isSigned(tokens, region, bounds)) pieces.push({ regions: [region], credit: null, rule: FLOATING_RULE })
   })
   return pieces
 }
@@ -156,7 +156,7 @@ const spansOf = ({ document }: Analysis, regions: readonly MarkedRegion[]): Span
 
 /** How sure the rules are, apart from any model: shares of right quotes on held-out training articles. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
-  'quote-comma-speaker-cue': 0.95, 'speaker-cue-quote': 0.85, 'split-by-cue': 0.93, 'speech-over-paragraphs': 0.85, 'floating-quote': 0.6,
+  'quote-comma-speaker-cue': 0.95, 'speaker-cue-quote': 0.85, 'split-by-cue': 0.93, 'speech-over-paragraphs': 0.85, [FLOATING_RULE]: 0.6,
 }
 
 function toQuote(analysis: Analysis, { credit, rule }: Piece, spans: readonly Span[], before: FoundQuote | null): FoundQuote {

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../analysis.js'
 import type { QuoteType } from '../../extraction.js'
-import type { Frame } from './frame.js'
+import { touches, type Frame } from './frame.js'
 import type { Setting } from './setting.js'
 import { withoutLead } from './leading-words.js'
 import { withoutAside } from './tellers-asides.js'
@@ -62,8 +62,6 @@ function takeRegion({ regions, regionOf }: Setting, range: TokenRange, edge: num
   if (shared < LEAST_SHARE_OF_REGION * (end - first)) return range
   return { first: Math.min(range.first, first), end: Math.max(range.end, end) }
 }
-
-const touches = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end
 
 function joinTouching(ranges: readonly TokenRange[]): readonly TokenRange[] {
   const joined: TokenRange[] = []

@@ -1,4 +1,3 @@
-import type { TokenRange } from '../../analysis.js'
 import type { QuoteType } from '../../extraction.js'
 import { softmax, type Classifier } from '../../model/classifier.js'
 import { addWeights } from '../../model/feature-weights.js'
@@ -6,7 +5,7 @@ import { mixHash } from '../../model/hash.js'
 import { chanceBucket, sizeBucket } from './buckets.js'
 import { typeOf } from './complete-frame.js'
 import { FeatureRow } from './feature-row.js'
-import type { Frame } from './frame.js'
+import { touches, type Frame } from './frame.js'
 import type { Setting } from './setting.js'
 import { EDGE } from './word-codes.js'
 
@@ -88,5 +87,3 @@ export function addJudgeFeatures(row: FeatureRow, setting: Setting, frames: read
   row.addPair(27, chanceBucket(shared), cue)
   row.addPair(28, chanceBucket(around), type)
 }
-
-const touches = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end

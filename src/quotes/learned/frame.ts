@@ -14,3 +14,6 @@ export interface Frame {
   readonly contentChance: number
   readonly sourceChance: number
 }
+
+/** Whether two ranges share a token. */
+export const touches = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end
