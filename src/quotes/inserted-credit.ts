@@ -1,4 +1,4 @@
-import { isGlued, rangeSpan, tokenAt, tokensWithin, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
+import { isGlued, rangeSpan, tokenAt, tokensWithin, type Analysis, type Sentence, type TokenRange, type Tokens } from '../analysis.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { FINITE, WORD_CLASS } from '../lexicon/word-classes.js'
 import { overlaps, type Span } from '../span.js'
@@ -20,13 +20,26 @@ interface Inserted {
  * the one who stands there. `quotes` are in text order.
  */
 export function aroundInsertedCredits(analysis: Analysis, { regions }: Marks, quotes: readonly FoundQuote[]): readonly FoundQuote[] {
+  const isMarked = markedTokens(analysis.tokens, regions)
   return quotes.map((quote, index) => {
     const whole = quote.type === 'indirect' && quote.cue ? aroundCredit(analysis, quote, quote.cue) : null
     if (!whole) return quote
     const others = [quotes[index - 1], quotes[index + 1]].flatMap((other) => (other ? [...other.spans, other.cue, other.source] : []))
-    const isTaken = (span: Span): boolean => others.some((part) => part && overlaps(part, span)) || regions.some((region) => overlaps(region, span))
+    const isTaken = (span: Span): boolean => others.some((part) => part && overlaps(part, span)) || isMarked(tokensWithin(analysis.tokens, span))
     return whole.spans.some(isTaken) ? quote : whole
   })
+}
+
+/** Tells whether a range holds a token that stands between marks; which do is found out when first asked. */
+function markedTokens(tokens: Tokens, regions: Marks['regions']): (range: TokenRange) => boolean {
+  let marked: Uint8Array | undefined
+  return ({ first, end }) => {
+    if (!marked) {
+      marked = new Uint8Array(tokens.count)
+      for (const region of regions) if (region.depth === 0) marked.fill(1, region.tokens.first, region.tokens.end)
+    }
+    return marked.subarray(first, end).includes(1)
+  }
 }
 
 /** In tokens; longer sentences are lists. */
@@ -35,8 +48,10 @@ const LONGEST_SENTENCE = 120
 function aroundCredit(analysis: Analysis, quote: FoundQuote, cue: Span): FoundQuote | null {
   const { tokens } = analysis
   const at = tokensWithin(tokens, cue)
-  const told = storySentence(analysis, at.first)
-  const inserted = told.end - told.first > LONGEST_SENTENCE ? null : findCredit(tokens, at, told)
+  const sentence = sentenceWith(analysis, at.first)
+  if (sentence.end - sentence.first > LONGEST_SENTENCE) return null
+  const told = storyWords(analysis, sentence)
+  const inserted = findCredit(tokens, at, told)
   if (!inserted) return null
   const taken = tokensWithin(tokens, quote.spans[0]).first // with the conjunction, if the tagger took it
   const lead = { first: Math.min(told.first, Math.max(taken, told.first - 1)), end: inserted.credit.first - 1 }
@@ -49,10 +64,8 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or', 'ye
 
 const ENDING: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...', ':', '”', '"'])
 
-/** The sentence around a token without its dateline, a conjunction that opens it, and the marks that end it. */
-function storySentence(analysis: Analysis, token: number): TokenRange {
-  const { tokens, document } = analysis
-  const sentence = sentenceWith(analysis, token)
+/** A sentence without its dateline, a conjunction that opens it, and the marks that end it. */
+function storyWords({ tokens, document }: Analysis, sentence: Sentence): TokenRange {
   const { dateline } = document.paragraphs[sentence.paragraph]
   let { first, end } = sentence
   if (dateline && tokens.starts[first] < dateline.end) first = tokenAt(tokens, dateline.end)
