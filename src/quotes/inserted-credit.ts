@@ -75,19 +75,29 @@ function storyWords({ tokens, document }: Analysis, sentence: Sentence): TokenRa
 }
 
 function findCredit(tokens: Tokens, cue: TokenRange, told: TokenRange): Inserted | null {
+  return tokens.words[cue.first - 1]?.text === ',' ? findInverted(tokens, cue, told) ?? findPlain(tokens, cue, told, true) : findPlain(tokens, cue, told, false)
+}
+
+const isComma = ({ words }: Tokens, i: number, told: TokenRange): boolean => i > told.first && i < told.end && words[i].text === ','
+
+/** ", argues Ann Lee,", ", according to the agency,". */
+function findInverted(tokens: Tokens, cue: TokenRange, told: TokenRange): Inserted | null {
+  const isAccording = tokens.words[cue.first].lower === 'according'
+  if (!isComma(tokens, cue.first - 1, told) || (!isAccording && !reports(tokens.words[cue.first]))) return null
+  const source = subjectAfter(tokens, isAccording ? cue.first + 1 : cue.first, told.end)
+  return source && isComma(tokens, source.end, told) && (isAccording || isSomebody(tokens, source)) ? { source, credit: { first: cue.first, end: source.end } } : null
+}
+
+/** ", experts say,", ", Lee told reporters on Monday,", and with an aside ", Ann Lee, the mayor, said,". */
+function findPlain(tokens: Tokens, cue: TokenRange, told: TokenRange, hasAside: boolean): Inserted | null {
   const { words } = tokens
-  const isComma = (i: number): boolean => i > told.first && i < told.end && words[i].text === ','
-  if (isComma(cue.first - 1)) {
-    const isAccording = words[cue.first].lower === 'according'
-    if (!isAccording && !reports(words[cue.first])) return null
-    const source = subjectAfter(tokens, isAccording ? cue.first + 1 : cue.first, told.end)
-    return source && isComma(source.end) && (isAccording || isSomebody(tokens, source)) ? { source, credit: { first: cue.first, end: source.end } } : null
-  }
   const source = subjectBefore(tokens, cue.first, told.first)
-  if (!source || !isComma(source.first - 1) || RELATIVES.has(words[source.first].lower) || isGlued(tokens, cue.first)) return null
+  if (!source || !isComma(tokens, source.first - 1, told) || RELATIVES.has(words[source.first].lower) || isGlued(tokens, cue.first)) return null
+  if (hasAside && (!reports(words[cue.first]) || !isSomebody(tokens, source))) return null
   let end = cue.end
   while (end < Math.min(told.end, cue.end + LONGEST_TAIL) && words[end].shape !== 'mark' && !RELATIVES.has(words[end].lower)) end++
-  return isComma(end) && (end === cue.end || leavesOff(words, cue)) ? { source, credit: { first: source.first, end } } : null
+  if (!isComma(tokens, end, told) || (end > cue.end && !leavesOff(words, cue))) return null
+  return { source: hasAside ? { first: source.first, end: cue.first - 1 } : source, credit: { first: source.first, end } }
 }
 
 /** "told reporters", "said on Monday": no words that are said follow; against "announced four votes". */

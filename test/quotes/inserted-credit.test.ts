@@ -20,6 +20,7 @@ describe('a credit between a subject and its verb has all of the sentence around
     ['where somebody is the subject', '[indirect Ann Lee], {he} <thought>, was wrong.', 'he: Ann Lee … was wrong'],
     ['of an agency', '[indirect The storm], <according> to {the agency, sank two ships}.', 'the agency: The storm … sank two ships'],
     ['with whom it was told', '[indirect The port], {Lee} <told> reporters on Monday, will stay shut.', 'Lee: The port … will stay shut'],
+    ['with who that is', 'The plan, {Ann Lee, the mayor}, <said>, [indirect is dead].', 'Ann Lee, the mayor: The plan … is dead'],
     ['with when it was said', '[indirect The port], {Lee} <said> on Monday, will stay shut.', 'Lee: The port … will stay shut'],
     ['after a phrase in front', '[indirect In the north, the river], {experts} <say>, is dying.', 'experts: In the north, the river … is dying'],
     ['with a clause on the subject', '[indirect The man who shot the mayor], {Lee} <said>, has fled.', 'Lee: The man who shot the mayor … has fled'],
