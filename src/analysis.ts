@@ -1,3 +1,4 @@
+import { firstWhere } from './bisect.js'
 import type { Document } from './document.js'
 import type { Span } from './span.js'
 import { nextToken } from './tokenizer.js'
@@ -40,7 +41,7 @@ export const isGlued = ({ starts, ends }: Tokens, i: number): boolean => i > 0 &
 export const rangeSpan = ({ starts, ends }: Tokens, { first, end }: TokenRange): Span =>
   first < end ? { start: starts[first], end: ends[end - 1] } : { start: 0, end: 0 }
 
-/** The first token that ends after `offset`, by bisection; `count` when there is none. */
+/** The first token that ends after `offset`, by bisection; `count` when there is none. Written out, since all stages call it for every span. */
 export function tokenAt({ ends, count }: Tokens, offset: number): number {
   let low = 0
   let high = count
@@ -60,16 +61,8 @@ export function tokensWithin(tokens: Tokens, span: Span): TokenRange {
 }
 
 /** Index of the paragraph that holds a span's start, by bisection. The span must come from this document's paragraphs. */
-export function paragraphOf({ document: { paragraphs } }: Analysis, { start }: Span): number {
-  let low = 0
-  let high = paragraphs.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (paragraphs[middle].end > start) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+export const paragraphOf = ({ document: { paragraphs } }: Analysis, { start }: Span): number =>
+  firstWhere(paragraphs.length - 1, (index) => paragraphs[index].end > start)
 
 export function analyze(document: Document): Analysis {
   const starts: number[] = []

@@ -1,4 +1,5 @@
 import { tokensWithin, type Analysis, type TokenRange } from '../analysis.js'
+import { firstWhere } from '../bisect.js'
 import type { FoundEntity } from '../entities/index.js'
 import type { SpeakerKind } from '../extraction.js'
 import { genderOfName } from '../lexicon/given-names.js'
@@ -64,13 +65,5 @@ export function appearancesWithin({ appearances }: Cast, { first, end }: TokenRa
 }
 
 /** Index of the first appearance that begins at or after a token. */
-export function firstAppearanceFrom(appearances: readonly Appearance[], token: number): number {
-  let low = 0
-  let high = appearances.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (appearances[middle].first >= token) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+export const firstAppearanceFrom = (appearances: readonly Appearance[], token: number): number =>
+  firstWhere(appearances.length, (index) => appearances[index].first >= token)

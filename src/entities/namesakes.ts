@@ -1,4 +1,5 @@
 import type { Tokens } from '../analysis.js'
+import { firstWhere } from '../bisect.js'
 import { genderOfName } from '../lexicon/given-names.js'
 import type { Gender } from '../lexicon/pronouns.js'
 import type { Mention } from './mention.js'
@@ -65,12 +66,6 @@ const NEAR = 40
 
 /** Tokens back to the last place before `at`, by bisection; Infinity where there is none. */
 function distanceTo(places: readonly number[], at: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle] <= at) low = middle + 1
-    else high = middle
-  }
-  return low === 0 ? Infinity : at - places[low - 1]
+  const passed = firstWhere(places.length, (index) => places[index] > at)
+  return passed === 0 ? Infinity : at - places[passed - 1]
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Sentence, TokenRange, Tokens } from '../analysis.js'
+import { firstWhere } from '../bisect.js'
 import { FINITE, WORD_CLASS } from '../lexicon/word-classes.js'
 import { creditBefore, creditByColon, type Credit } from './cues.js'
 import { STYLE_OF } from './mark-styles.js'
@@ -41,16 +42,8 @@ function opensClause({ words }: Tokens, { first }: TokenRange, from: number): bo
 export const sentenceBefore = (analysis: Analysis, end: number): TokenRange => ({ first: sentenceWith(analysis, end - 1).first, end })
 
 /** The sentence that has a token, by bisection. */
-export function sentenceWith({ sentences }: Analysis, token: number): Sentence {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle].end > token) high = middle
-    else low = middle + 1
-  }
-  return sentences[low]
-}
+export const sentenceWith = ({ sentences }: Analysis, token: number): Sentence =>
+  sentences[firstWhere(sentences.length - 1, (index) => sentences[index].end > token)]
 
 const NOUN = WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.actor | WORD_CLASS.adjective
 

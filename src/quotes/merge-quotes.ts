@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js'
+import { firstWhere } from '../bisect.js'
 import { overlaps, type Span } from '../span.js'
 import { creditFloating } from './credit-floating.js'
 import type { FoundQuote } from './found-quote.js'
@@ -58,14 +59,8 @@ const holdsCredit = (span: Span, { cue, source }: FoundQuote): boolean => (cue !
 function ownersOf(learned: readonly FoundQuote[]): (span: Span) => number {
   const pieces = learned.flatMap((quote, index) => quote.spans.map((span) => ({ span, index }))).sort((a, b) => a.span.start - b.span.start)
   return (span) => {
-    let low = 0
-    let high = pieces.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (pieces[middle].span.end > span.start) high = middle
-      else low = middle + 1
-    }
-    return low < pieces.length && overlaps(pieces[low].span, span) ? pieces[low].index : -1
+    const at = firstWhere(pieces.length, (index) => pieces[index].span.end > span.start)
+    return at < pieces.length && overlaps(pieces[at].span, span) ? pieces[at].index : -1
   }
 }
 

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../bisect.js'
 import type { Excerpt, Place } from './finding.js'
 import type { Span } from '../../span.js'
 
@@ -10,14 +11,8 @@ export function lineStarts(text: string): readonly number[] {
 
 /** Where an offset is, by bisection. */
 export function placeAt(starts: readonly number[], offset: number): Place {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle] <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - starts[low] + 1 }
+  const line = firstWhere(starts.length, (index) => starts[index] > offset)
+  return { line, column: offset - starts[line - 1] + 1 }
 }
 
 /** A paragraph on one line can be a whole page; this much on either side shows what a finding is about. */

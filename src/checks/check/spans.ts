@@ -1,15 +1,10 @@
+import { firstWhere } from '../../bisect.js'
 import type { Span } from '../../span.js'
 
 /** Whether an offset lies within one of some spans, by bisection: the spans are in order and apart. */
 export function isWithinAny(spans: readonly Span[], offset: number): boolean {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle].end > offset) high = middle
-    else low = middle + 1
-  }
-  return low < spans.length && spans[low].start <= offset
+  const at = firstWhere(spans.length, (index) => spans[index].end > offset)
+  return at < spans.length && spans[at].start <= offset
 }
 
 const TAG = /<[/!?]?[A-Za-z][^<>]*>/gu

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../bisect.js'
 import type { Stretch, Transcript } from './transcript/index.js'
 import { comparedForm, scanWords } from '../compared-words.js'
 
@@ -61,12 +62,5 @@ export const saidText = (said: SaidWords, word: number): string =>
 /** The stretch of its transcript that a word is in, by bisection. */
 export function stretchOf(said: SaidWords, word: number): Stretch {
   const { stretches } = said.transcripts[transcriptOf(said, word)]
-  let low = 0
-  let high = stretches.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (stretches[middle].end > said.starts[word]) high = middle
-    else low = middle + 1
-  }
-  return stretches[low]
+  return stretches[firstWhere(stretches.length - 1, (index) => stretches[index].end > said.starts[word])]
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../bisect.js'
 import type { Coordinates } from '../../extraction.js'
 import { STATE_NAMES } from '../../lexicon/place-aliases.js'
 import { readModelFile } from '../../model/files.js'
@@ -56,12 +57,6 @@ export const coordinatesIn = (bytes: Uint8Array, name: string, country: string):
 
 function findPoint({ keys, points }: Table, name: string, country: string): Coordinates | null {
   const key = keyOf(STATE_NAMES.get(name.toLowerCase()) ?? name, country) >>> 0
-  let low = 0
-  let high = keys.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (keys[middle] < key) low = middle + 1
-    else high = middle
-  }
-  return keys[low] === key ? unpack(points[low]) : null
+  const at = firstWhere(keys.length, (index) => keys[index] >= key)
+  return keys[at] === key ? unpack(points[at]) : null
 }

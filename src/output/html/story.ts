@@ -1,3 +1,4 @@
+import { firstWhere } from '../../bisect.js'
 import type { Extraction } from '../../extraction.js'
 import { countWords } from '../../word-count.js'
 import { type MarkedParagraph, markText } from '../marked-text.js'
@@ -43,16 +44,8 @@ function targetsIn({ quotes }: Extraction, paragraphs: readonly MarkedParagraph[
 }
 
 /** The first paragraph that ends after an offset, by bisection. */
-function paragraphAt(paragraphs: readonly MarkedParagraph[], offset: number): MarkedParagraph | undefined {
-  let low = 0
-  let high = paragraphs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (paragraphs[middle].end > offset) high = middle
-    else low = middle + 1
-  }
-  return paragraphs[low]
-}
+const paragraphAt = (paragraphs: readonly MarkedParagraph[], offset: number): MarkedParagraph | undefined =>
+  paragraphs[firstWhere(paragraphs.length, (index) => paragraphs[index].end > offset)]
 
 /** What was not asked for is not lit up either. */
 const onlyParts = (extraction: Extraction, parts: OutputContext['parts']): Extraction => ({
