@@ -55,4 +55,4 @@ const reasonOf = (error: unknown): string =>
   error instanceof InputError ? error.message : `whosaid failed on it, which is a bug: ${error instanceof Error ? error.message : String(error)}`
 
 /** "story.txt", "standard input", "stories.jsonl, line 3". */
-export const nameOf = ({ name, line }: Origin): string => (name === '-' ? 'standard input' : name) + (line === null ? '' : `, line ${line}`)
+export const nameOf = ({ name, line }: Origin): string => (name === '-' ? 'standard input' : name === '' ? '""' : name) + (line === null ? '' : `, line ${line}`)

@@ -21,13 +21,14 @@ const IGNORED = 'node_modules'
 export async function* findInputs(names: readonly string[], cwd: string): AsyncGenerator<FoundInput> {
   for (const name of names) {
     if (name === STANDARD_INPUT) yield { name, error: null }
+    else if (name === '') yield { name, error: new InputError('missing', 'an empty file name (from a variable that is not set?)') } // to the system, the folder that we are in
     else yield* findPath(name, cwd)
   }
 }
 
 /** Whether an argument may stand for several inputs. */
 export async function isPlural(name: string, cwd: string): Promise<boolean> {
-  if (name === STANDARD_INPUT) return false
+  if (name === STANDARD_INPUT || name === '') return false
   try {
     return (await stat(resolve(cwd, name))).isDirectory()
   } catch {

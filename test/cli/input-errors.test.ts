@@ -37,6 +37,18 @@ describe('an input that can’t be read costs one line and exit code 2, and the 
     expect(code).toBe(2)
   })
 
+  test.each([
+    [[], 'QUOTES 1'],
+    [['check'], 'in 1 story'],
+    [['stats'], '1 story'],
+  ])('a name that is empty, as of a variable that is not set, stands for no folder: %j', async (command, told) => {
+    const { code, out, err } = await whosaid([...command, '', 'good.txt'], { files: { 'good.txt': STORY, 'other.txt': STORY } })
+    expect(err).toBe('whosaid: "": an empty file name (from a variable that is not set?)\n')
+    expect(code).toBe(2)
+    expect(out).toContain(told)
+    expect(out).not.toContain('other.txt')
+  })
+
   test('a name with terminal commands in it is shown, not obeyed', async () => {
     const { err } = await whosaid(['\u001bcgone.txt'])
     expect(err).toBe('whosaid: ␛cgone.txt: no such file\n')
