@@ -6,6 +6,7 @@ import { INPUT_FORMATS, INPUT_FORMAT_NAMES, type InputFormatName } from '../inpu
 import type { ColorChoice } from './color-level.js'
 import { summaries, WIDTHS } from './extract-options.js'
 import { listOf, nonEmpty, oneOf, wholeNumber } from './option-values.js'
+import { outputOption } from './output-option.js'
 
 export interface CheckCommandOptions {
   readonly format: ReportFormatName
@@ -47,7 +48,7 @@ Exit codes:
 /** Every option of check, in the order in which help shows them. */
 export const CHECK_OPTIONS: readonly Option[] = [
   new Option('-f, --format <format>', `how to write it down: ${summaries(REPORT_FORMATS)}`).argParser(oneOf(REPORT_FORMAT_NAMES)).default('text'),
-  new Option('-o, --output <file>', 'write to a file, whole or not at all; without -f, its extension says the format').argParser(nonEmpty),
+  outputOption(),
   new Option('--config <file>', 'which rules count as what (default: .whosaidrc.json here or in a folder above)').argParser(nonEmpty),
   new Option('--only <rules>', 'only these rules (below), with commas between').argParser(listOf),
   new Option('--severity <severity>', `exit with 1 only over findings of this severity or above: ${SEVERITIES.join(', ')} (default: warning)`).argParser(oneOf(SEVERITIES)),

@@ -6,6 +6,7 @@ import { PARTS, TABLE_NAMES, type OffsetUnit, type Part, type TableName } from '
 import { RECORD_FIELDS } from '../output/record.js'
 import type { ColorChoice } from './color-level.js'
 import { listOf, nonEmpty, oneOf, repeated, share, someOf, wholeNumber } from './option-values.js'
+import { outputOption, STANDARD_OUTPUT_NAME } from './output-option.js'
 
 export interface ExtractCommandOptions {
   readonly format: OutputFormatName
@@ -46,7 +47,7 @@ const OTHER_WORDS: Readonly<Record<string, Part>> = { person: 'people', persons:
 /** Every option of the main job, in the order in which help shows them. */
 export const EXTRACT_OPTIONS: readonly Option[] = [
   new Option('-f, --format <format>', `how to write it down: ${summaries(OUTPUT_FORMATS)}`).argParser(oneOf(OUTPUT_FORMAT_NAMES)).default('table'),
-  new Option('-o, --output <file>', 'write to a file, whole or not at all; without -f, its extension says the format').argParser(nonEmpty),
+  outputOption(),
   new Option('--resume <file>', 'JSON Lines: write to a file as -o does, but keep what an interrupted run has left there and go on after its last whole line').argParser(nonEmpty),
   new Option('--input <format>', `what comes in: auto; ${summaries(INPUT_FORMATS)}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),
   new Option('--only <parts>', `only these, with commas between: ${PARTS.join(', ')}`).argParser(someOf(PARTS, OTHER_WORDS)).default(PARTS, 'all'),
@@ -83,6 +84,7 @@ export function misfitOf({ format, coordinates, table, bom, resume, output, only
   const filter = type ? '--type' : speaker ? '--speaker' : minConfidence === undefined ? null : '--min-confidence'
   if (filter !== null && !only.includes('quotes') && !only.includes('speakers')) return `${filter} chooses quotes, and --only ${only.join(',')} leaves them out`
   if (resume !== undefined && format !== 'jsonl') return `--resume goes with --format jsonl, not ${format}`
+  if (resume === STANDARD_OUTPUT_NAME) return '--resume needs a file: standard output keeps nothing to go on from'
   if (resume !== undefined && output !== undefined) return '--resume names the output file itself; it goes without --output'
   if (coordinates && !LOCATING_FORMATS.includes(format)) return `--coordinates goes with --format ${LOCATING_FORMATS.join(' or ')}, not ${format}`
   if (TABLE_FORMATS.includes(format)) return null

@@ -7,6 +7,7 @@ import { summaries, WIDTHS } from './extract-options.js'
 import { withFormatByExtension } from './format-by-extension.js'
 import type { Io } from './io.js'
 import { nonEmpty, oneOf, wholeNumber } from './option-values.js'
+import { outputOption } from './output-option.js'
 
 export interface StatsCommandOptions {
   readonly format: StatsFormatName
@@ -34,7 +35,7 @@ const MOST_SHOWN = 1_000_000
 
 const STATS_OPTIONS: readonly Option[] = [
   new Option('-f, --format <format>', `how to write it down: ${summaries(STATS_FORMATS)}`).argParser(oneOf(STATS_FORMAT_NAMES)).default('table'),
-  new Option('-o, --output <file>', 'write to a file, whole or not at all; without -f, its extension says the format').argParser(nonEmpty),
+  outputOption(),
   new Option('--top <number>', 'how many sources, and pairs of place and source, to show at most').argParser(wholeNumber(1, MOST_SHOWN)).default(DEFAULT_TOP),
   new Option('--date-field <name>', 'the field of the input that holds the date, such as 2026-03-14').argParser(nonEmpty).default(DEFAULT_DATE_FIELD),
   new Option('--input <format>', `what comes in: auto; ${summaries(INPUT_FORMATS)}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),

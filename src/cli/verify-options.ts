@@ -4,7 +4,8 @@ import type { ColorChoice } from './color-level.js'
 import type { ExitCode } from './exit-code.js'
 import { JSON_ONLY, withFormatByExtension } from './format-by-extension.js'
 import type { Io } from './io.js'
-import { nonEmpty, oneOf, repeated } from './option-values.js'
+import { oneOf, repeated } from './option-values.js'
+import { outputOption } from './output-option.js'
 
 export interface VerifyCommandOptions {
   readonly against: readonly string[]
@@ -39,7 +40,7 @@ Exit codes:
 const VERIFY_OPTIONS: readonly Option[] = [
   new Option('--against <transcript>', 'what was said, a file or a glob; may be repeated').argParser(repeated).makeOptionMandatory(),
   new Option('-f, --format <format>', 'how to write it down: text or json').argParser(oneOf(['text', 'json'])).default('text'),
-  new Option('-o, --output <file>', 'write to a file, whole or not at all; without -f, its extension says the format').argParser(nonEmpty),
+  outputOption(),
   new Option('--input <format>', `what the story comes in: auto, ${INPUT_FORMAT_NAMES.join(', ')}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),
   new Option('--color <when>', 'auto, always or never').argParser(oneOf(['auto', 'always', 'never'])).default('auto'),
 ]

@@ -3,13 +3,14 @@ import { EXIT, type ExitCode } from './exit-code.js'
 import { fileSink } from './file-sink.js'
 import type { Io } from './io.js'
 import { tell } from './messages.js'
+import { isStandardOutput } from './output-option.js'
 import { refuseOwnInput } from './own-input.js'
 import { OutputError, ReaderGone, type Sink } from './sink.js'
 import { streamSink } from './stream-sink.js'
 
 /** What the user said about where to write, and what will be read meanwhile. */
 export interface Target {
-  /** A file's name; undefined for standard output. */
+  /** A file's name; "-" or undefined for standard output. */
   readonly output: string | undefined
   readonly inputs: readonly string[]
 }
@@ -22,7 +23,7 @@ export interface Target {
 export async function withSink(
   { output: named, inputs }: Target, io: Io, work: (sink: Sink) => Promise<ExitCode>, openFile: (name: string, cwd: string) => Promise<Sink> = fileSink,
 ): Promise<ExitCode> {
-  const output = named !== undefined && (await descriptorOf(named, io.cwd)) === STANDARD_OUTPUT ? undefined : named
+  const output = isStandardOutput(named) || (await descriptorOf(named, io.cwd)) === STANDARD_OUTPUT ? undefined : named
   let sink: Sink | null = null
   try {
     await refuseOwnInput(output, inputs, io)

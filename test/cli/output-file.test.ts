@@ -50,6 +50,21 @@ describe('-o', () => {
     expect(readFileSync(join(cwd, 'all.txt'), 'utf8')).toMatch(/^before\n\{"whosaid":1,.*\}\nafter\n$/u)
   })
 
+  test.each([
+    [['a.txt']],
+    [['a.txt', '-f', 'html']],
+    [['check', 'a.txt']],
+    [['stats', 'a.txt']],
+    [['diff', 'a.txt', 'b.txt']],
+    [['verify', 'a.txt', '--against', 'a.txt']],
+  ])('- writes to standard output, as wide and coloured as without it, and makes no file of that name: %j', async (argv) => {
+    const console = { files: { 'a.txt': STORY, 'b.txt': STORY.replace('nine', 'ten') }, env: { TERM: 'xterm' }, terminal: { stdout: true, columns: 60 } }
+    const { cwd, ...plain } = await whosaid(argv, console)
+    expect(plain.out).not.toBe('')
+    expect(await whosaid([...argv, '-o', '-'], { ...console, cwd })).toEqual({ ...plain, cwd })
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt'])
+  })
+
   test('to what is not open is one line', async () => {
     expect(await whosaid(['-o', '/dev/fd/987'], { stdin: STORY })).toMatchObject({ code: 2, err: 'whosaid: cannot write /dev/fd/987: it is not open for writing\n' })
   })

@@ -60,6 +60,13 @@ describe('--resume', () => {
     expect(readFileSync(join(cwd, 'said.jsonl'), 'utf8')).toBe(FILES['many.jsonl'])
   })
 
+  test('needs a file: standard output keeps nothing', async () => {
+    const { code, out, err } = await whosaid(['-f', 'jsonl', '--resume', '-'], { stdin: STORY })
+    expect(err).toBe('whosaid: --resume needs a file: standard output keeps nothing to go on from\n')
+    expect([code, out]).toEqual([2, ''])
+    expect(await whosaid(['-f', 'jsonl', '-o', '-', '--resume', 'x'])).toMatchObject({ code: 2, err: 'whosaid: --resume names the output file itself; it goes without --output\n' })
+  })
+
   test('goes with JSON Lines, and without another output', async () => {
     expect(await whosaid(['--resume', 'x'])).toMatchObject({ code: 2, err: 'whosaid: --resume goes with --format jsonl, not table\n' })
     expect(await whosaid(['-f', 'jsonl', '-o', 'y', '--resume', 'x'])).toMatchObject({ code: 2, err: 'whosaid: --resume names the output file itself; it goes without --output\n' })

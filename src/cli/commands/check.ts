@@ -9,6 +9,7 @@ import { EXIT, type ExitCode } from '../exit-code.js'
 import { createFaultReport } from '../fault-report.js'
 import type { Io } from '../io.js'
 import { tell } from '../messages.js'
+import { resultStream } from '../output-option.js'
 import type { Sink } from '../sink.js'
 import { readStories } from '../stories.js'
 import { widthOf } from '../width.js'
@@ -59,7 +60,7 @@ async function checkInto(sink: Sink, names: readonly string[], config: CheckConf
   faults.end()
   if (stories === 0 && isFailed && options.format === 'text') return EXIT.failure
   const format = await REPORT_FORMATS[options.format].load()
-  const target = options.output === undefined ? io.stdout : null
+  const target = resultStream(options.output, io)
   await sink.write(format({ findings: shown, hidden: found - shown.length, stories }, {
     version: manifest.version,
     width: options.width ?? widthOf(target),

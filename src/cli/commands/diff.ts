@@ -8,6 +8,7 @@ import { EXIT, type ExitCode } from '../exit-code.js'
 import { readGitCall, NO_FILE } from '../git-call.js'
 import type { Io } from '../io.js'
 import { tell } from '../messages.js'
+import { resultStream } from '../output-option.js'
 import { nameOf, readStories } from '../stories.js'
 import { withSink } from '../with-sink.js'
 
@@ -56,5 +57,4 @@ async function readVersion(name: string, isGit: boolean, { input }: DiffCommandO
 const toJson = (before: string, after: string, diff: StoryDiff): string =>
   `${toSafeJson({ whosaid: FORMAT_VERSION, before, after, ...diff }, 2)}\n`
 
-const chalkFor = ({ color, output }: DiffCommandOptions, { env, stdout }: Io) =>
-  new Chalk({ level: colorLevel(color, env, output === undefined ? stdout : null) })
+const chalkFor = ({ color, output }: DiffCommandOptions, io: Io) => new Chalk({ level: colorLevel(color, io.env, resultStream(output, io)) })

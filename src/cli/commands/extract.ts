@@ -10,6 +10,7 @@ import { misfitOf, type ExtractCommandOptions } from '../extract-options.js'
 import type { Io } from '../io.js'
 import type { JobSettings } from '../job.js'
 import { tell } from '../messages.js'
+import { isStandardOutput, resultStream } from '../output-option.js'
 import { createFaultReport } from '../fault-report.js'
 import { bytesOf, NO_PROGRESS, showProgress, type Progress } from '../progress.js'
 import type { Sink } from '../sink.js'
@@ -97,7 +98,7 @@ async function* withFormats(units: AsyncIterable<Unit | UnreadInput>, { explain,
 function progressOf(names: readonly string[], { quiet, output, resume }: ExtractCommandOptions, io: Io): Progress {
   const { stdout, stderr, cwd, signal } = io
   const typing = names.includes(STANDARD_INPUT) && io.stdin.isTTY // to look at stdin is to open it
-  if (quiet || typing || !stderr.isTTY || (stdout.isTTY && output === undefined && resume === undefined)) return NO_PROGRESS
+  if (quiet || typing || !stderr.isTTY || (stdout.isTTY && isStandardOutput(output) && resume === undefined)) return NO_PROGRESS
   const progress = showProgress(stderr, bytesOf(names, cwd))
   signal.addEventListener('abort', progress.stop, { once: true })
   return progress
@@ -113,15 +114,15 @@ function tellWarnings({ name, line, warnings }: DoneUnit, { quiet }: ExtractComm
   if (!quiet) for (const warning of warnings) tell(stderr, `${nameOf({ name, line })}: ${warning}`)
 }
 
-const jobSettings = (options: ExtractCommandOptions, { env, stdout }: Io): JobSettings => {
-  const target = options.output === undefined ? stdout : null
+const jobSettings = (options: ExtractCommandOptions, io: Io): JobSettings => {
+  const target = resultStream(options.output, io)
   return {
     format: options.format,
     context: {
       parts: options.only, offsets: options.offsets, explain: options.explain === true, keep: options.keep,
       table: options.table ?? null, bom: options.bom === true,
       width: options.width ?? widthOf(target),
-      colorLevel: colorLevel(options.color, env, target),
+      colorLevel: colorLevel(options.color, io.env, target),
     },
     coordinates: options.coordinates === true || options.format === 'geojson',
     read: { idField: options.idField, textField: options.textField, keep: options.keep },

@@ -7,6 +7,7 @@ import { readFinishedStories } from '../finished-stories.js'
 import { createFaultReport } from '../fault-report.js'
 import type { Io } from '../io.js'
 import { tell } from '../messages.js'
+import { resultStream } from '../output-option.js'
 import type { Sink } from '../sink.js'
 import { DEFAULT_DATE_FIELD, type StatsCommandOptions } from '../stats-options.js'
 import { widthOf } from '../width.js'
@@ -38,7 +39,7 @@ async function countInto(sink: Sink, names: readonly string[], options: StatsCom
   if (tally.stats().stories === 0 && isFailed && options.format === 'table') return EXIT.failure
   if (!isDated && options.dateField !== DEFAULT_DATE_FIELD) tell(io.stderr, `no story has a field "${options.dateField}" for its date`)
   const format = await STATS_FORMATS[options.format].load()
-  const target = options.output === undefined ? io.stdout : null
+  const target = resultStream(options.output, io)
   await sink.write(format(tally.stats(), { top: options.top, width: options.width ?? widthOf(target), colorLevel: colorLevel(options.color, io.env, target) }))
   await sink.commit()
   return isFailed ? EXIT.failure : EXIT.done

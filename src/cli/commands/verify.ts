@@ -9,6 +9,7 @@ import { colorLevel } from '../color-level.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { tell } from '../messages.js'
+import { resultStream } from '../output-option.js'
 import { nameOf, readStories, type Story } from '../stories.js'
 import type { VerifyCommandOptions } from '../verify-options.js'
 import { withSink } from '../with-sink.js'
@@ -71,7 +72,7 @@ const toJson = (verifications: readonly Verification[]): string => {
   return `${toSafeJson(records.length === 1 ? records[0] : records, 2)}\n`
 }
 
-function toText(verifications: readonly Verification[], { color, output }: VerifyCommandOptions, { env, stdout }: Io): string {
-  const chalk = new Chalk({ level: colorLevel(color, env, output === undefined ? stdout : null) })
+function toText(verifications: readonly Verification[], { color, output }: VerifyCommandOptions, io: Io): string {
+  const chalk = new Chalk({ level: colorLevel(color, io.env, resultStream(output, io)) })
   return verifications.map((verification) => showVerification(verification, chalk)).join('\n')
 }
