@@ -91,10 +91,10 @@ export interface Extraction {
 
 export type FailureCode = 'missing' | 'unreadable' | 'no-articles' | 'too-large' | 'binary' | 'empty' | 'invalid-json' | 'no-text' | 'invalid-annotation' | 'failed'
 
-/** Stands for an input line that gave no extraction, in JSON Lines. */
+/** Stands for an input line, or an article within JSON, that gave no extraction, in JSON Lines. */
 export interface Failure {
   readonly id: string | null
-  /** Counted from 1. */
+  /** The number of the line, or of the article, counted from 1. */
   readonly line: number
   readonly error: { readonly code: FailureCode; readonly message: string }
 }

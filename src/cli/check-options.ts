@@ -54,8 +54,8 @@ export const CHECK_OPTIONS: readonly Option[] = [
   new Option('--severity <severity>', `exit with 1 only over findings of this severity or above: ${SEVERITIES.join(', ')} (default: warning)`).argParser(oneOf(SEVERITIES)),
   new Option('--max-findings <number>', 'show so many at most; the exit code counts all').argParser(wholeNumber(1, MOST_FINDINGS)),
   new Option('--input <format>', `what comes in: auto; ${summaries(INPUT_FORMATS)}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),
-  new Option('--id-field <name>', 'JSON Lines: the field that holds the id').argParser(nonEmpty).default('id'),
-  new Option('--text-field <name>', 'JSON Lines: the field that holds the article').argParser(nonEmpty).default('text'),
+  new Option('--id-field <name>', 'JSON and JSON Lines: the field that holds the id').argParser(nonEmpty).default('id'),
+  new Option('--text-field <name>', 'JSON and JSON Lines: the field that holds the article').argParser(nonEmpty).default('text'),
   new Option('--color <when>', 'auto, always or never').argParser(oneOf(['auto', 'always', 'never'])).default('auto'),
   new Option('--width <columns>', 'how wide lines may be (default: as the terminal, or 80)').argParser(wholeNumber(WIDTHS.least, WIDTHS.most)),
 ]

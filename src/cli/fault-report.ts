@@ -15,10 +15,11 @@ export interface FaultReport {
 
 export function createFaultReport(stderr: OutStream): FaultReport {
   let input: string | null = null
+  let piece = 'line'
   let told = 0
   let more = 0
   const end = (): void => {
-    if (input !== null && more > 0) tell(stderr, `${nameOf({ name: input, line: null })}: … and ${more} more such ${more === 1 ? 'line' : 'lines'}`)
+    if (input !== null && more > 0) tell(stderr, `${nameOf({ name: input, line: null })}: … and ${more} more such ${piece}${more === 1 ? '' : 's'}`)
     told = 0
     more = 0
   }
@@ -26,6 +27,7 @@ export function createFaultReport(stderr: OutStream): FaultReport {
     tell: (unread) => {
       if (unread.name !== input) end()
       input = unread.name
+      if (unread.line !== null) piece = unread.begins === undefined ? 'line' : 'article'
       if (unread.line !== null && told >= (unread.error === OWN_OUTPUT ? 1 : MOST_LINES)) more++
       else {
         tell(stderr, `${nameOf(unread)}: ${unread.error}`)

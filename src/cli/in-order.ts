@@ -1,14 +1,13 @@
 import { MOST_ARTICLE_BYTES } from '../input/input-error.js'
-import type { Unit } from '../input/input-format.js'
+import type { Origin, Unit } from '../input/input-format.js'
 import type { UnreadInput } from '../input/read-units.js'
 import { batchUnits, gather, type Batch, type Gathered, type Units } from './batches.js'
 import { createJob, type Job, type JobSettings, type Outcome } from './job.js'
 import type { Pool } from './pool.js'
+import { originOf } from './stories.js'
 
 /** An input's outcome, with where it came from. */
-export interface DoneUnit extends Outcome {
-  readonly name: string
-  readonly line: number | null
+export interface DoneUnit extends Outcome, Origin {
   /** What it had, with its line break. */
   readonly bytes: number
 }
@@ -95,6 +94,6 @@ async function* inTurn<Item, Result>(items: AsyncIterator<Item>, work: (item: It
   }
 }
 
-const from = ({ name, line, bytes }: Unit, outcome: Outcome): DoneUnit => ({ ...outcome, name, line, bytes: bytes.length + (line === null ? 0 : 1) })
+const from = (unit: Unit, outcome: Outcome): DoneUnit => ({ ...outcome, ...originOf(unit), bytes: unit.bytes.length + (unit.line === null ? 0 : 1) })
 
 const unread = ({ name, error }: UnreadInput): DoneUnit => ({ name, line: null, bytes: 0, output: null, found: false, error: error.message, warnings: [] })

@@ -9,6 +9,7 @@ import type { UnreadInput } from '../input/read-units.js'
 import { chain, inOrder, type DoneUnit } from './in-order.js'
 import { foundAnything, type JobSettings } from './job.js'
 import { OutputError } from './sink.js'
+import { originOf } from './stories.js'
 import { wholeLinesEnd } from './whole-lines.js'
 
 /** A whole line of the output of an earlier run. */
@@ -34,12 +35,12 @@ export async function* resumeInOrder(file: string, cwd: string, source: AsyncIte
       if (next.done) throw mismatch(file, line, 'no input is left for it')
       const unit = next.value
       const id = 'bytes' in unit ? await idOf(unit, settings) : null
-      const { name, line: number } = 'bytes' in unit ? unit : { name: unit.name, line: null }
-      if (id === line.id || (number !== null && line.error !== null)) {
-        yield { name, line: number, bytes: 'bytes' in unit ? unit.bytes.length + (number === null ? 0 : 1) : 0, output: null, found: line.found, error: line.error, warnings: [], kept: settings.read.keep }
+      const origin = 'bytes' in unit ? originOf(unit) : { name: unit.name, line: null }
+      if (id === line.id || (origin.line !== null && line.error !== null)) {
+        yield { ...origin, bytes: 'bytes' in unit ? unit.bytes.length + (origin.line === null ? 0 : 1) : 0, output: null, found: line.found, error: line.error, warnings: [], kept: settings.read.keep }
         break
       }
-      if (number !== null) throw mismatch(file, line, `the input has ${id ?? 'nothing to read'} there`)
+      if (origin.line !== null) throw mismatch(file, line, `the input has ${id ?? 'nothing to read'} there`)
       unreadable.push(unit)
     }
   }

@@ -39,8 +39,8 @@ const STATS_OPTIONS: readonly Option[] = [
   new Option('--top <number>', 'how many sources, and pairs of place and source, to show at most').argParser(wholeNumber(1, MOST_SHOWN)).default(DEFAULT_TOP),
   new Option('--date-field <name>', 'the field of the input that holds the date, such as 2026-03-14').argParser(nonEmpty).default(DEFAULT_DATE_FIELD),
   new Option('--input <format>', `what comes in: auto; ${summaries(INPUT_FORMATS)}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),
-  new Option('--id-field <name>', 'JSON Lines: the field that holds the id').argParser(nonEmpty).default('id'),
-  new Option('--text-field <name>', 'JSON Lines: the field that holds the article').argParser(nonEmpty).default('text'),
+  new Option('--id-field <name>', 'JSON and JSON Lines: the field that holds the id').argParser(nonEmpty).default('id'),
+  new Option('--text-field <name>', 'JSON and JSON Lines: the field that holds the article').argParser(nonEmpty).default('text'),
   new Option('--color <when>', 'auto, always or never').argParser(oneOf(['auto', 'always', 'never'])).default('auto'),
   new Option('--width <columns>', 'how wide lines may be (default: as the terminal, or 80)').argParser(wholeNumber(WIDTHS.least, WIDTHS.most)),
 ]

@@ -16,9 +16,7 @@ export interface Story extends Origin {
 }
 
 /** An input that gave no story. */
-export interface Unread {
-  readonly name: string
-  readonly line: number | null
+export interface Unread extends Origin {
   readonly error: string
 }
 
@@ -37,22 +35,26 @@ export const unread = ({ name, error }: UnreadInput): Unread => ({ name, line: n
 
 /** Decodes, reads and extracts; never throws over what an input holds. */
 export async function readStory(unit: Unit, options: ReadOptions): Promise<Story | Unread> {
-  const { name, line } = unit
+  const origin = originOf(unit)
   try {
     const { text: source } = await decodeText(unit.bytes)
     const format = await INPUT_FORMATS[unit.format as InputFormatName].load()
     const beside = unit.beside ? (await decodeText(unit.beside)).text : null
     const article = format.read(source, unit, options, beside)
     const { extract } = await import('../extract.js')
-    return { name, line, source, article, extraction: article.extraction ?? extract(article.text, { id: article.id }) }
+    return { ...origin, source, article, extraction: article.extraction ?? extract(article.text, { id: article.id }) }
   } catch (error) {
-    return { name, line, error: reasonOf(error) }
+    return { ...origin, error: reasonOf(error) }
   }
 }
+
+/** Where a unit came from, and no more of it. */
+export const originOf = ({ name, line, begins }: Origin): Origin => ({ name, line, ...(begins === undefined ? {} : { begins }) })
 
 /** What goes wrong beside the input's own faults is ours; it costs this document and no other. */
 const reasonOf = (error: unknown): string =>
   error instanceof InputError ? error.message : `whosaid failed on it, which is a bug: ${error instanceof Error ? error.message : String(error)}`
 
-/** "story.txt", "standard input", "stories.jsonl, line 3". */
-export const nameOf = ({ name, line }: Origin): string => (name === '-' ? 'standard input' : name === '' ? '""' : name) + (line === null ? '' : `, line ${line}`)
+/** "story.txt", "standard input", "stories.jsonl, line 3", "stories.json, article 3 on line 17". */
+export const nameOf = ({ name, line, begins }: Origin): string =>
+  (name === '-' ? 'standard input' : name === '' ? '""' : name) + (line === null ? '' : begins === undefined ? `, line ${line}` : `, article ${line} on line ${begins}`)

@@ -1,3 +1,4 @@
+import { json, startsAsJson } from './json.js'
 import { jsonl } from './jsonl.js'
 import type { InputFormat } from './input-format.js'
 import { text } from './text.js'
@@ -8,8 +9,8 @@ export interface InputFormatEntry {
   readonly summary: string
   /** Lower case, with the dot: a file so named is in this format, and a directory's files so named are its articles. */
   readonly extensions: readonly string[]
-  /** Whether the start of an input without a telling name (some kilobytes) shows this format. */
-  readonly recognizes: (start: string) => boolean
+  /** Whether the start of an input (some kilobytes) shows this format, where its name has none of the extensions. */
+  readonly recognizes: (start: string, name: string) => boolean
   readonly load: () => Promise<InputFormat>
 }
 
@@ -43,6 +44,12 @@ export const INPUT_FORMATS = {
     recognizes: () => false,
     load: async () => (await import('./brat/index.js')).brat,
   },
+  json: {
+    summary: 'JSON, an array of articles or one over several lines',
+    extensions: [], // a directory's files named .json are seldom articles
+    recognizes: (start, name) => startsAsJson(start, name.toLowerCase().endsWith('.json')),
+    load: () => Promise.resolve(json),
+  },
   jsonl: {
     summary: 'JSON Lines, an article a line',
     extensions: ['.jsonl', '.ndjson'],
@@ -70,6 +77,6 @@ export const ARTICLE_EXTENSIONS: readonly string[] = INPUT_FORMAT_NAMES.flatMap(
 export function detectFormat(name: string, start: string): InputFormatName {
   const lower = name.toLowerCase()
   return INPUT_FORMAT_NAMES.find((format) => ENTRIES[format].extensions.some((extension) => lower.endsWith(extension)))
-    ?? INPUT_FORMAT_NAMES.find((format) => ENTRIES[format].recognizes(start))
+    ?? INPUT_FORMAT_NAMES.find((format) => ENTRIES[format].recognizes(start, name))
     ?? 'text'
 }

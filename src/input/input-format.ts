@@ -21,14 +21,16 @@ export interface ReadOptions {
 export interface Origin {
   /** The path as given, or "-". */
   readonly name: string
-  /** Counted from 1; null where the file is one article. */
+  /** The number of the line, or of the article within JSON, counted from 1; null where the file is one article. */
   readonly line: number | null
+  /** Of an article within JSON: the line of the file that it begins on. */
+  readonly begins?: number
 }
 
 /** A way in which articles are written down. */
 export interface InputFormat {
-  /** What holds one article: the whole file, or each line. Lines are streamed, files are read whole. */
-  readonly unit: 'file' | 'line'
+  /** What holds one article: the whole file, each line, or each value of JSON. Lines and values are streamed, files are read whole. */
+  readonly unit: 'file' | 'line' | 'value'
   /** For an article in two files: where the second one is, given the first. */
   readonly beside?: (name: string) => string
   /** Turns the decoded text of one unit, and of the file beside it, into its article. Pure. Throws `InputError`. */

@@ -7,11 +7,13 @@ type JsonObject = Readonly<Record<string, unknown>>
 /** What to say of a line that an earlier run wrote. */
 export const OWN_OUTPUT = 'no article, but what whosaid makes of one; whosaid stats reads that'
 
+const ARRAY_LINE = 'not a JSON object but an array (--input json reads an array of articles)'
+
 /** JSON Lines: each line is an object with the article's text in one of its fields. */
 export const jsonl: InputFormat = {
   unit: 'line',
   read: (line, origin, options) => {
-    const record = parseObject(line)
+    const record = parseObject(line, origin.begins === undefined)
     const text = ownField(record, options.textField)
     if (text === undefined && typeof record.whosaid === 'number' && typeof record.id === 'string') throw new InputError('no-text', OWN_OUTPUT)
     if (text === undefined) throw new InputError('no-text', `has no field "${options.textField}"`)
@@ -29,14 +31,14 @@ export function lineId(line: string, { idField }: ReadOptions): string | null {
   }
 }
 
-const parseObject = (line: string): JsonObject => withoutStacks(() => {
+const parseObject = (line: string, isLine = true): JsonObject => withoutStacks(() => {
   let value: unknown
   try {
     value = JSON.parse(line)
   } catch (error) {
     throw new InputError('invalid-json', `not JSON: ${parserReason((error as Error).message)}`)
   }
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new InputError('invalid-json', 'not a JSON object')
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new InputError('invalid-json', Array.isArray(value) && isLine ? ARRAY_LINE : 'not a JSON object')
   return value as JsonObject
 })
 

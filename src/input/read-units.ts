@@ -6,6 +6,7 @@ import { STANDARD_INPUT, type FoundInput } from './find-inputs.js'
 import { detectFormat, INPUT_FORMATS, type InputFormatName } from './formats.js'
 import { type InputError, MOST_ARTICLE_BYTES, toInputError } from './input-error.js'
 import type { Unit } from './input-format.js'
+import { splitJson } from './json-values.js'
 import { splitLines } from './lines.js'
 
 /** An input that gave no unit, and why. */
@@ -41,7 +42,6 @@ export async function* readUnits(inputs: AsyncIterable<FoundInput>, context: Rea
   }
 }
 
-/** A file that its name or the user says to hold one article is read at once: that is twice as fast as a stream. */
 async function* readPath(name: string, context: ReadContext): AsyncGenerator<Unit> {
   const path = resolve(context.cwd, name)
   const format = context.format === 'auto' ? detectFormat(name, '') : context.format
@@ -51,16 +51,19 @@ async function* readPath(name: string, context: ReadContext): AsyncGenerator<Uni
     yield { name, line: null, format, bytes: await readWhole(path), ...(second ? { beside: second } : {}) }
     return
   }
-  yield* readStream(name, unit === 'line' ? await openLines(path) : chunksOf(await readWhole(path)), context)
+  yield* readStream(name, unit === 'file' ? await openWhole(path) : await openPieces(path), context)
 }
 
-async function readWhole(path: string): Promise<Uint8Array> {
+/** A file of one article, or of one that its content will tell, is read at once: that is twice as fast as a stream. */
+async function openWhole(path: string): Promise<Chunks> {
   const file = await stat(path)
-  return file.isFile() && file.size <= MOST_ARTICLE_BYTES ? readFile(path) : collect(createReadStream(path))
+  return file.isFile() && file.size <= MOST_ARTICLE_BYTES ? chunksOf(await readFile(path)) : openPieces(path)
 }
+
+const readWhole = async (path: string): Promise<Uint8Array> => collect(await openWhole(path))
 
 /** A file is read as far as it went when it was opened: what we write may be appended to it. */
-async function openLines(path: string): Promise<Chunks> {
+async function openPieces(path: string): Promise<Chunks> {
   const file = await stat(path)
   return createReadStream(path, file.isFile() && file.size > 0 ? { end: file.size - 1 } : {}) // of some files the system knows no size
 }
@@ -73,11 +76,16 @@ async function* readStream(name: string, chunks: Chunks, { format: asked }: Read
     yield { name, line: null, format, bytes: await collect(all) }
     return
   }
+  const text = toUtf8(all, detectEncoding(first))
   let line = 0
-  for await (const bytes of splitLines(toUtf8(all, detectEncoding(first)))) {
+  for await (const piece of unit === 'value' ? splitJson(text) : linesOf(text)) {
     line++
-    if (!isBlank(bytes)) yield { name, line, format, bytes }
+    if (unit === 'value' || !isBlank(piece.bytes)) yield { name, line, format, ...piece }
   }
+}
+
+async function* linesOf(chunks: Chunks): AsyncGenerator<Pick<Unit, 'bytes' | 'begins'>> {
+  for await (const bytes of splitLines(chunks)) yield { bytes }
 }
 
 /** How much of an input shows its format. */

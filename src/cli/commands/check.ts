@@ -48,8 +48,8 @@ async function checkInto(sink: Sink, names: readonly string[], config: CheckConf
       isFailed = true
       continue
     }
-    const { name, line, source, article, extraction } = story
-    const { findings, complaints } = checkSource({ file: name, source, firstLine: line ?? 1, text: article.text, extraction }, levels)
+    const { name, line, begins, source, article, extraction } = story
+    const { findings, complaints } = checkSource({ file: name, source, firstLine: begins ?? line ?? 1, text: article.text, extraction }, levels)
     for (const complaint of complaints) tell(io.stderr, `${name}, ${complaint}`)
     isFailed ||= complaints.length > 0
     isSevere ||= findings.some(({ severity }) => isAtLeast(severity, least))

@@ -41,6 +41,7 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
   const units = withFormats(readUnits(findInputs(names, io.cwd), { cwd: io.cwd, stdin: () => io.stdin, format: options.input }), options, io)
   let several = names.length > 1 || (await isPlural(names[0], io.cwd)) || (options.input !== 'auto' && (await INPUT_FORMATS[options.input].load()).unit === 'line')
   if (format.single && several) return tellSingle(options, io)
+  let isNothing = true
   let read = 0
   let written = 0
   let found = false
@@ -52,6 +53,7 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
   for await (const done of await outcomes(units, settings, options, io)) {
     if (io.signal.aborted) return EXIT.interrupted
     const { error } = done
+    isNothing = false
     progress.add(done.bytes)
     if (error !== null || done.warnings.length > 0) progress.clear()
     if (error !== null) faults.tell({ ...done, error })
@@ -70,6 +72,7 @@ async function extractInto(sink: Sink, names: readonly string[], options: Extrac
   }
   progress.stop()
   faults.end()
+  several ||= isNothing // no line, or an empty array
   if (options.speaker && !found && !failed && !options.quiet) for (const message of unheardSpeakers(options.speaker, others)) tell(io.stderr, message)
   if (read > 0 && !options.quiet) for (const name of options.keep) if (!kept.has(name)) tell(io.stderr, `--keep ${name}: no input has such a field`)
   if (read > 0 || several) {
@@ -110,8 +113,8 @@ async function outcomes(units: AsyncIterable<Unit | UnreadInput>, settings: JobS
   return resumeInOrder(resume, cwd, units, settings, jobs)
 }
 
-function tellWarnings({ name, line, warnings }: DoneUnit, { quiet }: ExtractCommandOptions, { stderr }: Io): void {
-  if (!quiet) for (const warning of warnings) tell(stderr, `${nameOf({ name, line })}: ${warning}`)
+function tellWarnings({ warnings, ...origin }: DoneUnit, { quiet }: ExtractCommandOptions, { stderr }: Io): void {
+  if (!quiet) for (const warning of warnings) tell(stderr, `${nameOf(origin)}: ${warning}`)
 }
 
 const jobSettings = (options: ExtractCommandOptions, io: Io): JobSettings => {
