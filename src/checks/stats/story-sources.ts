@@ -1,5 +1,6 @@
 import type { Extraction, PersonEntity, Quote } from '../../extraction.js'
 import { HONORIFICS } from '../../lexicon/honorifics.js'
+import { BODY_NOUNS } from '../../lexicon/speaking-things.js'
 import { contains } from '../../span.js'
 import { isNameless } from '../rules/anonymous-sources.js'
 import { wordsOf } from '../words.js'
@@ -11,6 +12,8 @@ export interface StorySource {
   /** The story's name for it; empty for quotes that are credited to nobody. */
   readonly name: string
   readonly kind: SourceKind
+  /** Whether others can mean the same by it: "the finance ministry" of one story is not that of another. */
+  readonly isNamed: boolean
   readonly official: boolean
   readonly quotes: number
   readonly words: number
@@ -33,16 +36,26 @@ export function sourcesOf(extraction: Extraction, text: string | null): readonly
   return [...quotesOf].map(([name, quotes]): StorySource => {
     const person = people.get(name)
     const role = [person?.role, ...quotes.map(({ speaker }) => speaker?.role)].find((words) => typeof words === 'string') ?? ''
-    const kind: SourceKind = name === '' ? 'nobody' : person ? 'named person' : organizations.has(name) ? 'organization' : nameless(name, kinds.get(name))
+    const kind: SourceKind = name === '' ? 'nobody' : person ? 'named person' : organizations.has(name) ? 'organization' : otherKind(name, kinds.get(name))
     return {
-      name, kind, official: isOfficial(role === '' || kind === 'organization' ? name : role),
+      name, kind, isNamed: kind === 'named person' || (kind === 'organization' && (organizations.has(name) || isNameOfBody(name))), official: isOfficial(role === '' || kind === 'organization' ? name : role),
       quotes: quotes.length, words: quotes.reduce((sum, quote) => sum + wordsOf(quote.text).length, 0),
       pronouns: person ? pronounsIn(expressionsFor(person, quotes, text)) : NO_PRONOUNS,
     }
   })
 }
 
-const nameless = (name: string, kind: string | undefined): SourceKind => (kind === 'organization' ? 'organization' : isNameless(name) ? 'anonymous' : 'unnamed')
+const otherKind = (name: string, kind: string | undefined): SourceKind => (kind === 'organization' ? 'organization' : isNameless(name) ? 'anonymous' : 'unnamed')
+
+/** Small words within names: "Bank of the North". */
+const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'at', 'de'])
+
+/** Whether words for a body are its name: all in capitals but for links, and no noun that only begins a sentence ("Police said"). */
+function isNameOfBody(words: string): boolean {
+  const [first, ...rest] = words.replace(/^the /iu, '').split(' ')
+  if (rest.length === 0 && first === words && BODY_NOUNS.has(first.toLowerCase())) return false
+  return /^\p{Lu}/u.test(first) && rest.every((word) => LINKS.has(word) || /^[\p{Lu}\p{N}&]/u.test(word))
+}
 
 const NO_PRONOUNS: StorySource['pronouns'] = { he: 0, she: 0, they: 0 }
 

@@ -38,7 +38,7 @@ export function createTally(): Tally {
     addCounts(total, sumOf(own))
     for (const kind of SOURCE_KINDS) addIfAny(kinds.get(kind)!, own.filter((source) => source.kind === kind))
     addIfAny(officials, own.filter(({ official }) => official))
-    const named = own.filter(({ kind }) => kind === 'named person' || kind === 'organization')
+    const named = own.filter(({ isNamed }) => isNamed)
     for (const source of named) addSource(sources, source)
     for (const place of mainPlaces(extraction)) {
       for (const source of named) addCounts(entryOf(pairs, `${place}\n${source.name}`, () => ({ place, source: source.name, ...noCounts() })), sumOf([source]))

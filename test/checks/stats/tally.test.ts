@@ -3,6 +3,7 @@ import { concentrationOf, medianOf } from '../../../src/checks/stats/measures.js
 import { isOfficial } from '../../../src/checks/stats/officials.js'
 import type { Stats } from '../../../src/checks/stats/stats.js'
 import { createTally } from '../../../src/checks/stats/tally.js'
+import type { SpeakerKind } from '../../../src/extraction.js'
 import { markedExtraction } from '../marked-extraction.js'
 
 const HARBOUR = `[direct “We asked for respect,”] <said> {Ms. _Ann Lee_}.
@@ -56,6 +57,31 @@ describe('over two stories', () => {
 
   it('counts quotes a story', () => {
     expect([BOTH.stories, BOTH.quotes, BOTH.quotesPerStory]).toEqual([2, 7, { mean: 3.5, median: 3.5, most: 5 }])
+  })
+})
+
+describe('a body', () => {
+  const quotedIn = (source: string, kind: SpeakerKind = 'organization'): readonly string[] => {
+    const { text, extraction } = markedExtraction(`[direct “The road is shut,”] <said> {${source}} of *Port Elsby*. [direct “We know,”] <said> {_Ann Lee_}.`)
+    const speakers = extraction.speakers.map((speaker) => (speaker.name === source ? { ...speaker, kind } : speaker))
+    const tally = createTally()
+    tally.add({ ...extraction, speakers }, text, '2026-03-14')
+    const { sources, pairs, kinds, months: [{ sources: inMonth }] } = tally.stats()
+    expect(pairs.map((pair) => pair.source)).toEqual(sources.map(({ name }) => name))
+    expect([inMonth, kinds.find((counts) => counts.kind === 'organization')?.quotes]).toEqual([sources.length, kind === 'organization' ? 1 : 0])
+    return sources.map(({ name }) => name).filter((name) => name !== 'Ann Lee')
+  }
+
+  it.each(['the finance ministry', 'the police', 'Police', 'the Egyptian government', 'Harbour police', 'a bank', 'the comptroller’s office'])('called by what it is, is no source of its own over stories: %s', (source) => {
+    expect(quotedIn(source)).toEqual([])
+  })
+
+  it.each(['Namibia', 'the Navy', 'Bank of the North', 'Port & Rail', 'the Ministry of Finance', 'Radio 4'])('with a name is one, also where no organization of the story is so called: %s', (source) => {
+    expect(quotedIn(source)).toEqual([source])
+  })
+
+  it('is not what only has a capital', () => {
+    expect(quotedIn('Residents', 'group')).toEqual([])
   })
 })
 
