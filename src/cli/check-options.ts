@@ -5,7 +5,7 @@ import { REPORT_FORMATS, REPORT_FORMAT_NAMES, type ReportFormatName } from '../c
 import { INPUT_FORMATS, INPUT_FORMAT_NAMES, type InputFormatName } from '../input/formats.js'
 import type { ColorChoice } from './color-level.js'
 import { summaries, WIDTHS } from './extract-options.js'
-import { listOf, nonEmpty, oneOf, wholeNumber } from './option-values.js'
+import { addingUp, listOf, nonEmpty, oneOf, wholeNumber } from './option-values.js'
 import { outputOption } from './output-option.js'
 
 export interface CheckCommandOptions {
@@ -50,7 +50,7 @@ export const CHECK_OPTIONS: readonly Option[] = [
   new Option('-f, --format <format>', `how to write it down: ${summaries(REPORT_FORMATS)}`).argParser(oneOf(REPORT_FORMAT_NAMES)).default('text'),
   outputOption(),
   new Option('--config <file>', 'which rules count as what (default: .whosaidrc.json here or in a folder above)').argParser(nonEmpty),
-  new Option('--only <rules>', 'only these rules (below), with commas between').argParser(listOf),
+  new Option('--only <rules>', 'only these rules (below), with commas between').argParser(addingUp(listOf)),
   new Option('--severity <severity>', `exit with 1 only over findings of this severity or above: ${SEVERITIES.join(', ')} (default: warning)`).argParser(oneOf(SEVERITIES)),
   new Option('--max-findings <number>', 'show so many at most; the exit code counts all').argParser(wholeNumber(1, MOST_FINDINGS)),
   new Option('--input <format>', `what comes in: auto; ${summaries(INPUT_FORMATS)}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),

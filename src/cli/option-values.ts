@@ -27,6 +27,10 @@ export function listOf(text: string): readonly string[] {
   return items
 }
 
+/** A list whose option may come again: each adds to those before, `initial` aside, which stands where it does not come at all. */
+export const addingUp = <Item extends string, Traits extends object>(parse: Parse<readonly Item[]> & Traits, initial?: readonly Item[]) =>
+  Object.assign((text: string, before: readonly Item[] | undefined): readonly Item[] => [...new Set([...(before === initial ? [] : before ?? []), ...parse(text)])], parse)
+
 /** The option may come again; each adds to those before. */
 export const repeated = (text: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), nonEmpty(text)]
 

@@ -1,11 +1,11 @@
 import type { EntityType, Extraction, PersonEntity, PlaceEntity, Entity } from '../extraction.js'
-import type { OutputContext, TableName } from './output-format.js'
+import { NAME_PARTS, type OutputContext, type Part, type TableName } from './output-format.js'
 
 export type Row = readonly (string | number)[]
 
 interface Table {
   readonly columns: readonly string[]
-  readonly rows: (extraction: Extraction) => readonly Row[]
+  readonly rows: (extraction: Extraction, parts: readonly Part[]) => readonly Row[]
 }
 
 /** What a spreadsheet can hold: one table a file. Columns may be added at the end, never moved. */
@@ -35,9 +35,11 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
   },
   mentions: {
     columns: ['id', 'name', 'type', 'text', 'start', 'end'],
-    rows: ({ people, places, organizations }) => [...mentionRows('person', people), ...mentionRows('place', places), ...mentionRows('organization', organizations)],
+    rows: (extraction, parts) => NAME_PARTS.filter((part) => parts.includes(part)).flatMap((part) => mentionRows(TYPE_OF[part], extraction[part])),
   },
 }
+
+const TYPE_OF = { people: 'person', places: 'place', organizations: 'organization' } as const satisfies Record<string, EntityType>
 
 const mentionRows = (type: EntityType, entities: readonly Entity[]): readonly Row[] =>
   entities.flatMap(({ id, name, mentions }) => mentions.map(({ text, start, end }) => [id, name, type, text, start, end]))

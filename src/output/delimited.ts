@@ -18,7 +18,7 @@ function delimited(delimiter: string): OutputFormat {
   return {
     opening: (_several, context) => (context.bom ? BYTE_ORDER_MARK : '') + write([['document', ...TABLES[tableOf(context)].columns, ...context.keep]]),
     document: ({ extraction, text, kept }, context) => {
-      const rows = TABLES[tableOf(context)].rows(recountOffsets(extraction, text, context.offsets))
+      const rows = TABLES[tableOf(context)].rows(recountOffsets(extraction, text, context.offsets), context.parts)
       const extra = context.keep.map((name) => keptCell(kept[name]))
       return write(rows.map((row) => [extraction.id, ...row, ...extra].map(toCell)))
     },

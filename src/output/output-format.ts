@@ -4,6 +4,9 @@ import type { Extraction, Failure } from '../extraction.js'
 export const PARTS = ['quotes', 'speakers', 'people', 'places', 'organizations'] as const
 export type Part = (typeof PARTS)[number]
 
+/** Those of names; the table of mentions holds them all. */
+export const NAME_PARTS = ['people', 'places', 'organizations'] as const satisfies readonly Part[]
+
 /** What `csv` and `tsv` can hold, one at a time. */
 export const TABLE_NAMES = [...PARTS, 'mentions'] as const
 export type TableName = (typeof TABLE_NAMES)[number]
@@ -31,7 +34,7 @@ export interface OutputContext {
   readonly explain: boolean
   /** Fields of the input that results bring along. */
   readonly keep: readonly string[]
-  /** The table that `csv` and `tsv` write; null for the first of `parts`. */
+  /** The table that `csv` and `tsv` write; null for the first of `parts`. Of mentions, those of `parts` are shown. */
   readonly table: TableName | null
   /** Whether `csv` and `tsv` start with a byte order mark, by which some spreadsheets know UTF-8. */
   readonly bom: boolean

@@ -1,5 +1,6 @@
 import type { Extraction, Quote, QuoteType } from '../extraction.js'
 import { countWords } from '../word-count.js'
+import type { Part } from './output-format.js'
 
 /** Which quotes are wanted; null where any will do. */
 export interface QuoteFilter {
@@ -22,6 +23,16 @@ export function selectQuotes(extraction: Extraction, filter: QuoteFilter): Extra
   })
   return { ...extraction, quotes, speakers }
 }
+
+/** The extraction for formats that light up its parts in the article: what was not asked for is not lit up either. */
+export const onlyParts = (extraction: Extraction, parts: readonly Part[]): Extraction => ({
+  ...extraction,
+  quotes: parts.includes('quotes') ? extraction.quotes : [],
+  speakers: parts.includes('speakers') ? extraction.speakers : [],
+  people: parts.includes('people') ? extraction.people : [],
+  places: parts.includes('places') ? extraction.places : [],
+  organizations: parts.includes('organizations') ? extraction.organizations : [],
+})
 
 const isWanted = ({ type, speaker, confidence }: Quote, { types, speakers, minConfidence }: QuoteFilter): boolean =>
   (types === null || types.includes(type))

@@ -53,6 +53,16 @@ describe('wrong usage is one line on standard error and exit code 2', () => {
     [['-v'], "unknown option '-v' (did you mean -V?)"],
     [['--keep', 'id'], '--keep \'id\': the output has a field "id" of its own'],
     [['--only', 'people', '--type', 'direct'], '--type chooses quotes, and --only people leaves them out'],
+    [['-f', 'csv', '--only', 'people', '--table', 'quotes'], '--table quotes shows what --only people leaves out'],
+    [['-f', 'tsv', '--only', 'quotes,speakers', '--table', 'mentions'], '--table mentions shows what --only quotes,speakers leaves out'],
+    [['-f', 'csv', '--only', 'people,quotes'], '--format csv holds one table, and --only people,quotes names 2: choose with --table'],
+    [['-f', 'csv', '--only', 'quotes', '--only', 'people'], '--format csv holds one table, and --only quotes,people names 2: choose with --table'],
+    [['-f', 'csv', '--explain'], '--explain goes with --format table, markdown, json or jsonl, not csv'],
+    [['--offsets', 'byte'], '--offsets goes with --format json, jsonl, csv or tsv, not table'],
+    [['-f', 'html', '--keep', 'url'], '--keep goes with --format json, jsonl, csv or tsv, not html'],
+    [['--coordinates'], '--coordinates goes with --format json, jsonl or geojson, not table'],
+    [['--table', 'people'], '--table goes with --format csv or tsv, not table'],
+    [['--bom'], '--bom goes with --format csv or tsv, not table'],
     [['--format'], '-f, --format <format>: the value is missing; see whosaid --help'],
     [['schema', 'extra'], 'too many arguments: 1, not 0; see whosaid schema --help'],
   ])('%j', async (argv, message) => {
@@ -127,6 +137,35 @@ describe('--speaker', () => {
   test('says so when nobody is called that, and who may be meant', async () => {
     expect(await whosaid(['a.txt', 'b.txt', '--speaker', 'Lindkvist'], { files })).toMatchObject({ code: 0, out: '', err: 'whosaid: no speaker is called Lindkvist (did you mean Lindqvist?)\n' })
     expect((await whosaid(['a.txt', '--speaker', 'Lindkvist', '--quiet'], { files })).err).toBe('')
+  })
+})
+
+describe('a list that is given twice', () => {
+  const speakers = (...argv: readonly string[]) => whosaid(['a.txt', '-f', 'json', ...argv], { files: { 'a.txt': STORY } }).then(({ out }) => Object.keys(JSON.parse(out) as object))
+
+  test('holds what both name: --only', async () => {
+    const fields = await speakers('--only', 'people,people', '--only', 'places')
+    expect(fields).toEqual(await speakers('--only', 'people,places'))
+    expect(fields).not.toContain('quotes')
+  })
+
+  test('holds what both name: --type', async () => {
+    const files = { 'a.txt': `${STORY}\nShe said that it had been hard.\n` }
+    const types = async (...argv: readonly string[]) => (JSON.parse((await whosaid(['a.txt', '-f', 'json', ...argv], { files })).out) as { quotes: readonly { type: string }[] }).quotes.map(({ type }) => type)
+    expect(await types('--type', 'direct', '--type', 'indirect')).toEqual(['direct', 'indirect'])
+    expect(await types('--type', 'indirect')).toEqual(['indirect'])
+  })
+
+  test('holds what both name: --keep', async () => {
+    const { out } = await whosaid(['-f', 'jsonl', '--keep', 'url', '--keep', 'date'], { stdin: '{"text":"It rained.","url":"u","date":"d"}\n' })
+    expect(JSON.parse(out)).toMatchObject({ url: 'u', date: 'd' })
+  })
+
+  test('holds what both name: the rules of check', async () => {
+    const once = await whosaid(['check', 'a.txt', '--only', 'no-role,unclosed-marks'], { files: { 'a.txt': '“We won,” said Ann Lee.\n\n“We are tired.\n\nIt rained.\n' } })
+    expect(once.out).toContain('(unclosed-marks)')
+    expect(once.out).toContain('(no-role)')
+    expect(await whosaid(['check', 'a.txt', '--only', 'no-role', '--only', 'unclosed-marks'], { cwd: once.cwd })).toEqual(once)
   })
 })
 

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { annotated } from '../../src/output/annotated/index.js'
+import type { Part } from '../../src/output/output-format.js'
 import { HARBOUR, plain, resultOf, written } from './marked-result.js'
 
 const WORLD = `[direct1 “我们回来了，港口今天上午重新开放，所有人都很高兴，谢谢大家的帮助。”] {_李安娜_} <said> in *北京*.
@@ -27,6 +28,15 @@ the Harbour Bo… ┃ [The port lost two cranes], the {#Harbour
 
 line 7: no-speaker nobody is named for this quote
 `)
+  })
+
+  it('marks only what is asked for, and says how', () => {
+    const shownWith = (...parts: readonly Part[]): string => written(annotated, resultOf(HARBOUR), { parts, width: 70 })
+    expect(shownWith('people')).toMatch(/^story\.txt\n\{person\}\n\n/u)
+    expect(shownWith('people')).toContain('“We are back,” {Ann Lee} said in Lusaka.')
+    expect(shownWith('quotes')).toContain('“[We are back,]” Ann Lee <said> in Lusaka.')
+    expect(shownWith('quotes', 'places')).toContain('[quote] [? unsure quote] <cue> {@place}\n')
+    expect(shownWith('speakers')).toBe(shownWith('quotes'))
   })
 
   it.each([60, 80, 200])('fits into %i columns, whatever the script', (width) => {

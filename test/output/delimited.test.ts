@@ -35,6 +35,11 @@ describe('csv', () => {
     expect(rows(written(csv, resultOf(HARBOUR, { countries: { Lusaka: 'ZM' } }), { table }))[0]).toBe(first)
   })
 
+  it('writes the mentions of the parts asked for', () => {
+    expect(rows(written(csv, resultOf(HARBOUR), { table: 'mentions', parts: ['quotes', 'places'] }))).toEqual(['story.txt,l1,Lusaka,place,Lusaka,58,64'])
+    expect(rows(written(csv, resultOf(HARBOUR), { table: 'mentions' }))).toHaveLength(3)
+  })
+
   it('writes the table of the first part asked for', () => {
     expect(written(csv, resultOf(HARBOUR), { parts: ['people'] })).toBe('story.txt,p1,Ann Lee,,1\n')
   })

@@ -81,6 +81,6 @@ describe('coordinates', () => {
 
   it('have no place in a table', async () => {
     const { code, err } = await whosaid(['a.txt', '--coordinates'], { files: { 'a.txt': STORY } })
-    expect([code, err]).toEqual([2, 'whosaid: --coordinates goes with --format json or jsonl or geojson, not table\n'])
+    expect([code, err]).toEqual([2, 'whosaid: --coordinates goes with --format json, jsonl or geojson, not table\n'])
   })
 })

@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk'
 import type { EntityType, Extraction, Quote } from '../../extraction.js'
 import { isUnsure } from '../certainty.js'
 import type { Credit, NamedEntity } from '../marked-text.js'
+import type { Part } from '../output-format.js'
 
 /** Puts marks around some text of a line. */
 export type Mark = (text: string) => string
@@ -48,7 +49,13 @@ const BRACKETS: Marks = {
   speaker: () => asItIs,
 }
 
-/** How to read the marks, in a line. */
-export const legend = (colored: boolean, colors: ChalkInstance): string => (colored
-  ? `each speaker has a colour, pale where unsure · ${colors.bold('people')} · ${colors.underline('places')} · ${colors.italic('organizations')}`
-  : '[quote] [? unsure quote] <cue> {person} {@place} {#organization}')
+/** How to read the marks of some parts, in a line. */
+export function legend(colored: boolean, parts: readonly Part[], colors: ChalkInstance): string {
+  const signs: readonly (readonly [Part, colored: string, inBrackets: string])[] = [
+    ['quotes', 'each speaker has a colour, pale where unsure', '[quote] [? unsure quote] <cue>'],
+    ['people', colors.bold('people'), '{person}'],
+    ['places', colors.underline('places'), '{@place}'],
+    ['organizations', colors.italic('organizations'), '{#organization}'],
+  ]
+  return signs.filter(([part]) => parts.includes(part)).map(([, color, brackets]) => (colored ? color : brackets)).join(colored ? ' · ' : ' ')
+}

@@ -3,6 +3,7 @@ import type { Extraction } from '../../extraction.js'
 import { countWords } from '../../word-count.js'
 import { type MarkedParagraph, markText } from '../marked-text.js'
 import type { OutputContext, Result } from '../output-format.js'
+import { onlyParts } from '../select.js'
 import { articleText, headlineText, paragraphId } from './article-text.js'
 import { counted } from './counted.js'
 import { escapeHtml } from '../../escape-html.js'
@@ -46,16 +47,6 @@ function targetsIn({ quotes }: Extraction, paragraphs: readonly MarkedParagraph[
 /** The first paragraph that ends after an offset, by bisection. */
 const paragraphAt = (paragraphs: readonly MarkedParagraph[], offset: number): MarkedParagraph | undefined =>
   paragraphs[firstWhere(paragraphs.length, (index) => paragraphs[index].end > offset)]
-
-/** What was not asked for is not lit up either. */
-const onlyParts = (extraction: Extraction, parts: OutputContext['parts']): Extraction => ({
-  ...extraction,
-  quotes: parts.includes('quotes') ? extraction.quotes : [],
-  speakers: parts.includes('speakers') ? extraction.speakers : [],
-  people: parts.includes('people') ? extraction.people : [],
-  places: parts.includes('places') ? extraction.places : [],
-  organizations: parts.includes('organizations') ? extraction.organizations : [],
-})
 
 function facts({ extraction: { quotes, speakers }, text }: Result): string {
   const words = countWords(text)
