@@ -7,7 +7,7 @@ import type { ReadOptions, Unit } from '../input/input-format.js'
 import { lineId } from '../input/jsonl.js'
 import { OUTPUT_FORMATS, type OutputFormatName } from '../output/formats.js'
 import type { OutputContext, OutputFormat, Part } from '../output/output-format.js'
-import { filtersQuotes, selectQuotes, type QuoteFilter } from '../output/select.js'
+import { filtersQuotes, selectProblems, selectQuotes, type QuoteFilter } from '../output/select.js'
 
 /** All that is needed to turn a unit of input into its output. Plain data, so that a worker can be given it. */
 export interface JobSettings {
@@ -53,7 +53,7 @@ export async function createJob(settings: JobSettings, extract?: Extract): Promi
       const extraction = article.extraction
         ? await located(article.extraction, settings)
         : extractText(article.text, { id: article.id, explain: settings.context.explain, coordinates: settings.coordinates })
-      const selected = withProblems(selectQuotes(extraction, settings.filter), article.text === text ? decoded.problems : [])
+      const selected = withProblems(selectProblems(selectQuotes(extraction, settings.filter), settings.context.parts), article.text === text ? decoded.problems : [])
       const isUnheard = settings.filter.speakers !== null && selected.quotes.length === 0
       return {
         output: isUnheard && format.skipsUnheard ? null : format.document({ extraction: selected, text: article.text, kept: article.kept }, settings.context),

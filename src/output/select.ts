@@ -12,16 +12,26 @@ export interface QuoteFilter {
 
 export const filtersQuotes = ({ types, speakers, minConfidence }: QuoteFilter): boolean => types !== null || speakers !== null || minConfidence !== null
 
-/** The extraction with only the quotes wanted and those who speak them. Ids stay what they were. */
+/** The extraction with only the quotes wanted, those who speak them and the problems with them. Ids stay what they were. */
 export function selectQuotes(extraction: Extraction, filter: QuoteFilter): Extraction {
   if (!filtersQuotes(filter)) return extraction
   const quotes = extraction.quotes.filter((quote) => isWanted(quote, filter))
+  const leftOut = extraction.quotes.filter((quote) => !isWanted(quote, filter))
   const quotesOf = groupBySpeaker(quotes)
   const speakers = extraction.speakers.flatMap((speaker) => {
     const own = quotesOf.get(speaker.id)
     return own ? [{ ...speaker, quotes: own.map(({ id }) => id), words: own.reduce((sum, { text }) => sum + countWords(text), 0) }] : []
   })
-  return { ...extraction, quotes, speakers }
+  return withoutProblemsOf(leftOut, { ...extraction, quotes, speakers })
+}
+
+/** The extraction without what is wrong with its quotes, where none of them are shown. What is wrong with the text's marks stays. */
+export const selectProblems = (extraction: Extraction, parts: readonly Part[]): Extraction =>
+  (parts.includes('quotes') ? extraction : withoutProblemsOf(extraction.quotes, extraction))
+
+function withoutProblemsOf(leftOut: readonly Quote[], extraction: Extraction): Extraction {
+  const starts = new Set(leftOut.map(({ spans: [first] }) => first.start))
+  return { ...extraction, problems: extraction.problems.filter(({ code, start }) => code !== 'no-speaker' || !starts.has(start)) }
 }
 
 /** The extraction for formats that light up its parts in the article: what was not asked for is not lit up either. */

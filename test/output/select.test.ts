@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { isNamed, selectQuotes } from '../../src/output/select.js'
+import type { Extraction } from '../../src/extraction.js'
+import { isNamed, selectProblems, selectQuotes } from '../../src/output/select.js'
+import { whosaid } from '../cli/console.js'
 import { EXTRACTION } from './articles.js'
 import { resultOf } from './marked-result.js'
 
@@ -16,6 +18,29 @@ describe('quotes can be chosen', () => {
     const { speakers, people } = selectQuotes(EXTRACTION, { ...ALL, types: ['indirect'] })
     expect(speakers).toEqual([])
     expect(people).toBe(EXTRACTION.people)
+  })
+})
+
+describe('what is wrong with quotes that are left out is left out with them', () => {
+  const { extraction: found } = resultOf('[direct1 “We are back.”] {1 Ann Lee} <1 said>. [direct2 “Who pays?”] [indirect3 It was late.] “The tide')
+  const extraction: Extraction = { ...found, problems: [...found.problems, { code: 'unclosed-quote', message: 'this quotation mark is never closed', start: 65, end: 66 }] }
+  const codesOf = ({ problems }: Extraction) => problems.map(({ code, start }) => `${code} ${extraction.quotes.findIndex(({ spans: [span] }) => span.start === start) + 1}`)
+
+  test('all of them are there without a choice', () => {
+    expect(codesOf(selectQuotes(extraction, ALL))).toEqual(['no-speaker 2', 'no-speaker 3', 'unclosed-quote 0'])
+    expect(codesOf(selectProblems(extraction, ['quotes', 'people']))).toEqual(['no-speaker 2', 'no-speaker 3', 'unclosed-quote 0'])
+  })
+
+  test('by type', () => expect(codesOf(selectQuotes(extraction, { ...ALL, types: ['direct'] }))).toEqual(['no-speaker 2', 'unclosed-quote 0']))
+  test('by speaker', () => expect(codesOf(selectQuotes(extraction, { ...ALL, speakers: ['Lee'] }))).toEqual(['unclosed-quote 0']))
+  test('by part', () => expect(codesOf(selectProblems(extraction, ['people', 'speakers']))).toEqual(['unclosed-quote 0']))
+
+  test('in the output too', async () => {
+    const problems = async (...argv: readonly string[]) => (JSON.parse((await whosaid(['-f', 'json', ...argv], { stdin: 'It rained.\n\n“Who pays?”\n' })).out) as Extraction).problems
+    expect(await problems()).toMatchObject([{ code: 'no-speaker' }])
+    expect(await problems('--type', 'direct')).toMatchObject([{ code: 'no-speaker' }])
+    expect(await problems('--only', 'people')).toEqual([])
+    expect(await problems('--type', 'indirect')).toEqual([])
   })
 })
 
