@@ -33,7 +33,7 @@ mixed one has in quotation marks, is one of:
 Exit codes:
   0    every quote is verbatim or cleaned, and its speaker is the transcript's
   1    some are not
-  2    wrong usage, or something that can't be read or verified
+  2    wrong usage, or something that can't be read or verified (the other stories are done all the same)
   130  interrupted
 `
 

@@ -51,6 +51,15 @@ story.txt:3:2  altered
     expect(out).toContain('speech.txt:2')
   })
 
+  test.each([
+    ['a folder', ['stories'], { 'stories/a.txt': STORY, 'stories/b.txt': '' }, 'stories/b.txt: empty, there is nothing to read'],
+    ['JSON Lines', ['all.jsonl'], { 'all.jsonl': `{"id":"x"}\n${JSON.stringify({ id: 'y', text: STORY })}\n` }, 'all.jsonl, line 1: has no field "text"'],
+  ])('of %s the stories that can be read are verified, and the others told', async (_, argv, stories, message) => {
+    const { code, out, err } = await whosaid(['verify', ...argv, '--against', 'speech.txt'], { files: { ...files, ...stories } })
+    expect(out).toContain('2 quotes: 1 cleaned, 1 altered, 1 by another speaker')
+    expect([code, err]).toEqual([2, `whosaid: ${message}\n`])
+  })
+
   test('lets no transcript command the terminal', async () => {
     const { out } = await whosaid(['verify', 'story.txt', '--against', 'speech.txt'], { files: { ...files, 'speech.txt': SPEECH.replace('old', 'ol\u001b[2Jd') } })
     expect(out).not.toContain('\u001b')

@@ -7,18 +7,19 @@ import { toInputError } from '../../input/input-error.js'
 import { toSafeJson } from '../../terminal-text.js'
 import { colorLevel } from '../color-level.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
+import { createFaultReport } from '../fault-report.js'
 import type { Io } from '../io.js'
 import { tell } from '../messages.js'
 import { resultStream } from '../output-option.js'
-import { nameOf, readStories, type Story } from '../stories.js'
+import { readStories, type Story } from '../stories.js'
 import type { VerifyCommandOptions } from '../verify-options.js'
 import { withSink } from '../with-sink.js'
 
 /** Holds the quotes of a story against transcripts and writes down what became of each. */
 export async function verifyCommand(name: string, options: VerifyCommandOptions, io: Io): Promise<ExitCode> {
-  const stories = await readNamedStories(name, options, io)
-  const transcripts = stories && (await readTranscripts(options.against, stories, io))
-  if (!stories || !transcripts) return EXIT.failure
+  const { stories, isFailed } = await readNamedStories(name, options, io)
+  const transcripts = stories.length === 0 ? null : await readTranscripts(options.against, stories, io)
+  if (!transcripts) return EXIT.failure
   const verifications = stories.map((story): Verification =>
     ({ story: story.article.id, text: story.article.text, quotes: verifyStory(story.article.text, story.extraction, transcripts) }))
   if (verifications.every(({ quotes }) => quotes.length === 0)) {
@@ -28,21 +29,23 @@ export async function verifyCommand(name: string, options: VerifyCommandOptions,
   return withSink({ output: options.output, inputs: [name, ...options.against] }, io, async (sink) => {
     await sink.write(options.format === 'json' ? toJson(verifications) : toText(verifications, options, io))
     await sink.commit()
-    return verifications.some(({ quotes }) => quotes.some(isFinding)) ? EXIT.finding : EXIT.done
+    return isFailed ? EXIT.failure : verifications.some(({ quotes }) => quotes.some(isFinding)) ? EXIT.finding : EXIT.done
   })
 }
 
-/** The stories of one input, several of JSON Lines; null where one can't be read, which has been told. */
-async function readNamedStories(name: string, { input }: VerifyCommandOptions, io: Io): Promise<readonly Story[] | null> {
+/** The stories of one input, several of a folder or JSON Lines, and whether there are others that can't be read, which has been told. */
+async function readNamedStories(name: string, { input }: VerifyCommandOptions, io: Io): Promise<{ readonly stories: readonly Story[]; readonly isFailed: boolean }> {
   const stories: Story[] = []
+  const faults = createFaultReport(io.stderr)
   let isFailed = false
   for await (const story of readStories([name], { input, idField: 'id', textField: 'text', keep: [] }, io)) {
     if ('error' in story) {
-      tell(io.stderr, `${nameOf(story)}: ${story.error}`)
+      faults.tell(story)
       isFailed = true
     } else stories.push(story)
   }
-  return isFailed ? null : stories
+  faults.end()
+  return { stories, isFailed }
 }
 
 /** The transcripts; null where one can't be read or can't hold the quotes, which has been told. */
