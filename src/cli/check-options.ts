@@ -5,10 +5,11 @@ import { REPORT_FORMATS, REPORT_FORMAT_NAMES, type ReportFormatName } from '../c
 import { INPUT_FORMATS, INPUT_FORMAT_NAMES, type InputFormatName } from '../input/formats.js'
 import type { ColorChoice } from './color-level.js'
 import { summaries, WIDTHS } from './extract-options.js'
+import { idFieldOption, textFieldOption, type FieldOptions } from './field-options.js'
 import { addingUp, listOf, nonEmpty, oneOf, wholeNumber } from './option-values.js'
 import { outputOption } from './output-option.js'
 
-export interface CheckCommandOptions {
+export interface CheckCommandOptions extends FieldOptions {
   readonly format: ReportFormatName
   readonly output?: string
   readonly config?: string
@@ -16,8 +17,6 @@ export interface CheckCommandOptions {
   readonly severity?: Severity
   readonly maxFindings?: number
   readonly input: InputFormatName | 'auto'
-  readonly idField: string
-  readonly textField: string
   readonly color: ColorChoice
   readonly width?: number
 }
@@ -54,8 +53,8 @@ export const CHECK_OPTIONS: readonly Option[] = [
   new Option('--severity <severity>', `exit with 1 only over findings of this severity or above: ${SEVERITIES.join(', ')} (default: warning)`).argParser(oneOf(SEVERITIES)),
   new Option('--max-findings <number>', 'show so many at most; the exit code counts all').argParser(wholeNumber(1, MOST_FINDINGS)),
   new Option('--input <format>', `what comes in: auto; ${summaries(INPUT_FORMATS)}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),
-  new Option('--id-field <name>', 'JSON and JSON Lines: the field that holds the id').argParser(nonEmpty).default('id'),
-  new Option('--text-field <name>', 'JSON and JSON Lines: the field that holds the article').argParser(nonEmpty).default('text'),
+  idFieldOption(),
+  textFieldOption(),
   new Option('--color <when>', 'auto, always or never').argParser(oneOf(['auto', 'always', 'never'])).default('auto'),
   new Option('--width <columns>', 'how wide lines may be (default: as the terminal, or 80)').argParser(wholeNumber(WIDTHS.least, WIDTHS.most)),
 ]

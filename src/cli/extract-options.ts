@@ -5,10 +5,11 @@ import { OUTPUT_FORMATS, OUTPUT_FORMAT_NAMES, type OutputFormatName } from '../o
 import { NAME_PARTS, PARTS, TABLE_NAMES, type OffsetUnit, type Part, type TableName } from '../output/output-format.js'
 import { RECORD_FIELDS } from '../output/record.js'
 import type { ColorChoice } from './color-level.js'
+import { idFieldOption, textFieldOption, type FieldOptions } from './field-options.js'
 import { addingUp, type Choice, listOf, nonEmpty, oneOf, repeated, share, someOf, wholeNumber } from './option-values.js'
 import { outputOption, STANDARD_OUTPUT_NAME } from './output-option.js'
 
-export interface ExtractCommandOptions {
+export interface ExtractCommandOptions extends FieldOptions {
   readonly format: OutputFormatName
   readonly output?: string
   readonly resume?: string
@@ -18,8 +19,6 @@ export interface ExtractCommandOptions {
   readonly speaker?: readonly string[]
   readonly minConfidence?: number
   readonly jobs?: number
-  readonly idField: string
-  readonly textField: string
   readonly keep: readonly string[]
   readonly offsets: OffsetUnit
   readonly table?: TableName
@@ -60,8 +59,8 @@ export const EXTRACT_OPTIONS: readonly Option[] = [
   new Option('--coordinates', 'json and jsonl: add to each place where it lies; geojson has that anyway'),
   new Option('-e, --exit-status', 'exit with 1 when nothing was found'),
   new Option('--jobs <number>', 'work on so many articles at once (default: as many as there are cores)').argParser(wholeNumber(1, MOST_JOBS)),
-  new Option('--id-field <name>', 'JSON and JSON Lines: the field that holds the id').argParser(nonEmpty).default('id'),
-  new Option('--text-field <name>', 'JSON and JSON Lines: the field that holds the article').argParser(nonEmpty).default('text'),
+  idFieldOption(),
+  textFieldOption(),
   new Option('--keep <fields>', 'json, jsonl, csv and tsv: fields of the input to carry over to the output, with commas between: any of JSON, JSON Lines and ninjs; text, headline, byline, date of a page').argParser(addingUp(keptFields)).default([], 'none'),
   new Option('--offsets <unit>', 'json, jsonl, csv and tsv: count offsets in utf16 units, codepoint or byte (of UTF-8)').argParser(oneOf(['utf16', 'codepoint', 'byte'])).default(DEFAULT_OFFSETS),
   new Option('--table <name>', `csv and tsv: which table: ${TABLE_NAMES.join(', ')} (default: quotes)`).argParser(oneOf(TABLE_NAMES)),

@@ -4,19 +4,18 @@ import { INPUT_FORMATS, INPUT_FORMAT_NAMES, type InputFormatName } from '../inpu
 import type { ColorChoice } from './color-level.js'
 import type { ExitCode } from './exit-code.js'
 import { summaries, WIDTHS } from './extract-options.js'
+import { idFieldOption, textFieldOption, type FieldOptions } from './field-options.js'
 import { withFormatByExtension } from './format-by-extension.js'
 import type { Io } from './io.js'
 import { nonEmpty, oneOf, wholeNumber } from './option-values.js'
 import { outputOption } from './output-option.js'
 
-export interface StatsCommandOptions {
+export interface StatsCommandOptions extends FieldOptions {
   readonly format: StatsFormatName
   readonly output?: string
   readonly top: number
   readonly dateField: string
   readonly input: InputFormatName | 'auto'
-  readonly idField: string
-  readonly textField: string
   readonly color: ColorChoice
   readonly width?: number
 }
@@ -39,8 +38,8 @@ const STATS_OPTIONS: readonly Option[] = [
   new Option('--top <number>', 'how many sources, and pairs of place and source, to show at most').argParser(wholeNumber(1, MOST_SHOWN)).default(DEFAULT_TOP),
   new Option('--date-field <name>', 'the field of the input that holds the date, such as 2026-03-14').argParser(nonEmpty).default(DEFAULT_DATE_FIELD),
   new Option('--input <format>', `what comes in: auto; ${summaries(INPUT_FORMATS)}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),
-  new Option('--id-field <name>', 'JSON and JSON Lines: the field that holds the id').argParser(nonEmpty).default('id'),
-  new Option('--text-field <name>', 'JSON and JSON Lines: the field that holds the article').argParser(nonEmpty).default('text'),
+  idFieldOption(),
+  textFieldOption(),
   new Option('--color <when>', 'auto, always or never').argParser(oneOf(['auto', 'always', 'never'])).default('auto'),
   new Option('--width <columns>', 'how wide lines may be (default: as the terminal, or 80)').argParser(wholeNumber(WIDTHS.least, WIDTHS.most)),
 ]

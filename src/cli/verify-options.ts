@@ -2,12 +2,13 @@ import { Option, type Command } from 'commander'
 import { INPUT_FORMAT_NAMES, type InputFormatName } from '../input/formats.js'
 import type { ColorChoice } from './color-level.js'
 import type { ExitCode } from './exit-code.js'
+import { idFieldOption, textFieldOption, type FieldOptions } from './field-options.js'
 import { JSON_ONLY, withFormatByExtension } from './format-by-extension.js'
 import type { Io } from './io.js'
 import { oneOf, repeated } from './option-values.js'
 import { outputOption } from './output-option.js'
 
-export interface VerifyCommandOptions {
+export interface VerifyCommandOptions extends FieldOptions {
   readonly against: readonly string[]
   readonly format: 'text' | 'json'
   readonly output?: string
@@ -42,6 +43,8 @@ const VERIFY_OPTIONS: readonly Option[] = [
   new Option('-f, --format <format>', 'how to write it down: text or json').argParser(oneOf(['text', 'json'])).default('text'),
   outputOption(),
   new Option('--input <format>', `what the story comes in: auto, ${INPUT_FORMAT_NAMES.join(', ')}`).argParser(oneOf(['auto', ...INPUT_FORMAT_NAMES])).default('auto'),
+  idFieldOption(),
+  textFieldOption(),
   new Option('--color <when>', 'auto, always or never').argParser(oneOf(['auto', 'always', 'never'])).default('auto'),
 ]
 

@@ -25,6 +25,13 @@ describe('diff', () => {
     expect(await whosaid(['diff', 'draft.txt', 'draft.txt'], { files })).toMatchObject({ code: 0, out: 'No quote and no name was touched.\n', err: '' })
   })
 
+  test('takes versions in JSON, also from fields with another name', async () => {
+    const json = (body: string): string => JSON.stringify({ body }, null, 2)
+    const { code, out } = await whosaid(['diff', 'draft.json', 'final.json', '--text-field', 'body'], { files: { 'draft.json': json(DRAFT), 'final.json': json(FINAL) } })
+    expect(out).toContain('~ person [-Tom Hill-] {+Tom Hyll+}')
+    expect(code).toBe(1)
+  })
+
   test('writes the same as JSON', async () => {
     const { out } = await whosaid(['diff', 'draft.txt', 'final.txt', '-f', 'json'], { files })
     expect(JSON.parse(out)).toMatchObject({

@@ -60,6 +60,12 @@ story.txt:3:2  altered
     expect([code, err]).toEqual([2, `whosaid: ${message}\n`])
   })
 
+  test('takes the story and its id from fields with other names', async () => {
+    const { out, err } = await whosaid(['verify', '-', '--against', 'speech.txt', '--text-field', 'body', '--id-field', 'slug'], { files, stdin: JSON.stringify({ slug: 'vote', body: STORY }) })
+    expect(err).toBe('')
+    expect(out.startsWith('vote:1:2  cleaned')).toBe(true)
+  })
+
   test('lets no transcript command the terminal', async () => {
     const { out } = await whosaid(['verify', 'story.txt', '--against', 'speech.txt'], { files: { ...files, 'speech.txt': SPEECH.replace('old', 'ol\u001b[2Jd') } })
     expect(out).not.toContain('\u001b')

@@ -39,10 +39,10 @@ export async function diffCommand(args: readonly string[], options: DiffCommandO
 }
 
 /** A version's extraction; null where it can't be read, which has been told. A file that is not there is an empty story to git. */
-async function readVersion(name: string, isGit: boolean, { input }: DiffCommandOptions, io: Io): Promise<Extraction | null> {
+async function readVersion(name: string, isGit: boolean, { input, textField }: DiffCommandOptions, io: Io): Promise<Extraction | null> {
   if (isGit && name === NO_FILE) return (await import('../../extract.js')).extract('')
   const found: Extraction[] = []
-  for await (const story of readStories([name], { input, idField: 'id', textField: 'text', keep: [] }, io)) {
+  for await (const story of readStories([name], { input, idField: 'id', textField, keep: [] }, io)) {
     if ('error' in story) {
       tell(io.stderr, `${nameOf(story)}: ${story.error}`)
       return null

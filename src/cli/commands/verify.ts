@@ -34,11 +34,11 @@ export async function verifyCommand(name: string, options: VerifyCommandOptions,
 }
 
 /** The stories of one input, several of a folder or JSON Lines, and whether there are others that can't be read, which has been told. */
-async function readNamedStories(name: string, { input }: VerifyCommandOptions, io: Io): Promise<{ readonly stories: readonly Story[]; readonly isFailed: boolean }> {
+async function readNamedStories(name: string, options: VerifyCommandOptions, io: Io): Promise<{ readonly stories: readonly Story[]; readonly isFailed: boolean }> {
   const stories: Story[] = []
   const faults = createFaultReport(io.stderr)
   let isFailed = false
-  for await (const story of readStories([name], { input, idField: 'id', textField: 'text', keep: [] }, io)) {
+  for await (const story of readStories([name], { ...options, keep: [] }, io)) {
     if ('error' in story) {
       faults.tell(story)
       isFailed = true
