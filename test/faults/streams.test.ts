@@ -89,14 +89,25 @@ describe.skipIf(!isPosix || !existsSync('/proc/self/status'))('a reader', () => 
     expect(newlines).toBe(sent * 10)
   })
 
-  test('that is slow gets it all', () => {
-    const cwd = directoryWith({ 'many.jsonl': manyLines(40) })
-    expect(shell('whosaid many.jsonl -f jsonl | (sleep 1; wc -l)', cwd).out.trim()).toBe('40')
+  /**
+   * `feed` says through the pipe `begun` when 100,000 bytes are on their way. A pipe holds 65,536 of them, so that the writer is at
+   * work on the others by then, and what comes of these is more than a pipe holds: it has to wait for whoever reads.
+   */
+  const FEED = 'mkfifo begun; feed() { { head -c 100000; echo > begun; cat; } < many.jsonl; }\n'
+
+  test('that takes nothing before the writer has to wait gets it all', () => {
+    const cwd = directoryWith({ 'many.jsonl': manyLines(60) })
+    expect(shell(`${FEED}feed | whosaid --input jsonl -f jsonl --jobs 1 | (read -r < begun; wc -l)`, cwd).out.trim()).toBe('60')
   })
 
   test('that is stopped and continued gets it all', () => {
     const cwd = directoryWith({ 'many.jsonl': manyLines(60) })
-    const script = 'mkfifo pipe; wc -l < pipe > count & reader=$!; kill -STOP $reader; whosaid many.jsonl -f jsonl > pipe & writer=$!; sleep 1; kill -CONT $reader; wait $writer; echo $?; wait $reader; cat count'
-    expect(shell(script, cwd).out.trim().split(/\s+/u)).toEqual(['0', '60'])
+    const script = `mkfifo pipe ready; exec 3<>pipe # so that nobody waits for the other to open it
+      { echo > ready; exec wc -l; } < pipe > count 3>&- & reader=$!
+      read -r < ready; kill -STOP $reader
+      feed 3>&- | whosaid --input jsonl -f jsonl --jobs 1 > pipe 3>&- & writer=$!
+      read -r < begun; exec 3>&-; kill -CONT $reader
+      wait $writer; echo $?; wait $reader; cat count`
+    expect(shell(FEED + script, cwd).out.trim().split(/\s+/u)).toEqual(['0', '60'])
   })
 })
