@@ -4,7 +4,6 @@ import { follows, type LocatedPiece } from './locate-piece.js'
 import { comparedMarks, type QuotedWord } from './quoted-words.js'
 import { saidText, transcriptOf } from './said-words.js'
 import type { Slip } from './slips.js'
-import { comparedForm } from '../compared-words.js'
 
 /** How faithful a quote is to what was said. */
 export type Fidelity =
@@ -118,7 +117,10 @@ function writtenOtherwise(words: readonly QuotedWord[], fates: readonly Fate[], 
 }
 
 const wayOf = (written: string, spoken: string): Liberty =>
-  written.toLowerCase() === spoken.toLowerCase() ? 'case' : /\d/u.test(comparedForm(written)) ? 'numerals' : 'punctuation'
+  written.toLowerCase() === spoken.toLowerCase() ? 'case' : lettersOf(written) !== lettersOf(spoken) || /\d/u.test(written) ? 'numerals' : 'punctuation'
+
+/** What is left of a word without its marks: "twenty-five" is "twenty five". */
+const lettersOf = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 function marksAfter({ said }: Corpus, word: number): string {
   return comparedMarks(said.transcripts[transcriptOf(said, word)].text.slice(said.ends[word], said.starts[word + 1]))
