@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.js'
 import { alignWithin, locateExactPiece, locatePiece, type LocatedPiece, type Piece, type Reluctance } from './locate-piece.js'
 import { slackOf } from './candidates.js'
 import type { Joint, QuotedWord } from './quoted-words.js'
+import { withEdges } from './with-edges.js'
 
 /** Alignment costs the square of this. A longer part is cut at the ends of sentences, and where it has none, anywhere. */
 const LONGEST_PART = 400
@@ -25,7 +26,7 @@ export function locateQuote(words: readonly QuotedWord[], corpus: Corpus, isSpea
   }
   const located: LocatedPiece[] = []
   for (const part of longestFirst(parts)) located.push(...locatePart(words, part, corpus, expecting(located, part, bySpeaker)))
-  return fillIn(words, parts, inOrder(located), corpus)
+  return withEdges(words, fillIn(words, parts, inOrder(located), corpus), corpus)
 }
 
 /** A part as it was said in one place or, where that explains much more of it, its sentences each in its own. */

@@ -59,10 +59,25 @@ describe('a quote is altered', () => {
     expect(shownChanges(verified)).toBe(shown)
   })
 
+  test.each([
+    ['It’s about the harbour and the people', 'It is about the harbour and the people.', '[-It is-] {+It’s+} about the harbour and the people'],
+    ['We won’t leave the harbour today', 'Well, we will not leave the harbour today.', 'We [-will not-] {+won’t+} leave the harbour today'],
+    ['the harbour and the people, that’s', 'It is the harbour and the people, that is it.', 'the harbour and the people [-that is-] {+that’s+}'],
+    ['It’s about the harbour and the people', 'Is about the harbour and the people.', '[-Is-] {+It’s+} about the harbour and the people'],
+  ])('where two words became one: %s, said: %s', async (quote, said, shown) => {
+    const verified = await verifyQuote(quote, said)
+    expect(verified.fidelity).toBe('altered')
+    expect(shownChanges(verified).replaceAll('-] [-', ' ').replaceAll(/\[-([^\]]*)-\] \{\+([^}]*)\+\} \[-([^\]]*)-\]/gu, '[-$1 $3-] {+$2+}')).toBe(shown)
+  })
+
   test('where words are left out without an ellipsis', async () => {
     const verified = await verifyQuote('We won the harbour vote that nobody here will forget', 'We won the harbour vote this week that nobody here will forget')
     expect(shownChanges(verified)).toBe('We won the harbour vote [-this week-] that nobody here will forget')
   })
+})
+
+test('a word that was said once is part of one piece only', async () => {
+  expect(await verifyQuote('We all saw it | it won’t hold the water', 'We all saw it will not hold the water.')).toMatchObject({ fidelity: 'altered' })
 })
 
 test('parts with the same words are looked for in the order of the quote', async () => {
