@@ -1,5 +1,5 @@
 import { rangeSpan, type Analysis, type TokenRange } from '../../analysis.js'
-import type { Span } from '../../span.js'
+import { overlaps, type Span } from '../../span.js'
 import type { FoundQuote } from '../found-quote.js'
 import type { Marks } from '../marks.js'
 import { chooseFrames } from './choose-frames.js'
@@ -65,9 +65,10 @@ function toQuote(setting: Setting, frame: JudgedFrame): readonly FoundQuote[] {
   const spans = ranges.map((range) => trimMarks(setting, range)).filter(holdsWords).map(span)
   if (spans.length === 0) return []
   const whole = wholeSource(setting, frame)
-  const source = whole && trimMarks(setting, whole)
+  const trimmed = whole && trimMarks(setting, whole)
+  const source = trimmed && holdsWords(trimmed) ? span(trimmed) : null
   return [{
-    type: frame.type, spans, cue: span(frame.cue), source: source && holdsWords(source) ? span(source) : null,
+    type: frame.type, spans, cue: span(frame.cue), source: source && !spans.some((said) => overlaps(said, source)) ? source : null, // nobody is named by their own words
     rule: `learned-${frame.type}`, confidence: frame.rightChance, explanation: explain(setting, frame),
   }]
 }
