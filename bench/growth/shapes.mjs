@@ -41,6 +41,7 @@ const TEXTS = {
   'full stops': again('.'),
   'dots between words': again('a.b.'),
   'initials': again('J. R. '),
+  'names that lead to no credit': again(`${'Aa '.repeat(160)}edit\n\n`),
   'dashes': again('—'),
   'hyphens': again('a-'),
   'brackets opened and never closed': again('('),

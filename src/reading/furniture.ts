@@ -36,10 +36,12 @@ const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){0,3}`
 /** "Reporting by Ann Lee", which is all or goes on with more names: "Reporting by Ann Lee showed" is the story's. */
 const CREDITED_WORK = String.raw`(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Ee]dited|[Cc]ompiled|[Ww]ritten|[Tt]ranslated)(?: and (?:writing|editing))? by `
   + String.raw`${NAME}(?=[;.)]|, \p{Lu}| (?:and|in|at|for|from)\b|$)`
+/** The same, so that a list of them can be read in one way only: a word with a capital and small ones after it. */
+const PART_OF_NAMES = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?!\p{Lu}|and )[\p{L}.'’-]+){0,3}`
 /** Who reported and edited: the last paragraphs of a story. The names are not the story's. */
 const CREDIT = new RegExp(
   String.raw`^\(?${CREDITED_WORK}|`
-  + String.raw`^${NAME}(?:,? (?:and )?${NAME}){0,4} (?:also )?(?:reported|contributed)(?: (?:from|to|in)\b| reporting\b)|`
+  + String.raw`^${PART_OF_NAMES}(?:,? (?:and )?${PART_OF_NAMES}){0,19} (?:also )?(?:reported|contributed)(?: (?:from|to|in)\b| reporting\b)|`
   + String.raw`\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))|\bcontributed to \p{Lu}\p{L}+ reporting`, 'u')
 const CREDIT_HINT = /report|writ|edit|compiled|translated|contributed/iu
 const LONGEST_CREDIT = 500
