@@ -45,7 +45,7 @@ const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   president: ['leader'], chairman: ['chair', 'leader'], chairwoman: ['chair', 'leader'], chief: ['leader', 'boss'], footballer: ['player'], goalkeeper: ['player', 'footballer'],
   striker: ['player', 'footballer'], actor: ['star'], actress: ['star', 'actor'], singer: ['star', 'artist'], doctor: ['physician'], physician: ['doctor'], lawyer: ['attorney'],
   attorney: ['lawyer'], professor: ['academic', 'scholar', 'expert'], reverend: ['pastor', 'preacher'], general: ['commander'], ceo: ['executive', 'boss', 'chief'],
-  analyst: ['expert'], researcher: ['expert', 'scientist'], candidates: [], billionaire: ['businessman', 'tycoon'], businessman: ['tycoon', 'entrepreneur'],
+  analyst: ['expert'], researcher: ['expert', 'scientist'], billionaire: ['businessman', 'tycoon'], businessman: ['tycoon', 'entrepreneur'],
 }
 
 export function describeFigures(tokens: Tokens, cast: Cast, roles: readonly Role[]): Descriptions {

@@ -3,12 +3,11 @@ import { OUTLET_NOUNS, OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.js'
 import type { FoundQuote } from '../quotes/index.js'
 import type { Span } from '../span.js'
 import { appearancesWithin, type Appearance, type Cast, type Figure } from './cast.js'
+import { PASSING_ON } from './passed-on.js'
 import { isMark, isName } from './word-kinds.js'
 
 /** What comes before the outlet that words came through: "told Reuters", "quoted by Xinhua", "an interview with the Post". */
 const LEADS: ReadonlySet<string> = new Set('told tell tells telling by with to on in via through'.split(' '))
-/** The outlet stands before these: "the Post reported, citing a pilot". */
-const CITING: ReadonlySet<string> = new Set('citing cited cites quoting quoted quotes'.split(' '))
 /** Words that may stand between the two: "told the official news agency Xinhua". */
 const MOST_BETWEEN = 6
 /** How far from the cue or the quote an outlet is looked for. */
@@ -27,7 +26,7 @@ export function outletOf(analysis: Analysis, cast: Cast, quote: FoundQuote, spea
     const found = ledOutlet(analysis, cast, quote, speaker, { first, end: Math.min(tokens.count, first + REACH) }, last)
     if (found !== null) return found
   }
-  return CITING.has(tokens.words[cue.first].lower) ? citingOutlet(analysis, cast, cue, speaker) : outletBefore(analysis, cast, cue, speaker)
+  return PASSING_ON.has(tokens.words[cue.first].lower) ? citingOutlet(analysis, cast, cue, speaker) : outletBefore(analysis, cast, cue, speaker)
 }
 
 /** What leads to an outlet that stands before the cue, by the small word between: "quoted by", "an interview with", "speaking to". */

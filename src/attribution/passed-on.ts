@@ -4,7 +4,7 @@ import type { FoundQuote } from '../quotes/index.js'
 import { isMark } from './word-kinds.js'
 
 /** The verbs of one who passes on another's words. */
-const PASSING_ON: ReadonlySet<string> = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'])
+export const PASSING_ON: ReadonlySet<string> = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'])
 const LONGEST_SOURCE = 12
 
 /** "Reuters quoted {the minister} as saying": the words are the minister's, and Reuters is what they came through. */

@@ -1,5 +1,6 @@
 import { honorificOf } from '../lexicon/honorifics.js'
 import { isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
+import { POSSESSIVES } from '../lexicon/possessives.js'
 import { POSSESSIVE_PRONOUNS, pronounOf } from '../lexicon/pronouns.js'
 import { BODY_NOUNS, inSingular, UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
@@ -22,7 +23,7 @@ const MORE_PREPOSITIONS: ReadonlySet<string> = new Set('outside inside near behi
 export const mayBe = (word: Word, ...classes: (keyof typeof WORD_CLASS)[]): boolean => classes.some((name) => (word.classes & WORD_CLASS[name]) !== 0)
 
 export const isMark = (word: Word): boolean => word.shape === 'mark'
-export const isPossessiveMark = (word: Word): boolean => word.lower === "'s" || word.lower === '’s' || word.lower === "'" || word.lower === '’'
+export const isPossessiveMark = (word: Word): boolean => POSSESSIVES.has(word.lower)
 export const isPreposition = (word: Word): boolean => word.shape === 'lower' && (mayBe(word, 'preposition') || MORE_PREPOSITIONS.has(word.lower))
 export const isConjunction = (word: Word): boolean => CONJUNCTIONS.has(word.lower)
 export const isRelative = (word: Word): boolean => word.shape !== 'upper' && RELATIVES.has(word.lower)

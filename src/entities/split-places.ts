@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis.js'
+import { POSSESSIVES } from '../lexicon/possessives.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Mention } from './mention.js'
 import { makeMention } from './read-mentions.js'
 
-const POSSESSIVES: ReadonlySet<string> = new Set(["'s", '’s', "'", '’'])
 
 /** "India's Gujarat" names two places; "King's Cross" is one, since "King" is no place of the story and no country. */
 export function splitPlaces(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {

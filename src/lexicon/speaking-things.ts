@@ -22,7 +22,7 @@ export const UTTERANCE_NOUNS = words(`statement report article story post tweet 
   law constitution agreement treaty charter code guideline rule dictionary encyclopedia poem song diary text note notebook record log logbook file ledger inscription plaque label placard t-shirt voice sensor
   satellite algorithm app pamphlet leaflet flyer brochure questionnaire`)
 
-/** Adds the plural of a body or an utterance to the question: "results", "companies". */
+/** A noun without its plural ending, as the lists here have it: "result" of "results", "company" of "companies". */
 export function inSingular(lower: string): string {
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
   return lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') ? lower.slice(0, -1) : lower

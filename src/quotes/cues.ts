@@ -1,4 +1,5 @@
 import { isGlued, type TokenRange, type Tokens } from '../analysis.js'
+import { isPossessiveS } from '../lexicon/possessives.js'
 import { SAYING_VERBS, type SayingKind } from '../lexicon/saying-verbs.js'
 import { subjectAfter, subjectBefore } from './sources.js'
 import { isNoVerbHere } from './verb-or-noun.js'
@@ -32,7 +33,7 @@ export function creditAfter(tokens: Tokens, from: number, end: number): Credit |
   if (start >= end) return null
   if (isAccording(tokens, start)) return { cue: { first: start, end: start + 2 }, source: subjectAfter(tokens, start + 1, end) }
   for (let i = start; i < Math.min(end, start + FARTHEST_CUE); i++) {
-    if (words[i].shape === 'mark' && words[i].text !== ',' && words[i].text !== '-' && !isPossessive(words[i].text)) return null
+    if (words[i].shape === 'mark' && words[i].text !== ',' && words[i].text !== '-' && !isPossessiveS(words[i].text)) return null
     if (!isSayingVerb(tokens, i, 'report', 'address', 'utter')) continue
     const source = i === start ? subjectAfter(tokens, i, end) : subjectBefore(tokens, i, start)
     if (!source) continue
@@ -41,8 +42,6 @@ export function creditAfter(tokens: Tokens, from: number, end: number): Credit |
   }
   return null
 }
-
-const isPossessive = (text: string): boolean => text === '’s' || text === "'s"
 
 /** Credits marked words by what leads up to them: "*Lee said*: “C”", "*She told* the council, “C”", "*According to Lee*, “C”". `to` is the opening mark. */
 export function creditBefore(tokens: Tokens, first: number, to: number): Credit | null {

@@ -1,4 +1,5 @@
 import { isGlued, type TokenRange, type Tokens } from '../analysis.js'
+import { isPossessiveS } from '../lexicon/possessives.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
@@ -15,7 +16,7 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set('that which when where while
 /** Prepositions inside a source: "a spokesman for the ministry". */
 const LINKS: ReadonlySet<string> = new Set('of for from in at with to by on under'.split(' '))
 
-const isPunctuation = (word: Word): boolean => word.shape === 'mark' && word.text !== '-' && word.text !== '&' && word.text !== '’s' && word.text !== "'s"
+const isPunctuation = (word: Word): boolean => word.shape === 'mark' && word.text !== '-' && word.text !== '&' && !isPossessiveS(word.text)
 const isMainVerb = (word: Word): boolean =>
   word.shape === 'lower' && (SAYING_VERBS.has(word.lower) || (word.classes & (WORD_CLASS.pastTense | WORD_CLASS.auxiliary)) !== 0)
   && (word.classes & (WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.actor | WORD_CLASS.adjective)) === 0
@@ -58,11 +59,9 @@ function nominalStart({ words }: Tokens, end: number, floor: number): number {
     if ((word.lower === 'and' || word.lower === 'or') && first - i === 1 && !isNominal(words[i + 1])) break
     first = i
   }
-  while (first < end && (words[first].lower === 'and' || words[first].lower === 'or' || LINKS.has(words[first].lower) || isGluedPossessive(words[first]))) first++
+  while (first < end && (words[first].lower === 'and' || words[first].lower === 'or' || LINKS.has(words[first].lower) || isPossessiveS(words[first].text))) first++
   return first
 }
-
-const isGluedPossessive = (word: Word): boolean => word.text === '’s' || word.text === "'s"
 
 /** The subject that follows the verb at `cue`: "said Ned Price, a spokesperson", "said the minister". Ends before `ceiling`. */
 export function subjectAfter(tokens: Tokens, cue: number, ceiling: number): TokenRange | null {

@@ -1,5 +1,6 @@
 import type { Tokens } from '../analysis.js'
 import { isPeopleNoun } from '../lexicon/person-nouns.js'
+import { isPossessiveS } from '../lexicon/possessives.js'
 import { POSSESSIVE_PRONOUNS, pronounOf } from '../lexicon/pronouns.js'
 import type { SayingVerb } from '../lexicon/saying-verbs.js'
 import { FINITE, WORD_CLASS } from '../lexicon/word-classes.js'
@@ -27,7 +28,7 @@ export function isNoVerbHere({ words }: Tokens, token: number, { verb }: SayingV
   return lower.endsWith('s') && leadsToNoun(before)
 }
 
-const isPossessive = ({ text }: Word): boolean => text === '’s' || text === "'s"
+const isPossessive = ({ text }: Word): boolean => isPossessiveS(text)
 
 /** "officials say", "will say", "Lee and Berg say": what a verb without its "s" goes with. */
 function isPluralSubject(words: readonly Word[], last: number): boolean {

@@ -57,5 +57,5 @@ function creditRelative({ analysis: { tokens }, log, narration }: Reading, { at 
 }
 
 /** A lead of this many points over the next candidate is as good as certain. */
-const CLEAR_LEAD = 3
-const confidenceOf = (lead: number): number => 0.55 + 0.4 * Math.min(1, Math.max(0, lead) / CLEAR_LEAD)
+const CERTAIN_LEAD = 3
+const confidenceOf = (lead: number): number => 0.55 + 0.4 * Math.min(1, Math.max(0, lead) / CERTAIN_LEAD)

@@ -1,4 +1,5 @@
 import { isGlued, type Analysis, type Tokens } from '../../analysis.js'
+import { POSSESSIVES } from '../../lexicon/possessives.js'
 import { WORD_CLASS } from '../../lexicon/word-classes.js'
 import { hashText } from '../../model/hash.js'
 import { matchAcronyms } from './acronyms.js'
@@ -44,7 +45,7 @@ const OPEN = word('(')
 const CLOSE = word(')')
 const AMPERSAND = word('&')
 const HYPHEN = word('-')
-const POSSESSIVE: ReadonlySet<number> = new Set(["'s", '’s', '’', "'"].map(word))
+const POSSESSIVE: ReadonlySet<number> = new Set([...POSSESSIVES].map(word))
 const OPENING: ReadonlySet<number> = new Set(['"', '“', '‘', "'", '«', ':', '•', '``', '–', '—', '-', '|'].map(word))
 const VERB = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary
 
