@@ -10,10 +10,10 @@ const REPORT = `say add explain note state announce report reply respond insist 
   boast lament counter retort quip estimate indicate hint imply proclaim disclose recount rule agree swear affirm attest
   elaborate clarify opine speculate reckon advise write tweet post text email message joke charge deny guess interject protest
   muse echo bemoan grumble relate specify submit fume concur assess chime intone surmise posit quote cite read recommend
-  point tease sum outline hail praise recommend propose demand request order plead threaten volunteer venture offer forecast`
+  point tease sum outline hail praise propose demand request order plead threaten volunteer venture offer forecast`
 
 /** "X tells Y (that) C": one is spoken to. */
-const ADDRESS = 'tell inform assure remind notify inform brief advise warn promise urge ask beg persuade convince implore instruct'
+const ADDRESS = 'tell inform assure remind notify brief advise warn promise urge ask beg persuade convince implore instruct'
 
 /** Sounds and manners: "“C,” X shouts", but hardly "X shouts that C". */
 const UTTER = `shout yell cry scream whisper mutter murmur mumble exclaim laugh chuckle sigh snap bark roar chant chortle smile
@@ -22,18 +22,18 @@ const UTTER = `shout yell cry scream whisper mutter murmur mumble exclaim laugh 
 
 /** "X calls Y “Z”", "X accuses Y of “Z”": the marked words are part of X's sentence. */
 const CHARACTERIZE = `call describe label dub brand term accuse blame criticize criticise denounce condemn slam blast mock dismiss
-  decry deride refer characterize characterise blame attack liken compare thank congratulate welcome reject rebuke scold`
+  decry deride refer characterize characterise attack liken compare thank congratulate welcome reject rebuke scold`
 
 /** Verbs whose forms no rule gives, each with: third person, past, participle where it differs, gerund. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   say: 'says said saying', tell: 'tells told telling', write: 'writes wrote written writing', read: 'reads read reading',
   begin: 'begins began begun beginning', sing: 'sings sang sung singing', swear: 'swears swore sworn swearing',
-  think: 'thinks thought thinking', spit: 'spits spat spitting', quip: 'quips quipped quipping', quit: 'quits quit quitting',
+  think: 'thinks thought thinking', spit: 'spits spat spitting', quip: 'quips quipped quipping',
   beg: 'begs begged begging', dub: 'dubs dubbed dubbing', snap: 'snaps snapped snapping', grin: 'grins grinned grinning',
   nod: 'nods nodded nodding', refer: 'refers referred referring', concur: 'concurs concurred concurring',
-  admit: 'admits admitted admitting', submit: 'submits submitted submitting', slam: 'slams slammed slamming', chat: 'chats chatted chatting',
+  admit: 'admits admitted admitting', submit: 'submits submitted submitting', slam: 'slams slammed slamming',
   shrug: 'shrugs shrugged shrugging', sum: 'sums summed summing', label: 'labels labelled labeled labelling labeling',
-  forecast: 'forecasts forecast forecasting', understand: 'understands understood understanding', crow: 'crows crowed crowing',
+  forecast: 'forecasts forecast forecasting', crow: 'crows crowed crowing',
   answer: 'answers answered answering', remember: 'remembers remembered remembering', wonder: 'wonders wondered wondering',
 }
 
@@ -47,6 +47,10 @@ export interface SayingVerb {
   readonly gerund: boolean
 }
 
+/**
+ * Three verbs come out wrong (“agreing”, “echos”, “deadpaned”). The tagger of quotes was trained with these: right forms would need
+ * new weights, and the ones tried were no better (0.4 points less on the development part, as much more on world news).
+ */
 function formsOf(verb: string): readonly string[] {
   const irregular = Object.hasOwn(IRREGULAR, verb) ? IRREGULAR[verb].split(' ') : undefined
   if (irregular) return [verb, ...irregular]
