@@ -19,7 +19,7 @@ export function withAgent(tokens: Tokens, quote: FoundQuote): FoundQuote {
 
 /** "was told {by a pilot} that it was late" begins with "that". */
 function withoutAgent({ starts }: Tokens, [opening, ...others]: readonly Span[], agent: TokenRange): readonly Span[] {
-  const takesIn = opening.start <= starts[agent.first] && starts[agent.first] < opening.end && starts[agent.end] < opening.end
+  const takesIn = opening.start <= starts[agent.first] && starts[agent.end] < opening.end
   return takesIn ? [{ start: starts[agent.end], end: opening.end }, ...others] : [opening, ...others]
 }
 

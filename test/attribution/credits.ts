@@ -1,4 +1,5 @@
 import { attribute, type AttributedSpeaker, type Attribution } from '../../src/attribution/index.js'
+import type { Span } from '../../src/span.js'
 import { readStory } from '../story.js'
 
 export function attributionOf(marked: string): Attribution {
@@ -13,3 +14,18 @@ export const speakersOf = (marked: string): readonly (AttributedSpeaker | null)[
 }
 
 export const namesOf = (marked: string): readonly (string | null)[] => speakersOf(marked).map((speaker) => speaker?.name ?? null)
+
+/** What a quote is credited with in the end, as words of the story. */
+export interface CreditedWords {
+  readonly name: string | null
+  readonly source: string | null
+  readonly cue: string | null
+  readonly words: readonly string[]
+}
+
+export function creditedWordsOf(marked: string): readonly CreditedWords[] {
+  const { text } = readStory(marked).story
+  const words = ({ start, end }: Span): string => text.slice(start, end)
+  const names = namesOf(marked)
+  return attributionOf(marked).quotes.map(({ quote: { source, cue, spans } }, i) => ({ name: names[i], source: source && words(source), cue: cue && words(cue), words: spans.map(words) }))
+}

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseStory } from '../story.js'
-import { attributionOf, namesOf } from './credits.js'
+import { attributionOf, creditedWordsOf, namesOf } from './credits.js'
 
 const SPOKE = '[direct1 “It is cold,”] {1 _Mara Lind_} <1 said>. '
 
@@ -104,10 +103,41 @@ describe('one who is spoken to', () => {
   })
 
   test('hears what comes after the one who says it', () => {
-    const marked = SPOKE + '{2 _Olu Hale_} <2 was told> [indirect2 by two guards that it was late].'
-    expect(namesOf(marked)).toEqual(['Mara Lind', 'two guards'])
-    const [, { quote: { spans: [{ start, end }] } }] = attributionOf(marked).quotes
-    expect(parseStory(marked).text.slice(start, end)).toBe('that it was late')
+    expect(creditedWordsOf(SPOKE + '{2 _Olu Hale_} <2 was told> [indirect2 by two guards that it was late].')[1]).toMatchObject({ name: 'two guards', words: ['that it was late'] })
+    expect(creditedWordsOf(SPOKE + '{2 _Olu Hale_} <2 was accused> by [indirect2 two pilots of being late].')[1]).toMatchObject({ name: 'two pilots', words: ['of being late'] })
+  })
+
+  test.each([
+    ['before the one who says it', '[indirect2 It was late], {2 she} <2 was told> by a pilot.', 'a pilot', 'It was late'],
+    ['after the one who says it and a mark', '{2 _Olu Hale_} <2 was told> by a pilot: [direct2 “It is late.”]', 'a pilot', 'It is late.'],
+    ['after the one who says it and an aside', '{2 _Olu Hale_} <2 was told> by a pilot, as all had feared, [indirect2 that it was late].', 'a pilot', 'that it was late'],
+    ['that are no more than who says it', '{2 _Olu Hale_} <2 was told> [indirect2 by two guards], who left.', 'two guards', 'by two guards'],
+  ])('hears all of the words %s', (_, marked, name, words) => {
+    expect(creditedWordsOf(SPOKE + marked)[1]).toMatchObject({ name, words: [words] })
+  })
+
+  test.each([
+    ['where the words begin', '{2 _Olu Hale_} <2 was told> by a pilot [indirect2 it was late].', 'a pilot'],
+    ['before “that”', '{2 _Olu Hale_} <2 was told> by two guards that [indirect2 it was late].', 'two guards'],
+    ['sixteen words after “by” at the latest', `{2 _Olu Hale_} <2 was told> by a ${'very '.repeat(16)}old pilot that [indirect2 it was late].`, `a${' very'.repeat(14)}`],
+    ['where the story does', '[mixed2 “Farce”]: {2 _Olu Hale_} <2 was accused> by the head of', 'the head of'],
+  ])('hears it from one whose description ends %s', (_, marked, source) => {
+    expect(creditedWordsOf(SPOKE + marked)[1].source).toBe(source)
+  })
+
+  test.each([
+    ['because the story breaks off', '[indirect2 It was late], {2 _Olu Hale_} <2 was told>'],
+    ['but who says it stands in marks', '{2 _Olu Hale_} <2 was told by> “two pilots” [indirect2 that it was late].'],
+  ])('says none of it, %s', (_, marked) => {
+    expect(creditedWordsOf(SPOKE + marked)[1]).toMatchObject({ name: null, source: null })
+  })
+
+  test.each([
+    ['<Asked> [indirect whether it was late], _Lind_ laughed.', 'who asks or says it is not named'],
+    ['Was <told> [indirect to wait].', 'who asks or says it is not named'],
+    ['’s <told> [indirect to wait].', 'no words near it say who speaks, and nobody spoke before'],
+  ])('may open the story: %s', (marked, reason) => {
+    expect(attributionOf(marked).problems.map(({ message }) => message)).toEqual([`nobody can be named for this quote: ${reason}`])
   })
 
   test.each([
@@ -116,7 +146,12 @@ describe('one who is spoken to', () => {
     ['{2 _Olu Hale_} <2 was quoted as saying> [indirect2 that it was late].', 'Olu Hale'],
     ['The =Harbour Board= met. {2 It} <2 said> [indirect2 that it was late].', 'Harbour Board'],
     ['[indirect2 It was late], she <2 was told by> {2 _Ann Reed_}.', 'Ann Reed'],
+    ['{2 _Olu Hale_}’s <2 warned> [indirect2 that it is late].', 'Olu Hale'],
+    ['All that {2 _Olu Hale_} does is <2 complain> [indirect2 that it is late].', 'Olu Hale'],
   ])('is not who tells or believes: %s', (marked, name) => {
     expect(namesOf(SPOKE + marked)).toEqual(['Mara Lind', name])
+  })
+  test('is told by all who are named after the verb', () => {
+    expect(creditedWordsOf(`${SPOKE}[indirect2 It was late], she <2 was told by> {2 the guards at the port}.`)[1].source).toBe('the guards at the port')
   })
 })

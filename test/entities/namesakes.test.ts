@@ -42,6 +42,8 @@ describe('a surname of two people means', () => {
     ['whom it named four times more, though it named the other not long ago', 'Then _Lind_ came.', [{ places: [10, 20, 30, 40] }, { places: [HERE - 80] }], 0],
     ['whom it has named at all', 'Then _Lind_ came.', [{ places: [HERE + 10, HERE + 20, HERE + 30] }, { places: [1, 2] }], 1],
     ['whom it named last before it, whoever comes soon after', 'Then _Lind_ came.', [{ places: [10, 20, HERE + 5] }, { places: [10, HERE - 60, HERE + 500] }], 1],
+    ['whom the story is about, whether or not it tells that he is a man', 'Then _Lind_ came.', [{ gender: 'he', places: [10, 20, 30] }, { places: [10] }], 0],
+    ['whom the story is about, whatever the given name goes with', 'Then _Lind_ came.', [{ byName: 'she', places: [10, 20, 30] }, { places: [10] }], 0],
     ['the first of two that are alike', 'Then _Lind_ came.', [{}, {}], 0],
   ] as const)('%s', (_, sentence, bearers, index) => expect(chosen(sentence, ...bearers)).toBe(index))
 })
