@@ -52,7 +52,7 @@ describe('words that one passes on are another’s', () => {
     ['[direct2 “She stays,”] {2 =Reuters=} <2 quoted> _Hale_ as', 'Reuters'],
     ['{2 _Hale_}, <2 quoted> by =Reuters= as saying [indirect2 she would stay], rose.', 'Hale'],
   ])('unless nobody is quoted as saying anything: %s', (marked, name) => {
-    expect(namesOf(SPOKE + marked)).toEqual(['Mara Lind', name])
+    expect(creditedWordsOf(SPOKE + marked)[1]).toMatchObject({ name, source: name })
   })
   test('in a story that opens with the verb', () => {
     expect(namesOf('<Says> {_Hale_}: [direct “She stays.”]')).toEqual(['Hale'])

@@ -135,7 +135,7 @@ describe('one who is spoken to', () => {
   test.each([
     ['<Asked> [indirect whether it was late], _Lind_ laughed.', 'who asks or says it is not named'],
     ['Was <told> [indirect to wait].', 'who asks or says it is not named'],
-    ['’s <told> [indirect to wait].', 'no words near it say who speaks, and nobody spoke before'],
+    ['’ <told> [indirect to wait].', 'no words near it say who speaks, and nobody spoke before'],
   ])('may open the story: %s', (marked, reason) => {
     expect(attributionOf(marked).problems.map(({ message }) => message)).toEqual([`nobody can be named for this quote: ${reason}`])
   })
