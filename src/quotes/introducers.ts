@@ -45,13 +45,11 @@ export const sentenceBefore = (analysis: Analysis, end: number): TokenRange => (
 export const sentenceWith = ({ sentences }: Analysis, token: number): Sentence =>
   sentences[firstWhere(sentences.length - 1, (index) => sentences[index].end > token)]
 
-const NOUN = WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.actor | WORD_CLASS.adjective
-
 /** The subject of a sentence's first verb. */
 export function subjectOf(tokens: Tokens, { first, end }: TokenRange): TokenRange | null {
   for (let i = first + 1; i < end; i++) {
     const { classes, shape } = tokens.words[i]
-    if (shape !== 'lower' || (classes & FINITE) === 0 || (classes & NOUN) !== 0) continue
+    if (shape !== 'lower' || (classes & FINITE) === 0) continue
     return subjectBefore(tokens, i, first) ?? (tokens.words[i - 1].text === ',' ? subjectBefore(tokens, i - 1, first) : null)
   }
   return null
