@@ -114,15 +114,14 @@ function reports({ lower }: Word): boolean {
   return verb !== undefined && !verb.gerund && verb.kinds.has('report') && !verb.kinds.has('characterize')
 }
 
-const NOUN = WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.actor | WORD_CLASS.adjective
 const BESIDE_VERB: ReadonlySet<string> = new Set(['not', 'never', 'also', 'still', 'now', 'already', 'only', 'often', 'always'])
 /** "She is", "the plan will not": wait for what comes after the credit. */
 const WAITING: ReadonlySet<string> = new Set('is are was were be been being am will would can could may might must should shall has have had do does did not never'.split(' '))
-const isVerb = ({ shape, classes, lower }: Word): boolean => shape === 'lower' && ((classes & FINITE) !== 0 || WAITING.has(lower)) && (classes & NOUN) === 0 && !lower.endsWith('ing')
+const isVerb = ({ shape, classes, lower }: Word): boolean => shape === 'lower' && ((classes & FINITE) !== 0 || WAITING.has(lower)) && !lower.endsWith('ing')
 
 /** Whether what stands before and after the credit needs each other: a subject and its verb, "She is" and what she is. */
 function isOneClause(words: readonly Word[], lead: TokenRange, rest: TokenRange): boolean {
-  if (lead.first >= lead.end || rest.first >= rest.end) return false
+  if (rest.first >= rest.end) return false
   const last = words[lead.end - 1]
   let subject = lead.end
   while (subject > lead.first && (WAITING.has(words[subject - 1].lower) || BESIDE_VERB.has(words[subject - 1].lower))) subject--

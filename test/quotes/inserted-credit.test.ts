@@ -26,6 +26,14 @@ describe('a credit between a subject and its verb has all of the sentence around
     ['with a clause on the subject', '[indirect The man who shot the mayor], {Lee} <said>, has fled.', 'Lee: The man who shot the mayor … has fled'],
     ['after a conjunction, which stays the teller’s', 'But the river, {experts} <say>, [indirect is dying].', 'experts: the river … is dying'],
     ['with a conjunction that was taken', '[indirect But the river], {experts} <say>, is dying.', 'experts: But the river … is dying'],
+    ['with an adverb before the verb', '[indirect The river], {experts} <say>, still is dying.', 'experts: The river … still is dying'],
+    ['with a verb left out after “never”', '[indirect The river], {experts} <say>, never.', 'experts: The river … never'],
+    ['after “never” alone', '[indirect Never], {experts} <say>, will it end.', 'experts: Never … will it end'],
+    ['with six words on where it was said', '[indirect The port], {Lee} <told> reporters on Monday in the town, will stay shut.', 'Lee: The port … will stay shut'],
+    ['where somebody makes it clear', '[indirect The port], {Lee} <made clear> on Monday, will stay shut.', 'Lee: The port … will stay shut'],
+    ['in the middle of a story', `${'It rained. '.repeat(60)}[indirect The river], {experts} <say>, is dying.`, 'experts: The river … is dying'],
+    ['of 120 words and marks', `[indirect The river], {experts} <say>, is now ${'dying, '.repeat(55)}dead.`, `experts: The river … is now ${'dying, '.repeat(55)}dead`],
+    ['in the sentence after the dateline’s', 'LUSAKA, Zambia – It rained. The river, {experts} <say>, [indirect is not dying].', 'experts: The river … is not dying'],
     ['after a dateline', 'LUSAKA, Zambia – The river, {experts} <say>, [indirect is not dying].', 'experts: The river … is not dying'],
   ])('%s', (_, marked, whole) => {
     expect(said(marked)).toEqual([whole])
@@ -43,6 +51,18 @@ describe('a quote stays as it is', () => {
     ['where the verb has an object', 'In Oslo, {the mayor} <announced> [indirect four votes], will you believe it.', 'the mayor: four votes'],
     ['where an adverb stands before', 'Rather, {he} <said>, [indirect continued attacks will fail].', 'he: continued attacks will fail'],
     ['where it holds words between marks', '[indirect The river], {experts} <say>, is “dying”.', 'experts: The river'],
+    ['that is partly between marks itself', '[mixed The river], {experts} <say>, is dying.', 'experts: The river'],
+    ['between dashes', 'The river – {experts} <say> – [indirect is dying].', 'experts: is dying'],
+    ['where the verb opens the story', '<Said> {Lee}, [indirect the river is dying].', 'Lee: the river is dying'],
+    ['of a rumour', '{The river}, <says> [indirect the rumour, is dying].', 'The river: the rumour, is dying'],
+    ['where a thing stands between commas', 'The plan, {the long shot}, <said>, [indirect is dead].', 'the long shot: is dead'],
+    ['with seven words on where it was said', '[indirect The port], {Lee} <told> reporters on Monday in the old town, will stay shut.', 'Lee: The port'],
+    ['where somebody is told', '{The bridge}, <told> [indirect the engineers, could fall].', 'The bridge: the engineers, could fall'],
+    ['where a participle goes on', '{The mayor}, <saying> [indirect the engineers, could fall].', 'The mayor: the engineers, could fall'],
+    ['where no verb of saying stands', '{The bridge}, <built by> [indirect the engineers, could fall].', 'The bridge: the engineers, could fall'],
+    ['where a name follows that could be a verb', '[indirect The mayor], {Lee} <said>, Will Hill knew well.', 'Lee: The mayor'],
+    ['where “being” follows', '[indirect The river], {experts} <say>, being poor.', 'experts: The river'],
+    ['that trails off', '[indirect The river is], {experts} <say>, …', 'experts: The river is'],
     ['where it is a list', `[indirect The river], {experts} <say>, is ${'dying, '.repeat(80)}dead.`, 'experts: The river'],
     ['where the cue is half a word', 'The river, the afore-<mentioned>, [indirect is dying].', '–: is dying'],
   ])('%s', (_, marked, same) => {
@@ -51,6 +71,14 @@ describe('a quote stays as it is', () => {
 
   it('where another speaks in the sentence', () => {
     expect(said('[indirect1 The river], {1 experts} <1 say>, is dying, and {2 Lee} <2 said> [indirect2 it was late].')).toEqual(['experts: The river', 'Lee: it was late'])
+  })
+
+  it('where another has spoken in the sentence', () => {
+    expect(said('After [mixed1 what {1 Lee} <1 calls> luck], the river, {2 experts} <2 say>, [indirect2 is dying].')).toEqual(['Lee: what Lee calls luck', 'experts: is dying'])
+  })
+
+  it('but not where another speaks in the sentence before', () => {
+    expect(said('{1 Lee} <1 said> [indirect1 it was late]. [indirect2 The river], {2 experts} <2 say>, is dying.')).toEqual(['Lee: it was late', 'experts: The river … is dying'])
   })
 
   it('where nothing is cued', () => {
