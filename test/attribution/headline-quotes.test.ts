@@ -65,3 +65,11 @@ test('a heading’s words that were said only above it are nobody’s, and the r
   expect(namesOf(marked)).toEqual(['Tom Reed', null, 'Mara Lind'])
   expect(attributionOf(marked).problems.map(({ message }) => message)).toEqual(['nobody can be named for this quote: it is a heading, and nobody says so below it'])
 })
+
+test('two quotes on one line are no heading, though it begins and ends in marks', () => {
+  expect(namesOf(`${SPOKE}[direct2 “Thieves by night”] or [direct3 “thieves by day”]\n\n{4 _Mara Lind_} <4 said>, [direct4 “They are thieves by night and by day.”]`)).toEqual(['Tom Reed', 'Tom Reed', 'Tom Reed', 'Mara Lind'])
+})
+
+test('a headline’s quote that nobody is named for is whose the story says it is', () => {
+  expect(namesOf('# [direct1 “Shoot to frighten”], {1 the debate} <1 showed>\n\n{2 _Mara Lind_} <2 said>, [direct2 “Shoot to frighten.”]')).toEqual(['Mara Lind', 'Mara Lind'])
+})
