@@ -14,6 +14,9 @@ export const textSpan = (text: string, { start, end }: Span): TextSpan => ({ tex
 /** Whether `inner` lies wholly within `outer`; a span contains itself. */
 export const contains = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
+/** Whether the character at an offset is one of a span's. */
+export const holdsOffset = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end
+
 /** Whether two spans share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 

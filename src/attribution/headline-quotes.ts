@@ -11,6 +11,7 @@ import { NOBODY, type Credit } from './reading.js'
  */
 export function creditHeadlines(analysis: Analysis, quotes: readonly FoundQuote[], credits: readonly Credit[]): readonly Credit[] {
   const headings = quotes.map((quote) => headingOf(analysis, quote))
+  if (headings.every((heading) => heading === null)) return credits // most stories: their words need no comparing
   const said = quotes.map((quote) => wordsOf(analysis, quote))
   return credits.map((credit, i) => {
     if (headings[i] === 'crosshead') return creditBelow(said, headings, credits, i)

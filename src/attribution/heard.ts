@@ -48,7 +48,7 @@ const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'be', 
 /** "by {the moderator} to", "by {a pilot} that", "by {the heads of the port} of being", up to what is said or the next mark. */
 function agentAfter({ words }: Tokens, by: number, content: number): TokenRange | null {
   if (words[by]?.lower !== 'by') return null
-  const limit = Math.min(words.length, content > by + 1 ? content : by + LONGEST_AGENT, by + LONGEST_AGENT)
+  const limit = Math.min(words.length, by + LONGEST_AGENT, content > by + 1 ? content : Infinity)
   let end = by + 1
   while (end < limit && !isMark(words[end]) && !opensWords(words[end], words[end + 1])) end++
   return end > by + 1 ? { first: by + 1, end } : null

@@ -15,8 +15,8 @@ export function openQuote({ tokens }: Analysis, quote: FoundQuote, index: number
   const named = quote.rule === FLOATING_RULE ? null : quote.source
   const whole = named && withoutClause(tokens, withOwned(tokens, withTitled(tokens, trimSource(tokens, tokensWithin(tokens, named))), cueAt))
   const phrase = whole && whole.first < whole.end ? readNounPhrase(tokens, whole) : null
-  const isName = quote.type === 'direct' || !phrase || phrase.head < 0 || !isSmallWord(tokens.words[phrase.head]) // "From said" may be somebody’s name
-  const source = phrase && whole && ((isNominal(tokens, phrase) && isName) || canSpeak(tokens, phrase, whole, cueAt)) ? whole : null
+  const mayName = quote.type === 'direct' || !phrase || phrase.head < 0 || !isSmallWord(tokens.words[phrase.head]) // "From said" may be somebody’s name
+  const source = phrase && whole && ((isNominal(tokens, phrase) && mayName) || canSpeak(tokens, phrase, whole, cueAt)) ? whole : null
   const cue = cueAt && tokens.words[cueAt.first]
   return {
     quote, index, content, source, phrase: source && phrase, at: source?.first ?? content[0].first,

@@ -1,7 +1,7 @@
 import { tokensWithin, type Analysis, type TokenRange } from '../analysis.js'
 import { OUTLET_NOUNS, OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.js'
 import type { FoundQuote } from '../quotes/index.js'
-import type { Span } from '../span.js'
+import { holdsOffset, type Span } from '../span.js'
 import { appearancesWithin, type Appearance, type Cast, type Figure } from './cast.js'
 import { PASSING_ON } from './passed-on.js'
 import { isMark, isName } from './word-kinds.js'
@@ -88,7 +88,7 @@ export function outletNamed({ tokens }: Analysis, cast: Cast, source: Span, last
   return appearancesWithin(cast, { first, end }).find(({ figure }) => figure.kind === 'organization')?.figure.name ?? last
 }
 
-const isInQuote = ({ spans }: FoundQuote, offset: number): boolean => spans.some(({ start, end }) => offset >= start && offset < end)
+const isInQuote = ({ spans }: FoundQuote, offset: number): boolean => spans.some((span) => holdsOffset(span, offset))
 
 /** By its name, or by the word before it: "news agency", "newspaper". */
 function isOutlet(before: string, { name, kind }: Figure): boolean {

@@ -1,6 +1,7 @@
 import { rangeSpan, tokensWithin, type TokenRange, type Tokens } from '../analysis.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import type { FoundQuote } from '../quotes/index.js'
+import { holdsOffset } from '../span.js'
 import { isMark } from './word-kinds.js'
 
 /** The verbs of one who passes on another's words. */
@@ -21,7 +22,7 @@ function withSourceBefore(tokens: Tokens, quote: FoundQuote, as: number): FoundQ
   for (let i = as - 1; i > Math.max(0, as - LONGEST_SOURCE) && words[i].text !== '.'; i--) {
     if (!PASSING_ON.has(words[i].lower)) continue
     const own = { first: i + 1, end: as }
-    return isWho(tokens, own) ? { ...quote, source: rangeSpan(tokens, own) } : quote
+    return namesSpeaker(tokens, own) ? { ...quote, source: rangeSpan(tokens, own) } : quote
   }
   return quote
 }
@@ -32,16 +33,15 @@ function withSourceAfter(tokens: Tokens, quote: FoundQuote, from: number): Found
   for (let as = from; as < Math.min(words.length - 1, from + LONGEST_SOURCE) && words[as].text !== '.'; as++) {
     if (words[as].lower !== 'as' || !SAYING_VERBS.get(words[as + 1].lower)?.gerund) continue
     const own = { first: from, end: as }
-    const spans = quote.spans.map((span) => ({ ...span, start: within(span, tokens.starts[from]) ? tokens.starts[afterMarks(tokens, as + 2)] ?? span.end : span.start }))
-    if (!isWho(tokens, own) || spans.some(({ start, end }) => start >= end)) return quote
+    const spans = quote.spans.map((span) => ({ ...span, start: holdsOffset(span, tokens.starts[from]) ? tokens.starts[afterMarks(tokens, as + 2)] ?? span.end : span.start }))
+    if (!namesSpeaker(tokens, own) || spans.some(({ start, end }) => start >= end)) return quote
     return { ...quote, source: rangeSpan(tokens, own), cue: rangeSpan(tokens, { first: as + 1, end: as + 2 }), spans }
   }
   return quote
 }
 
-const isWho = ({ words }: Tokens, { first, end }: TokenRange): boolean => first < end && !isMark(words[first]) && words[first].lower !== 'by'
-
-const within = ({ start, end }: { readonly start: number; readonly end: number }, at: number): boolean => start <= at && at < end
+/** Not "quoted, as saying", nor "quoted by the paper as saying". */
+const namesSpeaker = ({ words }: Tokens, { first, end }: TokenRange): boolean => first < end && !isMark(words[first]) && words[first].lower !== 'by'
 
 function afterMarks({ words }: Tokens, at: number): number {
   while (at < words.length && isMark(words[at])) at++

@@ -1,7 +1,7 @@
 import type { Analysis, TokenRange, Tokens } from '../analysis.js'
 import { honorificOf } from '../lexicon/honorifics.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
-import { pronounOf } from '../lexicon/pronouns.js'
+import { pronounOf, RELATIVE_PRONOUNS } from '../lexicon/pronouns.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { appearancesWithin, type Appearance, type Cast } from './cast.js'
 import type { Word } from '../word.js'
@@ -114,10 +114,7 @@ function isAside({ words }: Tokens, { figure, first }: Appearance, source: Token
 
 /** "the pilot, who backs Lee" */
 const isOfClause = ({ words }: Tokens, { core }: NounPhrase, { first }: Appearance): boolean =>
-  words.slice(core.end, first).some(({ lower }) => CLAUSE_PRONOUNS.has(lower))
-
-/** Not "that", which also points: "the author of that report, Lee". */
-const CLAUSE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'whose', 'which'])
+  words.slice(core.end, first).some(({ lower }) => RELATIVE_PRONOUNS.has(lower))
 
 /** "Lee’s lawyer"; "Lee’s" alone is Lee. */
 const isOwner = ({ words }: Tokens, { end }: Appearance, source: TokenRange): boolean => end + 1 < source.end && isPossessiveMark(words[end])

@@ -4,7 +4,6 @@ import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Mention } from './mention.js'
 import { makeMention } from './read-mentions.js'
 
-
 /** "India's Gujarat" names two places; "King's Cross" is one, since "King" is no place of the story and no country. */
 export function splitPlaces(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
   const { words } = analysis.tokens

@@ -27,6 +27,9 @@ const ALONE: readonly (readonly [string, Pronoun])[] = [
   ['who', WHO], ['whom', WHO], ['whose', WHO], ['which', WHO], ['that', WHO],
 ]
 
+/** What begins a clause on whoever was just named; not "that", which also points: "the author of that report, Lee". */
+export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'whose', 'which'])
+
 /** The verbs that a pronoun runs together with: "he’s", "she’ll". */
 const RUN_TOGETHER = ['s', 'll', 'd', 've', 're', 'm']
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who'])

@@ -129,7 +129,7 @@ function isOneClause(words: readonly Word[], lead: TokenRange, rest: TokenRange)
   if (WAITING.has(last.lower)) return !CONJUNCTIONS.has(words[rest.first].lower) && !RELATIVES.has(words[rest.first].lower)
   let verb = rest.first
   while (verb < rest.end - 1 && BESIDE_VERB.has(words[verb].lower)) verb++
-  return isVerb(words[verb]) && (last.classes & ~WORD_CLASS.adverb) === last.classes
+  return isVerb(words[verb]) && (last.classes & WORD_CLASS.adverb) === 0
 }
 
 /** A verb of its own: not that of a relative clause, "the man who shot Lee". */

@@ -2,7 +2,7 @@ import type { Analysis, Sentence, TokenRange, Tokens } from '../analysis.js'
 import { firstWhere } from '../bisect.js'
 import { FINITE, WORD_CLASS } from '../lexicon/word-classes.js'
 import { creditBefore, creditByColon, type Credit } from './cues.js'
-import { STYLE_OF } from './mark-styles.js'
+import { isQuotationMark } from './mark-styles.js'
 import { isSomebody } from './somebody.js'
 import { subjectBefore } from './sources.js'
 
@@ -26,7 +26,7 @@ export function namedIntroducerOf(tokens: Tokens, lead: TokenRange): Credit | nu
 
 /** Without what is said before the lead, and what a semicolon parts off: "“Stay here,” wrote Lee; Tom Hill:". */
 function ownClause({ words }: Tokens, { first, end }: TokenRange): TokenRange {
-  for (let i = end - 1; i > first; i--) if (words[i].text === ';' || Object.hasOwn(STYLE_OF, words[i].text)) return { first: i + 1, end }
+  for (let i = end - 1; i > first; i--) if (words[i].text === ';' || isQuotationMark(words[i].text)) return { first: i + 1, end }
   return { first, end }
 }
 

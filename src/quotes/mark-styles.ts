@@ -17,5 +17,8 @@ export const STYLE_OF: Readonly<Record<string, MarkStyle>> = {
   '‘': 'single', '’': 'single', '‚': 'single', '‛': 'single', "'": 'straight-single',
   '«': 'angle', '»': 'angle', '‹': 'angle', '›': 'angle', '``': 'two-apostrophes', "''": 'two-apostrophes',
 }
+/** Whether a token is a quotation mark of any style. */
+export const isQuotationMark = (text: string): boolean => Object.hasOwn(STYLE_OF, text)
+
 export const OPENING: ReadonlySet<string> = new Set(['“', '„', '‟', '‘', '‚', '‛', '«', '‹', '``'])
 export const CLOSING: ReadonlySet<string> = new Set(['”', '’', '»', '›'])

@@ -3,7 +3,7 @@ import type { Problem } from '../extraction.js'
 import { FINITE } from '../lexicon/word-classes.js'
 import type { Span } from '../span.js'
 import { LONGEST_LABEL } from './label.js'
-import { closes, CLOSING, DOUBLE, OPENING, STYLE_OF, type MarkStyle } from './mark-styles.js'
+import { closes, CLOSING, DOUBLE, isQuotationMark, type MarkStyle, OPENING, STYLE_OF } from './mark-styles.js'
 
 /** What stands between an opening quotation mark and the one that closes it. The span leaves out both marks. */
 export interface MarkedRegion extends Span {
@@ -137,7 +137,7 @@ function readMarks(tokens: Tokens, { first, end }: TokenRange): readonly Mark[] 
   for (let token = first; token < end; token++) {
     const word = tokens.words[token]
     if (word.shape !== 'mark') continue
-    const style = Object.hasOwn(STYLE_OF, word.text) ? STYLE_OF[word.text] : undefined
+    const style = isQuotationMark(word.text) ? STYLE_OF[word.text] : undefined
     if (!style || isMeasure(tokens, token, word.text)) continue
     const role = roleOf(tokens, token, { first, end })
     marks.push({ token, style, role })

@@ -1,13 +1,13 @@
 import { rangeSpan, tokensWithin, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
+import { RELATIVE_PRONOUNS } from '../lexicon/pronouns.js'
 import { FINITE } from '../lexicon/word-classes.js'
 import { overlaps } from '../span.js'
 import type { Word } from '../word.js'
 import type { FoundQuote } from './found-quote.js'
-import { STYLE_OF } from './mark-styles.js'
+import { isQuotationMark } from './mark-styles.js'
 
 /** Words that open the clause of another: "the road is shut, while Hill says it is open". */
 const OPENERS: ReadonlySet<string> = new Set(['while', 'but', 'and', 'as', 'though', 'although', 'whereas', 'yet', 'when', 'after', 'before', 'because', 'since'])
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which'])
 
 /**
  * "Lee said the road was shut, while Tom Hill, her deputy, called it open": words end before the clause whose subject another
@@ -38,10 +38,10 @@ export function afterSourcesClause({ tokens }: Analysis, quote: FoundQuote): Fou
   if (quote.type === 'direct' || !quote.source || !quote.cue || quote.cue.start > quote.source.start) return quote
   const { words } = tokens
   const { first, end } = tokensWithin(tokens, opening)
-  const isClause = RELATIVES.has(words[first].lower) && words[first - 1]?.text === ',' && tokens.ends[first - 2] === quote.source.end
+  const isClause = RELATIVE_PRONOUNS.has(words[first].lower) && words[first - 1]?.text === ',' && tokens.ends[first - 2] === quote.source.end
   if (!isClause || words[tokensWithin(tokens, quote.cue).first].lower !== 'according') return quote
   let comma = first
-  while (comma < end && words[comma].text !== ',' && !Object.hasOwn(STYLE_OF, words[comma].text)) comma++
+  while (comma < end && words[comma].text !== ',' && !isQuotationMark(words[comma].text)) comma++
   if (words[comma].text !== ',' || !words.slice(comma + 1, end).some(isVerb)) return quote
   return { ...quote, spans: [rangeSpan(tokens, { first: comma + 1, end }), ...more] }
 }

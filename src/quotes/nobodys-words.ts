@@ -1,6 +1,6 @@
 import { tokensWithin, type Tokens } from '../analysis.js'
 import type { FoundQuote } from './found-quote.js'
-import { STYLE_OF } from './mark-styles.js'
+import { isQuotationMark } from './mark-styles.js'
 
 /** What marked words after it are: a thing's name, and nobody's speech. */
 const NAMING: ReadonlySet<string> = new Set('theme themes title motto slogan headline heading topic subject name nickname'.split(' '))
@@ -15,7 +15,7 @@ export function isProverb(tokens: Tokens, { spans: [opening] }: FoundQuote): boo
   const { words } = tokens
   let first = tokensWithin(tokens, opening).first
   if (GO.has(words[first].lower)) return PROVERBS.has(words[first - 1]?.lower)
-  while (first > 0 && (Object.hasOwn(STYLE_OF, words[first - 1].text) || SEPARATORS.has(words[first - 1].text) || words[first - 1].lower === 'it')) first--
+  while (first > 0 && (isQuotationMark(words[first - 1].text) || SEPARATORS.has(words[first - 1].text) || words[first - 1].lower === 'it')) first--
   return GO.has(words[first - 1]?.lower) && PROVERBS.has(words[first - 2]?.lower)
 }
 

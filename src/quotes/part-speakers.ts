@@ -2,7 +2,7 @@ import { paragraphOf, rangeSpan, tokensWithin, type Analysis, type TokenRange, t
 import type { Span } from '../span.js'
 import { FLOATING_RULE, type FoundQuote } from './found-quote.js'
 import { namedIntroducerOf, sentenceBefore, subjectOf } from './introducers.js'
-import { STYLE_OF } from './mark-styles.js'
+import { isQuotationMark } from './mark-styles.js'
 import { isPersonal, isSomebody, namesOf } from './somebody.js'
 
 /**
@@ -42,7 +42,7 @@ function leadsUp(analysis: Analysis, span: Span, after: number, speaker: TokenRa
   const { tokens, paragraphs } = analysis
   const opening = tokensWithin(tokens, span).first - 1
   const { first } = paragraphs[paragraphOf(analysis, span)]
-  if (opening <= first || !Object.hasOwn(STYLE_OF, tokens.words[opening].text)) return null
+  if (opening <= first || !isQuotationMark(tokens.words[opening].text)) return null
   const floor = afterMarks(tokens, Math.max(first, tokensWithin(tokens, { start: 0, end: after }).end), opening)
   const found = tokens.words[opening - 1].text === ':' ? beforeColon(analysis, floor, opening) : beforeSentence(analysis, floor, opening)
   return found && isAnother(tokens, found, speaker) ? found : null

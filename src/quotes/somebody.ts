@@ -14,13 +14,16 @@ const NO_NAME = WORD_CLASS.date | WORD_CLASS.number | WORD_CLASS.adverb | WORD_C
 
 export const isPersonal = ({ words }: Tokens, { first, end }: TokenRange): boolean => end - first === 1 && PERSONAL.has(words[first].lower)
 
+/** A noun for people or a body: "nurse", "pilots", "ministry". */
+export const isSpeakerNoun = (word: Word): boolean => isPersonNoun(word) || isPeopleNoun(word) || BODY_NOUNS.has(inSingular(word.lower))
+
 /** Whether a noun phrase tells of somebody or of a body, "Tom Hill", "a spokesman for the port", "another", and not of a thing. */
 export function isSomebody(tokens: Tokens, range: TokenRange): boolean {
   const { words } = tokens
   const core = coreOf(tokens, range)
   if (core.end - core.first === 1 && (PERSONAL.has(words[core.first].lower) || SOME.has(words[core.first].lower))) return true
   const head = words[core.end - 1]
-  return isPersonNoun(head) || isPeopleNoun(head) || BODY_NOUNS.has(inSingular(head.lower)) || endsWithName(words, core)
+  return isSpeakerNoun(head) || endsWithName(words, core)
 }
 
 /** The words that say who: what "of" or a comma adds left out. */

@@ -21,14 +21,12 @@ export function isNoVerbHere({ words }: Tokens, token: number, { verb }: SayingV
   const before = token > 0 ? words[token - 1] : undefined
   if (shape === 'title' && ((classes & FINITE) === 0 || (classes & NOUN) !== 0)) return true
   if (before === undefined) return false
-  if (isPossessive(before)) return true
+  if (isPossessiveS(before.text)) return true
   if (before.shape === 'mark') return false
   if (ARTICLES.has(before.lower)) return true
   if (lower === verb && !PAST_AS_BASE.has(lower)) return !isPluralSubject(words, token - 1)
   return lower.endsWith('s') && leadsToNoun(before)
 }
-
-const isPossessive = ({ text }: Word): boolean => isPossessiveS(text)
 
 /** "officials say", "will say", "Lee and Berg say": what a verb without its "s" goes with. */
 function isPluralSubject(words: readonly Word[], last: number): boolean {

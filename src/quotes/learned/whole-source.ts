@@ -1,10 +1,9 @@
 import type { TokenRange } from '../../analysis.js'
-import { isPeopleNoun, isPersonNoun } from '../../lexicon/person-nouns.js'
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
-import { BODY_NOUNS, inSingular } from '../../lexicon/speaking-things.js'
 import { FINITE } from '../../lexicon/word-classes.js'
 import type { Word } from '../../word.js'
 import { subjectOf } from '../introducers.js'
+import { isSpeakerNoun } from '../somebody.js'
 import { afterDateline } from './dateline.js'
 import type { Frame } from './frame.js'
 import type { Setting } from './setting.js'
@@ -32,5 +31,3 @@ function withNoun({ codes }: Setting, { first, end }: TokenRange, cue: TokenRang
   if (!next || end >= cue.first || next.shape !== 'lower' || isSpeakerNoun(last)) return { first, end }
   return isSpeakerNoun(next) && !SAYING_VERBS.has(next.lower) && (next.classes & FINITE) === 0 ? { first, end: end + 1 } : { first, end }
 }
-
-const isSpeakerNoun = (word: Word): boolean => isPersonNoun(word) || isPeopleNoun(word) || BODY_NOUNS.has(inSingular(word.lower))
