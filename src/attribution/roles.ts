@@ -45,8 +45,8 @@ export function titleBefore(tokens: Tokens, { first }: TokenRange, sentence: Tok
     if (joinsWords(tokens, i) || opensCompound(tokens, i)) continue
     if (isPossessiveMark(word) || isMark(word) || isDeterminer(word) || isConjunction(word) || isPronoun(word)) break
     if (i > sentence.first && ONE_TIME.has(words[i - 1].lower)) break // "last night neighbour Lee"
-    if (word.lower === 'of' && i > sentence.first && i + 1 < first && linksOffice(words[i - 1], words[i + 1])) continue
-    if (isPreposition(word) || isRelative(word) || isVerb(word) || (word.classes & (WORD_CLASS.date | WORD_CLASS.adverb)) !== 0) break
+    if (word.lower === 'of' && i > sentence.first && i + 1 < first && linksOffice(words, i, first)) continue
+    if (word.lower === 'to' || isDoing(words, i) || isPreposition(word) || isRelative(word) || isVerb(word) || (word.classes & (WORD_CLASS.date | WORD_CLASS.adverb)) !== 0) break
   }
   let end = first
   while (end > i + 1 && honorificOf(words[end - 1])?.office === null) end--
@@ -57,7 +57,16 @@ export function titleBefore(tokens: Tokens, { first }: TokenRange, sentence: Tok
 }
 
 /** "Secretary of State", "chief of staff", "Department of Defence analyst", but not "a friend of nurse Lee". */
-const linksOffice = (before: Word, after: Word): boolean => (isPersonNoun(before) && (isName(after) || !isPersonNoun(after))) || (isName(before) && isName(after))
+function linksOffice(words: readonly Word[], of: number, name: number): boolean {
+  const before = words[of - 1]
+  const after = words[of + 1]
+  if (isName(after)) return isPersonNoun(before) ? !isPeopleNoun(before) : isName(before)
+  return isPersonNoun(before) && !isPeopleNoun(before) && !words.slice(of + 1, name).some((word) => isPersonNoun(word))
+}
+
+/** "representing" in "the lawyer representing singer Lee" */
+const isDoing = (words: readonly Word[], i: number): boolean =>
+  i > 0 && words[i].shape === 'lower' && (words[i].classes & WORD_CLASS.gerund) !== 0 && (isPersonNoun(words[i - 1]) || isPeopleNoun(words[i - 1]))
 
 /** "Secretary of State": what stands before the first "of" is who. */
 const isOfficeOf = (words: readonly Word[]): boolean => {

@@ -151,10 +151,10 @@ function isGoverned(tokens: Tokens, cast: Cast, { figure, first }: Appearance, s
     if (isPersonNoun(words[i]) || honorificOf(words[i]) !== undefined) title = true
     if (words[i].lower === 'of' && namesWork(words, i + 1, first)) return false
     if (words[i].lower === 'as' && i + 1 === first && IDENTIFYING.has(words[i - 1]?.lower)) return false
-    if (isPreposition(words[i]) || words[i].lower === 'to') return !title || headsPerson(tokens, { first: source.first, end: i })
+    if (isPreposition(words[i]) || words[i].lower === 'to') return !title || headsSomebody(tokens, { first: source.first, end: i })
     if (isDeterminer(words[i]) && i > source.first) title = false
   }
-  return false
+  return title && isBeyond(tokens, readNounPhrase(tokens, source), first)
 }
 
 /** "a woman later identified as Lee" */
@@ -164,24 +164,41 @@ const IDENTIFYING: ReadonlySet<string> = new Set(['known', 'identified'])
 const namesWork = (words: readonly Word[], first: number, end: number): boolean =>
   first < end && words.slice(first, end).every((word) => word.shape === 'lower' && !isDeterminer(word) && !isPersonNoun(word) && !isConjunction(word) && !isVerb(word))
 
-const headsPerson = (tokens: Tokens, range: TokenRange): boolean => {
-  const { kind } = readNounPhrase(tokens, range)
-  return kind === 'person' || kind === 'people'
+const headsSomebody = (tokens: Tokens, range: TokenRange): boolean => isSomebody(tokens, readNounPhrase(tokens, range))
+
+/** "A spokesman", "neighbours", "the family", but not "Department" of "Department of Defence analyst Lee". */
+const isSomebody = ({ words }: Tokens, { head, kind }: NounPhrase): boolean => kind === 'person' || kind === 'people' || (kind === 'body' && words[head].shape === 'lower')
+
+/**
+ * Whether a name lies beyond the somebody whom it helps to describe: "a spokesman for {Mayor} Lee", "the lawyer representing singer Lee",
+ * "aides to Governor Lee"; "Director of Nursing Dr. Lee" is Lee.
+ */
+function isBeyond(tokens: Tokens, phrase: NounPhrase, name: number): boolean {
+  const { core, head, kind, determiner } = phrase
+  if (core.end >= name || !isSomebody(tokens, phrase)) return false
+  const next = tokens.words[core.end]
+  if (isMark(next) || isPossessiveMark(next) || isConjunction(next) || isRelative(next) || NAMING.has(next.lower)) return false
+  if (next.lower !== 'of' || kind !== 'person' || determiner !== 'none' || !isName(tokens.words[head])) return true
+  const after = tokens.words[core.end + 1].lower === 'the' ? core.end + 2 : core.end + 1 // "Speaker of the House Rep. Lee"
+  return !isName(tokens.words[after]) || isTitle(tokens.words[after])
 }
+
+/** "a man named Lee", "a nurse calling herself Ann" */
+const NAMING: ReadonlySet<string> = new Set(['named', 'called', 'calling', 'nicknamed', ...IDENTIFYING])
 
 /**
  * The name in a source that no entity covers: a run of capitalised words after a title ("Secretary of State Mara Lind"), or
  * else at the end of its core ("WALLACE"). Null where there is none.
  */
 export function looseNameIn(tokens: Tokens, source: TokenRange, phrase: NounPhrase): TokenRange | null {
-  return titledNameIn(tokens, source) ?? nameAtEnd(tokens, phrase)
+  return titledNameIn(tokens, source, phrase) ?? nameAtEnd(tokens, phrase)
 }
 
 /** "Hale" of "Legislator Hale". */
-export function titledNameIn(tokens: Tokens, source: TokenRange): TokenRange | null {
+export function titledNameIn(tokens: Tokens, source: TokenRange, phrase: NounPhrase): TokenRange | null {
   const { words } = tokens
   for (let i = source.first + 1; i < source.end; i++) {
-    if (!isNamePart(words[i]) || !(isTitle(words[i - 1]) || closesOffice(tokens, i - 1))) continue
+    if (!isNamePart(words[i]) || !(closesOffice(tokens, i - 1) || (isTitle(words[i - 1]) && !isBeyond(tokens, phrase, i - 1)))) continue
     const end = nameEnd(tokens, i, source.end)
     const owns = end + 1 < source.end && isPossessiveMark(words[end]) // "Sen. Lee’s campaign"
     if (headKind(words[end - 1]) === 'other' && !owns) return { first: i, end }

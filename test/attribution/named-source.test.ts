@@ -28,6 +28,14 @@ describe('a source that names its speaker', () => {
   })
 
   test.each([
+    'a spokesman for Mayor _Mara Lind_', 'the mother of murdered teenager _Mara Lind_', 'the family of victim _Mara Lind_', 'a source close to manager _Mara Lind_', 'the lawyer representing singer _Mara Lind_',
+    'the company owned by tycoon _Mara Lind_', 'five former employees of health guru _Mara Lind_', 'the chief of staff to Senator _Mara Lind_', 'the office of Prime Minister _Mara Lind_',
+  ])('is not the bearer of an office whom somebody else has to do with: %s', (source) => {
+    expect(namesOf(`[direct “She is well,”] <said> {${source}}.`)).toEqual([source.replaceAll('_', '')])
+  })
+
+  test.each([
+    '{a nurse named _Mara Lind_}', '{a nurse calling herself _Mara Lind_}', '{Speaker of the House Rep. _Mara Lind_}', '{Director of Nursing Dr. _Mara Lind_}',
     '{Secretary of State _Mara Lind_}', '{chief of staff _Mara Lind_}', '{=Department of Defence= analyst _Mara Lind_}', '{_Tom_ family friend _Mara Lind_}', '{=Arbel Lines= and _Mara Lind_}', '{_Mara Lind_ of =Arbel Lines=}',
   ])('finds who it is: %s', (source) => {
     expect(namesOf(`[direct “She is well,”] ${source} <said>.`)).toEqual(['Mara Lind'])

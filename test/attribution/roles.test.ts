@@ -11,6 +11,15 @@ describe('the role of a speaker', () => {
     expect(roleOf('{Last night neighbour _Mara Lind_} <said> [indirect it was late].')).toBe('neighbour')
   })
 
+  test.each([
+    ['Former employees of health guru _Mara Lind_ sued.', 'health guru'],
+    ['Aides to Governor _Mara Lind_ sued.', 'Governor'],
+    ['The lawyer representing singer _Mara Lind_ sued.', 'singer'],
+    ['The former chief of staff _Mara Lind_ sued.', 'former chief of staff'],
+  ])('is no part of whoever has to do with them: %s', (before, role) => {
+    expect(roleOf(`${before} [direct “We open at six,”] <said> {Ms. _Lind_}.`)).toBe(role)
+  })
+
   test('is the apposition after it', () => {
     expect(roleOf('[direct “We open at six,”] <said> {_Mara Lind_, a spokeswoman for the port}.')).toBe('a spokeswoman for the port')
     expect(roleOf('[direct “We open at six,”] <said> {_Mara Lind_, 41, a nurse}.')).toBe('a nurse')

@@ -147,6 +147,6 @@ describe('the name in a source', () => {
     ['{engineer Olu Hale’s}', 'Olu Hale', 'Olu Hale'],
   ])('that no entity covers: %s', (marked, loose, titled) => {
     const { analysis: { tokens }, source, phrase, words } = readSource(`[direct “Sorry,”] <said> ${marked}.`)
-    expect([words(looseNameIn(tokens, source, phrase)), words(titledNameIn(tokens, source))]).toEqual([loose, titled])
+    expect([words(looseNameIn(tokens, source, phrase)), words(titledNameIn(tokens, source, phrase))]).toEqual([loose, titled])
   })
 })

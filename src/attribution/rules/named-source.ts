@@ -1,21 +1,22 @@
 import type { Analysis, TokenRange } from '../../analysis.js'
 import type { Cast } from '../cast.js'
+import type { NounPhrase } from '../noun-phrase.js'
 import type { CreditRule } from '../reading.js'
 import { namedBefore, namedIn, titledNameIn } from '../sources.js'
 
 /** “…,” said {press secretary Ann Lee}. → Ann Lee */
-export const creditNamedSource: CreditRule = ({ analysis, cast, roster }, { source }) => {
+export const creditNamedSource: CreditRule = ({ analysis, cast, roster }, { source, phrase }) => {
   const whole = source && fullNameOf(analysis, source)
   const known = whole === null ? null : roster.named(whole)
   if (known) return { figure: known, rule: 'named', confidence: 0.98 }
   const appearance = source && namedIn(analysis, cast, source)
   // "Harbour Board engineer Olu Hale" is Hale, though only the board is known.
-  if (!appearance || (appearance.figure.kind !== 'person' && titledNameAfter(analysis, cast, source))) return null
+  if (!appearance || (appearance.figure.kind !== 'person' && phrase && titledNameAfter(analysis, cast, source, phrase))) return null
   return { figure: appearance.figure, rule: 'named', confidence: 0.98 }
 }
 
-function titledNameAfter({ tokens }: Analysis, { appearanceAt }: Cast, source: TokenRange): boolean {
-  const name = titledNameIn(tokens, source)
+function titledNameAfter({ tokens }: Analysis, { appearanceAt }: Cast, source: TokenRange, phrase: NounPhrase): boolean {
+  const name = titledNameIn(tokens, source, phrase)
   return name !== null && name.end - name.first > 1 && appearanceAt[name.first] < 0
 }
 
