@@ -77,7 +77,9 @@ const WEIGHTS = {
   inOwnWords: -1.4,
   genderFits: 1.3, genderDiffers: -6,
   /** Of a given name, the less the surer the story itself is: lists mislead now and then. */
-  nameFits: 0.7, nameDiffers: -2.5,
+  nameFits: 0.85, nameDiffers: -2.5,
+  /** The more where somebody near fits better. */
+  nameDiffersFromAnother: -1.5,
 } as const
 
 /** The candidates for a seeker, the best first. */
@@ -93,10 +95,11 @@ export function rankAntecedents(scene: Scene, seeker: Seeker): readonly Antecede
   let total = 1
   for (const figure of references.keys()) total += scene.log.count(figure)
   const ranked: Antecedent[] = []
+  const somebodyFits = [...references].some(([figure, [latest]]) => fits(scene, seeker, figure) && tellingDistance(scene.narration, latest.token, seeker.token) <= NEAR_SENTENCES)
   let rivals = 0
   for (const [figure, own] of references) {
     const owner = isOwner(own[0])
-    const score = placeScore(scene, seeker, own) + rankScore(rivals + (owner ? 1 : 0)) + speechScore(scene, seeker, figure) + genderScore(scene, seeker, figure) +
+    const score = placeScore(scene, seeker, own) + rankScore(rivals + (owner ? 1 : 0)) + speechScore(scene, seeker, figure) + genderScore(scene, seeker, figure, somebodyFits) +
       WEIGHTS.frequency * scene.log.count(figure) / total + (inContent.has(figure) ? WEIGHTS.inOwnWords : 0) + (figure.entity === null ? WEIGHTS.nameless : 0)
     ranked.push({ figure, score })
     if (!owner) rivals++
@@ -163,12 +166,22 @@ function isSupplanted(scene: Scene, seeker: Seeker, last: Speech): boolean {
   return false
 }
 
-function genderScore({ genders }: Scene, { gender }: Seeker, figure: Figure): number {
+/** Whether the story or the given name says that a figure is of the gender. */
+function fits({ genders }: Scene, { gender }: Seeker, figure: Figure): boolean {
+  const lean = genders(figure) * (gender === 'he' ? 1 : -1)
+  return gender !== null && (lean > 0 || (lean === 0 && figure.byName === gender))
+}
+
+/** How far back somebody of the right gender makes one of the other unlikely. */
+const NEAR_SENTENCES = 3
+
+function genderScore({ genders }: Scene, { gender }: Seeker, figure: Figure, somebodyFits = false): number {
   if (gender === null) return 0
   const lean = genders(figure) * (gender === 'he' ? 1 : -1)
   const told = lean >= 0 ? WEIGHTS.genderFits * Math.min(1, lean / CERTAIN_LEAN) : WEIGHTS.genderDiffers * Math.min(1, -lean / EXCLUDING_LEAN)
   if (figure.byName === null) return told
-  return told + (figure.byName === gender ? WEIGHTS.nameFits : WEIGHTS.nameDiffers) * Math.max(0, 1 - Math.abs(lean) / CERTAIN_LEAN)
+  const differs = WEIGHTS.nameDiffers + (somebodyFits ? WEIGHTS.nameDiffersFromAnother : 0)
+  return told + (figure.byName === gender ? WEIGHTS.nameFits : differs) * Math.max(0, 1 - Math.abs(lean) / CERTAIN_LEAN)
 }
 
 /** From this lead over the next candidate on, an antecedent is clear. */

@@ -69,9 +69,10 @@ export function genderedBy(references: Iterable<Reference>, genders: Genders): G
 /**
  * "he" and "she" of the teller's own sentences, where only one person of unsettled gender has been named in this sentence and
  * the last before it that named somebody, and nobody whose settled gender explains the pronoun. Whose name is of the other
- * gender counts only where nobody else is there, for then the name misleads.
+ * gender counts only where nobody else is there, nor a little before, for then the name misleads.
  */
 function notePronouns({ tokens, sentences }: Analysis, waypoints: readonly Waypoint[], { spoken, sentenceOf }: Narration, settled: readonly number[], note: Note): void {
+  const met: { readonly figure: Figure; readonly at: number }[] = []
   let before: readonly Figure[] = []
   let here: Figure[] = []
   let sentence = -1
@@ -86,13 +87,17 @@ function notePronouns({ tokens, sentences }: Analysis, waypoints: readonly Waypo
     if (appearance) {
       const { figure } = appearance
       latest = appearance
-      if (!spoken[token] && figure.kind === 'person' && !here.includes(figure) && here.length < MOST_NEAR) here.push(figure)
+      if (!spoken[token] && figure.kind === 'person' && !here.includes(figure) && here.length < MOST_NEAR) {
+        here.push(figure)
+        met.push({ figure, at: sentence })
+      }
       continue
     }
     if (!gender) continue
     const near = isObjectPronoun(tokens, token) && here.length === 1 ? before.filter((figure) => figure !== here[0]) : [...here, ...before.filter((figure) => !here.includes(figure))]
     const possible = near.filter(({ index }) => settled[index] * sign(gender) > -SETTLED)
     const likely = possible.filter(({ index, byName }) => byName === null || byName === gender || settled[index] !== 0)
+    if (likely.length === 0 && metOf(gender, met, sentence)) continue
     const fitting = likely.length > 0 ? likely : possible
     if (fitting.some(({ index }) => settled[index] * sign(gender) >= SETTLED)) continue
     const goesOn = token === sentences[sentence].first && sentence - named === 1
@@ -102,6 +107,16 @@ function notePronouns({ tokens, sentences }: Analysis, waypoints: readonly Waypo
     else if (latest && fitting.includes(latest.figure) && ownsAt(tokens, latest, token)) note(latest.figure, gender, WEAK_WEIGHT)
   }
 }
+
+/** Whether somebody with a name of that gender has been met a few sentences back: "Mary Lee came. John Hale laughed. She said …". */
+function metOf(gender: Gender, met: readonly { readonly figure: Figure; readonly at: number }[], sentence: number): boolean {
+  for (let i = met.length - 1; i >= Math.max(0, met.length - MOST_MET) && sentence - met[i].at <= MET_SENTENCES; i--) if (met[i].figure.byName === gender) return true
+  return false
+}
+
+/** How many sentences and people back somebody is still in mind. */
+const MET_SENTENCES = 3
+const MOST_MET = 12
 
 /** How far behind a name its "his" stands. */
 const MOST_TO_OWN = 8

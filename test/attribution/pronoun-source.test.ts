@@ -18,6 +18,14 @@ describe('a pronoun for a source', () => {
     expect(namesOf('_Peter Lind_ and _Mary Reed_ sold her boat. _Sasha Hale_ came. [direct “It is cold,”] {she} <said>.'), 'unless the name tells nothing').toEqual(['Sasha Hale'])
   })
 
+  test.each([
+    ['{_Mary Lind_} <said> [indirect it was late]. {_John Reed_} <said> [indirect the tea was cold]. [direct “It is cold,”] {she} <said>.', 'Mary Lind'],
+    ['_Mary Lind_ poured the tea. Her guest, {_Peter Reed_}, <said> [indirect she was brave]. [direct “It is cold,”] {she} <said>.', 'Mary Lind'],
+    ['_Peter Lind_ poured the tea. His guest, {_Mary Reed_}, <said> [indirect he was brave]. [direct “It is cold,”] {he} <said>.', 'Peter Lind'],
+  ])('is somebody of its own gender rather than the last speaker: %s', (marked, name) => {
+    expect(namesOf(marked).at(-1)).toBe(name)
+  })
+
   test('is of the gender that the story tells, whatever the given name is', () => {
     expect(namesOf('Mr. _Mary Reed_ met _Peter Lind_ on the quay. [direct “It is cold,”] {he} <said>.')).toEqual(['Mary Reed'])
     expect(namesOf('_Mary Reed_, a monk, met _Alex Lind_ on the quay. [direct “It is cold,”] {he} <said>.')).toEqual(['Mary Reed'])
