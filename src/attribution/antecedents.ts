@@ -3,7 +3,7 @@ import type { Gender } from '../lexicon/pronouns.js'
 import { appearancesWithin, type Cast, type Figure } from './cast.js'
 import type { Genders } from './genders.js'
 import type { Narration } from './narration.js'
-import { isGovernedAt } from './neighbours.js'
+import { followsPreposition, isGovernedAt } from './neighbours.js'
 import { headKind, isDeterminer } from './word-kinds.js'
 import { tellingDistance, type Reference, type ReferenceLog } from './references.js'
 
@@ -67,6 +67,8 @@ const WEIGHTS = {
   sentencesSince: -2.6, sameSentence: 0.5, sentenceBefore: 0.6, sameParagraph: 0.5, subject: 0.8, possessive: -0.7, spoken: -1.5, byPronoun: 0.5,
   /** An object is not the subject of its own sentence: "Lee told her". */
   ofThisClause: -2,
+  /** Nor is who stands in the phrase that opens it: "In a letter to Lee, she". */
+  leadsIn: -3,
   /** Named for the first time, with what they are: "Ann Lee, head of the board". */
   introduced: 1.6,
   /** Of all references. */
@@ -122,8 +124,15 @@ function placeScore(scene: Scene, { token, object }: Seeker, [latest, ...earlier
   if (latest.by === 'pronoun') score += WEIGHTS.byPronoun
   if (distance === 1 && earlier.length === 0 && isIntroduction(scene, latest)) score += WEIGHTS.introduced
   if (object && latest.subject && sameSentence) score += WEIGHTS.ofThisClause
+  if (sameSentence && leadsIn(scene, latest, token)) score += WEIGHTS.leadsIn
   if (earlier.some((reference) => reference.subject && tellingDistance(narration, reference.token, token) <= 1)) score += WEIGHTS.subjectNear
   return score
+}
+
+/** "In a letter to Lee, she", "With Lee gone, she" has her elsewhere: a name after a preposition, and a comma right before the pronoun. */
+function leadsIn({ analysis: { tokens }, cast }: Scene, { token, by, possessive }: Reference, pronoun: number): boolean {
+  if (by !== 'name' || possessive || tokens.words[pronoun - 1].text !== ',') return false
+  return cast.appearances[cast.appearanceAt[token]].end === pronoun - 1 && followsPreposition(tokens, token)
 }
 
 /** The teller's first words about a figure, with an apposition right behind the name. */

@@ -7,7 +7,7 @@ import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import type { Appearance, Cast, Figure } from './cast.js'
 import { ownWords, type NounPhrase } from './noun-phrase.js'
-import { isMark, isName } from './word-kinds.js'
+import { isDeterminer, isMark, isName, isPreposition } from './word-kinds.js'
 import type { Role } from './roles.js'
 
 /** What stands beside the noun. */
@@ -30,7 +30,7 @@ interface Description extends Qualities {
 }
 
 export interface Descriptions {
-  /** By each noun that can stand as the head: "mayor" → those whom the story calls a mayor. */
+  /** By each noun that can stand as the head: "mayor" → those whom the story calls a mayor; and by the initials of an office: "PM". */
   readonly byNoun: ReadonlyMap<string, readonly Description[]>
   /** What the story tells of each figure, whatever the noun. */
   readonly byFigure: ReadonlyMap<Figure, readonly Qualities[]>
@@ -41,7 +41,7 @@ export interface Descriptions {
 /** Offices that are called by another word later on. */
 const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   representative: ['congressman', 'congresswoman', 'lawmaker', 'legislator'], senator: ['lawmaker', 'legislator'], legislator: ['lawmaker'], lawmaker: ['legislator'],
-  pm: ['premier', 'minister'], premier: ['minister'], minister: ['premier'], governor: ['candidate'], nominee: ['candidate'], candidate: ['nominee'],
+  pm: ['premier', 'minister'], premier: ['minister'], minister: ['premier'], governor: ['candidate', 'boss'], mayor: ['boss'], pope: ['pontiff'], archbishop: ['prelate'], bishop: ['prelate'], cardinal: ['prelate'], king: ['monarch'], queen: ['monarch'], nominee: ['candidate'], candidate: ['nominee'],
   president: ['leader'], chairman: ['chair', 'leader'], chairwoman: ['chair', 'leader'], chief: ['leader', 'boss'], footballer: ['player'], goalkeeper: ['player', 'footballer'],
   striker: ['player', 'footballer'], actor: ['star'], actress: ['star', 'actor'], singer: ['star', 'artist'], doctor: ['physician'], physician: ['doctor'], lawyer: ['attorney'],
   attorney: ['lawyer'], professor: ['academic', 'scholar', 'expert'], reverend: ['pastor', 'preacher'], general: ['commander'], ceo: ['executive', 'boss', 'chief'],
@@ -60,10 +60,13 @@ export function describeFigures(tokens: Tokens, cast: Cast, roles: readonly Role
     if (!heads.size) continue
     const description = { figure: role.figure, at: role.first, ...qualitiesOf(tokens, cast, role) }
     for (const [head, byOtherWord] of heads) add(head, { ...description, byOtherWord })
+    for (const initials of initialsOf(tokens, role)) add(initials, { ...description, byOtherWord: false })
   }
   for (const [figure, { first, end }] of titledNames(tokens, cast)) {
     const head = honorificOf(tokens.words[first])?.office ?? tokens.words[first].lower
-    add(head, { figure, at: first, byOtherWord: false, ...qualitiesOf(tokens, cast, { first, end }) })
+    const qualities = qualitiesOf(tokens, cast, { first, end })
+    add(head, { figure, at: first, byOtherWord: false, ...qualities })
+    for (const other of ALSO_CALLED[head] ?? []) add(other, { figure, at: first, byOtherWord: true, ...qualities })
   }
   for (const appearance of firstOfForms(tokens, cast)) {
     const description = { figure: appearance.figure, at: appearance.first, byOtherWord: false, ...qualitiesOf(tokens, cast, appearance) }
@@ -112,6 +115,17 @@ function headsOf(tokens: Tokens, role: Role): ReadonlyMap<string, boolean> {
     else if (role.figure.kind === 'person' ? isPersonNoun(word) : BODY_NOUNS.has(word.lower)) add(word.lower)
   }
   return heads
+}
+
+/** "PM" of "prime minister" and "CEO" of "chief executive officer": in capitals, as no noun is. */
+function initialsOf({ words }: Tokens, { first, end }: TokenRange): readonly string[] {
+  let letters = ''
+  for (let i = first; i < end && !isMark(words[i]); i++) {
+    if (words[i].lower === 'of' || isDeterminer(words[i])) continue
+    if (isPreposition(words[i])) break
+    letters += words[i].text[0].toUpperCase()
+  }
+  return [2, 3].filter((length) => letters.length >= length).map((length) => letters.slice(-length))
 }
 
 const PLACE = WORD_CLASS.demonym | WORD_CLASS.country
@@ -199,17 +213,16 @@ const leadsOthers = ({ modifiers }: NounPhrase): readonly string[] => modifiers.
 export const leadsRivals = (phrase: NounPhrase): boolean => leadsOthers(phrase).some((group) => group !== 'minority' && group !== 'majority')
 
 /** How well the story's descriptions of each figure fit a phrase; figures whose country, town or party differs are left out. */
-export function figuresDescribed(tokens: Tokens, cast: Cast, { byNoun }: Descriptions, phrase: NounPhrase): ReadonlyMap<Figure, { readonly fit: number; readonly at: number }> {
+export function figuresDescribed(tokens: Tokens, cast: Cast, { byNoun }: Descriptions, phrase: NounPhrase, noun = tokens.words[phrase.head].lower): ReadonlyMap<Figure, { readonly fit: number; readonly at: number }> {
   const fits = new Map<Figure, { fit: number; at: number }>()
-  const head = tokens.words[phrase.head].lower
   const own = qualitiesOf(tokens, cast, phrase.core)
-  const matching = (byNoun.get(head) ?? []).slice(0, MOST_DESCRIPTIONS)
+  const matching = (byNoun.get(noun) ?? []).slice(0, MOST_DESCRIPTIONS)
   for (const { figure, modifiers, homes, places, parties, at, byOtherWord } of matching) {
     if (byOtherWord && leadsOthers(phrase).some((group) => !modifiers.has(group) && !(group === 'party' && parties.length))) continue
     if (differ(own.homes, homes) || differ(own.places, places) || differ(own.parties, parties)) continue
     const elsewhere = own.places.length > 0 && places.length === 0
     // Of a party there are many: "the Ohio Republican" is not just any Republican.
-    if (elsewhere && PARTIES.has(head)) continue
+    if (elsewhere && PARTIES.has(noun)) continue
     const other = OTHER_RANKS.some((rank) => modifiers.has(rank) !== phrase.modifiers.includes(rank))
     const fit = (elsewhere || other ? 0 : 1) + phrase.modifiers.filter((modifier) => modifiers.has(modifier)).length
     const known = fits.get(figure)

@@ -30,8 +30,15 @@ export function isHeard({ words }: Tokens, { first, end }: TokenRange): boolean 
   if (verb < first) return false
   let before = verb - 1
   while (before > 0 && ((words[before].classes & WORD_CLASS.adverb) !== 0 || words[before].lower.endsWith('ly'))) before--
-  return before >= 0 && (PASSIVE.has(words[before].lower) || (isPossessiveMark(words[before]) && words[before - 1]?.lower === 'it')) // "it’s said"
+  return before >= 0 && (isAside(words, before, verb) || PASSIVE.has(words[before].lower) || (isPossessiveMark(words[before]) && words[before - 1]?.lower === 'it')) // "it’s said"
 }
+
+/** "Lee, asked about the port, said" */
+const isAside = (words: readonly Word[], before: number, verb: number): boolean =>
+  words[before].text === ',' && before + 1 === verb && QUESTIONED.has(words[verb].lower) && (OPENING.has(words[verb + 1]?.lower) || ABOUT.has(words[verb + 1]?.lower))
+
+const QUESTIONED: ReadonlySet<string> = new Set(['asked', 'questioned', 'pressed', 'quizzed'])
+const ABOUT: ReadonlySet<string> = new Set(['about', 'by', 'on', 'for'])
 
 /** Verbs with an object that hears, which the list of verbs of saying lacks. */
 const MORE_VERBS: ReadonlySet<string> = new Set('required invited encouraged forbidden forced pressed directed'.split(' '))

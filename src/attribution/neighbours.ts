@@ -40,6 +40,13 @@ export function isObjectPronoun({ words }: Tokens, i: number): boolean {
   return next === undefined || isMark(next) || isPreposition(next) || isConjunction(next) || isRelative(next) || mayBe(next, 'adverb', 'determiner', 'pronoun', 'auxiliary')
 }
 
+/** Whether a preposition opens a phrase that holds the name that begins at a token: "In a letter to Mayor Lee", "With Lee gone"; "for Lee" is of Lee. */
+export function followsPreposition({ words }: Tokens, first: number): boolean {
+  if (words[first - 1]?.lower === 'for') return false
+  for (let i = first - 1; i >= Math.max(0, first - TITLE_REACH) && !isMark(words[i]); i--) if (words[i].lower === 'to' || mayBe(words[i], 'preposition')) return true
+  return false
+}
+
 /** How far before a name its preposition may stand. */
 const TITLE_REACH = 8
 

@@ -14,8 +14,8 @@ import type { Credit, CreditRule, OpenQuote, Reading } from './reading.js'
 import { ReferenceLog, type Reference } from './references.js'
 import { readRoles, type Role } from './roles.js'
 import { Roster } from './roster.js'
-import { creditDescribedSource } from './rules/described-source.js'
-import { creditAnswer, creditFloatingQuote, creditTurn } from './rules/floating-quote.js'
+import { creditDescribedSource, creditInitials } from './rules/described-source.js'
+import { creditAnswer, creditFloatingQuote, creditFurtherQuestion, creditTurn } from './rules/floating-quote.js'
 import { creditInterview } from './rules/interview.js'
 import { creditLooseName } from './rules/loose-name-source.js'
 import { creditApposedSource, creditNamedSource } from './rules/named-source.js'
@@ -27,8 +27,8 @@ import { waypointsOf, type Waypoint } from './waypoints.js'
 
 /** The first rule that answers decides. */
 const RULES: readonly CreditRule[] = [
-  creditInterview, creditNamedSource, creditApposedSource, creditPronounSource, creditLooseName, creditDescribedSource, creditNamelessSource,
-  creditUnclearSource, creditAsker, creditSignature, creditHeading, creditAnswer, creditTurn, creditFloatingQuote,
+  creditInterview, creditInitials, creditNamedSource, creditApposedSource, creditPronounSource, creditLooseName, creditDescribedSource, creditNamelessSource,
+  creditUnclearSource, creditAsker, creditSignature, creditHeading, creditAnswer, creditFurtherQuestion, creditTurn, creditFloatingQuote,
 ]
 
 interface ReadStory {

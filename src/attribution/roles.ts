@@ -31,7 +31,7 @@ export function readRoles(analysis: Analysis, cast: Cast, sentenceOf: Int32Array
     const after = afterBrackets(analysis.tokens, appearance.end, sentence.end)
     const apposition = appositionAfter(analysis.tokens, cast, figure, after, sentence)
     add(apposition?.rule ?? 'apposition', apposition)
-    add('copula', copulaAfter(analysis.tokens, figure, after, sentence))
+    add('copula', copulaAfter(analysis.tokens, cast, figure, after, sentence))
   }
   return roles
 }
@@ -46,7 +46,7 @@ export function titleBefore(tokens: Tokens, { first }: TokenRange, sentence: Tok
     if (isPossessiveMark(word) || isMark(word) || isDeterminer(word) || isConjunction(word) || isPronoun(word)) break
     if (i > sentence.first && ONE_TIME.has(words[i - 1].lower)) break // "last night neighbour Lee"
     if (word.lower === 'of' && i > sentence.first && i + 1 < first && linksOffice(words, i, first)) continue
-    if (word.lower === 'to' || isDoing(words, i) || isPreposition(word) || isRelative(word) || isVerb(word) || (word.classes & (WORD_CLASS.date | WORD_CLASS.adverb)) !== 0) break
+    if (word.lower === 'to' || isInfinitive(words, i) || isDoing(words, i) || isPreposition(word) || isRelative(word) || isVerb(word) || (word.classes & (WORD_CLASS.date | WORD_CLASS.adverb)) !== 0) break
   }
   let end = first
   while (end > i + 1 && honorificOf(words[end - 1])?.office === null) end--
@@ -64,6 +64,10 @@ function linksOffice(words: readonly Word[], of: number, name: number): boolean 
   return isPersonNoun(before) && !isPeopleNoun(before) && !words.slice(of + 1, name).some((word) => isPersonNoun(word))
 }
 
+/** "impeach" in "to impeach Governor Lee" */
+const isInfinitive = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.lower === 'to' && words[i].shape === 'lower' && (words[i].classes & (WORD_CLASS.adjective | WORD_CLASS.actor | WORD_CLASS.singular)) === 0
+
 /** "representing" in "the lawyer representing singer Lee" */
 const isDoing = (words: readonly Word[], i: number): boolean =>
   i > 0 && words[i].shape === 'lower' && (words[i].classes & WORD_CLASS.gerund) !== 0 && (isPersonNoun(words[i - 1]) || isPeopleNoun(words[i - 1]))
@@ -72,6 +76,12 @@ const isDoing = (words: readonly Word[], i: number): boolean =>
 const isOfficeOf = (words: readonly Word[]): boolean => {
   const of = words.findIndex(({ lower }) => lower === 'of')
   return of > 0 && isPersonNoun(words[of - 1])
+}
+
+/** "shared a boat" of "his wife, Ann, shared a boat", but not "retired teacher". */
+const acts = (words: readonly Word[], i: number): boolean => {
+  const next = words[i + 1] as Word | undefined
+  return (words[i].lower.endsWith('ed') || (words[i].classes & WORD_CLASS.pastTense) !== 0) && next !== undefined && (isDeterminer(next) || isPronoun(next) || isPreposition(next) || next.shape === 'number')
 }
 
 /** After "(D-Ohio)", "(黃明昭)". */
@@ -87,8 +97,8 @@ function appositionAfter(tokens: Tokens, cast: Cast, figure: Figure, at: number,
   if (at >= sentence.end || words[at].text !== ',') return null
   let first = at + 1
   if (words[first]?.shape === 'number' && words[first + 1]?.text === ',') first += 2
-  const end = withPlace(tokens, cast, phraseEnd(tokens, first, sentence), sentence)
-  if (end === first || isVerb(words[first]) || isRelative(words[first]) || isConjunction(words[first]) || isPronoun(words[first]) && !isDeterminer(words[first])) return null
+  const end = withPlace(tokens, cast, phraseEnd(tokens, cast, first, sentence), sentence)
+  if (end === first || isVerb(words[first]) || acts(words, first) || isRelative(words[first]) || isConjunction(words[first]) || isPronoun(words[first]) && !isDeterminer(words[first])) return null
   const within = cast.appearances[cast.appearanceAt[first]] as Appearance | undefined
   if (figure.kind === 'person' && within?.figure.kind === 'organization' && within.first === first && within.end === end) {
     return { figure, rule: 'affiliation', first, end }
@@ -97,16 +107,20 @@ function appositionAfter(tokens: Tokens, cast: Cast, figure: Figure, at: number,
 }
 
 /** Up to the mark or the relative clause that ends an apposition. */
-function phraseEnd(tokens: Tokens, first: number, sentence: TokenRange): number {
+function phraseEnd(tokens: Tokens, { appearances, appearanceAt }: Cast, first: number, sentence: TokenRange): number {
   const { words } = tokens
   const limit = Math.min(sentence.end, first + MOST_TOKENS)
   let i = first
   for (; i < limit; i++) {
     if (joinsWords(tokens, i) || isPossessiveMark(words[i])) continue
-    if (isMark(words[i]) || (isRelative(words[i]) && i > first)) break
+    if (isMark(words[i]) && !isWithin(appearances[appearanceAt[i]], i)) break // "an analyst at Keefe & Marlowe"
+    if (isRelative(words[i]) && i > first) break
   }
   return i
 }
+
+/** Whether a token stands within a name, as against at its start. */
+const isWithin = (appearance: Appearance | undefined, token: number): boolean => appearance !== undefined && appearance.first < token
 
 /** "a baker from Oaxaca" goes on with ", Mexico". */
 function withPlace({ words }: Tokens, cast: Cast, end: number, sentence: TokenRange): number {
@@ -167,11 +181,11 @@ function ownerStart({ words }: Tokens, at: number, from: number): number {
 const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains', 'remained'])
 
 /** "Mara Lind is the chief engineer of the port." */
-function copulaAfter(tokens: Tokens, figure: Figure, at: number, sentence: TokenRange): TokenRange | null {
+function copulaAfter(tokens: Tokens, cast: Cast, figure: Figure, at: number, sentence: TokenRange): TokenRange | null {
   const { words } = tokens
   if (figure.kind !== 'person' || at + 1 >= sentence.end || !COPULAS.has(words[at].lower) || !isDeterminer(words[at + 1])) return null
   const first = at + 1
-  const end = phraseEnd(tokens, first, sentence)
+  const end = phraseEnd(tokens, cast, first, sentence)
   for (let i = first; i < end && !isPreposition(words[i]) && !isVerb(words[i]); i++) if (isPersonNoun(words[i])) return { first, end }
   return null
 }

@@ -1,4 +1,5 @@
 import type { Analysis, TokenRange, Tokens } from '../analysis.js'
+import { genderOfName } from '../lexicon/given-names.js'
 import { honorificOf } from '../lexicon/honorifics.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { pronounOf, RELATIVE_PRONOUNS } from '../lexicon/pronouns.js'
@@ -7,7 +8,7 @@ import { appearancesWithin, type Appearance, type Cast } from './cast.js'
 import type { Word } from '../word.js'
 import { joinsWords } from './neighbours.js'
 import { readNounPhrase, type NounPhrase } from './noun-phrase.js'
-import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isRelative, isVerb } from './word-kinds.js'
+import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isRelative, isVerb, mayBe } from './word-kinds.js'
 
 /** Words around a source that are no part of it: marks, and the verb of "Continued Lee: …". */
 export function trimSource({ words }: Tokens, { first, end }: TokenRange): TokenRange {
@@ -66,9 +67,17 @@ export function namedIn({ tokens }: Analysis, cast: Cast, source: TokenRange): A
   const apposed = free.find((appearance) => isApposed(tokens, phrase, appearance, source))
   if (apposed) return apposed
   const headIn = standing.find(({ first, end }) => phrase.head >= first && phrase.head < end)
-  if (headIn) return headIn
+  if (headIn) return firstOfSeveral(tokens, standing, headIn)
   if (phrase.kind === 'utterance') return authorOf(tokens, named, source)
   return phrase.kind === 'other' || isName(tokens.words[phrase.head]) && !isPersonNoun(tokens.words[phrase.head]) ? free[0] ?? null : null
+}
+
+/** "Germany" of "Germany, Spain and France", of which the head is the last. */
+function firstOfSeveral({ words }: Tokens, standing: readonly Appearance[], last: Appearance): Appearance {
+  let at = standing.indexOf(last)
+  if (at === 0 || !isConjunction(words[last.first - 1])) return last
+  while (at > 0 && standing[at - 1].end + 1 === standing[at].first && (words[standing[at - 1].end].text === ',' || isConjunction(words[standing[at - 1].end]))) at--
+  return standing[at]
 }
 
 /** The name right before the comma before a description, or a party's letter: "Ann Lee, a former mayor", "Lee, R-Wis."; null where it is no description of its kind. */
@@ -143,6 +152,7 @@ function isNounLike({ words }: Tokens, at: number, source: TokenRange): boolean 
 function isGoverned(tokens: Tokens, cast: Cast, { figure, first }: Appearance, source: TokenRange): boolean {
   const { words } = tokens
   let title = false
+  if (figure.kind === 'person' && closesPhrase(tokens, first, source)) return false
   const isNamed = figure.kind === 'organization' && words[first - 1]?.text === ',' && !isPronoun(words[first - 2]) // "one of them, Arbel Air"
   for (let i = first - (isNamed ? 2 : 1); i >= source.first; i--) {
     const within = cast.appearances[cast.appearanceAt[i]] as Appearance | undefined
@@ -155,6 +165,19 @@ function isGoverned(tokens: Tokens, cast: Cast, { figure, first }: Appearance, s
     if (isDeterminer(words[i]) && i > source.first) title = false
   }
   return title && isBeyond(tokens, readNounPhrase(tokens, source), first)
+}
+
+/** "MP for Luton South {Rachel Lee}", "Head of the school {Mary Lee}": what the office is of ends right before the name. */
+function closesPhrase(tokens: Tokens, first: number, source: TokenRange): boolean {
+  const { words } = tokens
+  if (first - 2 < source.first || isDeterminer(words[source.first]) || readNounPhrase(tokens, source).kind !== 'person') return false
+  let at = first - 1
+  if (words[at].shape === 'lower') {
+    if (words[at - 1].lower !== 'the' || isTitle(words[at]) || !mayBe(words[at], 'singular') || mayBe(words[at], 'adjective', 'pastTense', 'participle', 'gerund')) return false
+    at--
+  } else while (at > source.first && isNamePart(words[at])) at--
+  if (words[at].lower === 'the') at--
+  return at < first - 1 && at > source.first && isPreposition(words[at])
 }
 
 /** "a woman later identified as Lee" */
@@ -201,10 +224,16 @@ export function titledNameIn(tokens: Tokens, source: TokenRange, phrase: NounPhr
     if (!isNamePart(words[i]) || !(closesOffice(tokens, i - 1) || (isTitle(words[i - 1]) && !isBeyond(tokens, phrase, i - 1)))) continue
     const end = nameEnd(tokens, i, source.end)
     const owns = end + 1 < source.end && isPossessiveMark(words[end]) // "Sen. Lee’s campaign"
-    if (headKind(words[end - 1]) === 'other' && !owns) return { first: i, end }
+    if ((headKind(words[end - 1]) === 'other' || isSurnameToo(words, i, end)) && !owns) return { first: i, end }
   }
   return null
 }
+
+/** "House" of "Chief Daisy House", after a given name. */
+const isSurnameToo = (words: readonly Word[], first: number, end: number): boolean => end > first + 1 && genderOfName(`${words[first].text} ${words[end - 1].text}`) !== null && SURNAMES.has(words[end - 1].lower)
+
+/** What else names bodies. */
+const SURNAMES: ReadonlySet<string> = new Set(['house', 'church', 'court', 'banks', 'hall', 'temple', 'parish', 'chambers', 'post', 'board', 'college', 'force', 'press'])
 
 function nameAtEnd(tokens: Tokens, { core, head, kind }: NounPhrase): TokenRange | null {
   const { words } = tokens

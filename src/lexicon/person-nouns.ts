@@ -25,7 +25,7 @@ const OFFICES = `spokesman spokeswoman spokesperson spokespeople senator represe
   farmer fisherman fisherwoman miner worker employee employer shopkeeper shopper driver rider passenger tourist visitor resident neighbor neighbour
   villager local tenant landlord homeowner voter supporter opponent critic rival ally backer donor member citizen migrant refugee immigrant
   pastor priest bishop archbishop cardinal pope imam rabbi monk nun reverend cleric ayatollah preacher missionary chaplain
-  king queen prince princess monarch emperor sheikh sultan duke duchess heir master mistress headmaster headmistress
+  king queen prince princess monarch pontiff prelate emperor sheikh sultan duke duchess heir master mistress headmaster headmistress
   man woman boy girl child teenager youth youngster infant person individual figure insider source user poster netizen customer client patient
   participant respondent attendee guest speaker caller commentator observer pundit contributor spectator bystander onlooker survivor caretaker
   physiotherapist therapist dentist vet veterinarian librarian curator archivist firefighter policeman policewoman patrolman guard warden

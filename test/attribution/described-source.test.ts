@@ -7,6 +7,10 @@ describe('a source that describes its speaker', () => {
     expect(namesOf('Sen. _Mara Lind_ met _Tom Reed_. [direct “It is cold,”] {the senator} <said>.')).toEqual(['Mara Lind'])
   })
 
+  test('is not the one who has just asked, in an answer', () => {
+    expect(namesOf('_Tom Reed_ was called. [direct1 “Is it late?”] {1 _Mara Lind_} <1 asked>. [direct2 “It is,”] {2 the witness} <2 said>.')).toEqual(['Mara Lind', 'Tom Reed'])
+  })
+
   test('is the one of whom an apposition said so', () => {
     expect(namesOf('_Mara Lind_, a poet from *Lusaka*, met _Tom Reed_. [direct “It is cold,”] {the poet} <said>.')).toEqual(['Mara Lind'])
     expect(namesOf('_Mara Lind_ is the mayor. She met _Tom Reed_. [direct “It is cold,”] {the mayor} <said>.')).toEqual(['Mara Lind'])

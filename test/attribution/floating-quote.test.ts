@@ -19,6 +19,13 @@ describe('a quote without words for its speaker', () => {
     expect(namesOf('[direct1 “It holds,”] {1 _Mara Lind_} <1 said>.\n\n[direct2 “For how long?”] {2 _Tom Reed_} <2 asked>.\n\n[direct3 “For good.”]')).toEqual(['Mara Lind', 'Tom Reed', 'Mara Lind'])
   })
 
+  test('asks again, after the answer of the other', () => {
+    const asked = '[direct1 “Is it yours?”] {1 _Mara Lind_} <1 asked>.\n\n[direct2 “It may be,”] {2 _Tom Reed_} <2 said>.'
+    expect(namesOf(`${asked}\n\n[direct3 “It may be, or it is?”]\n\n[direct4 “It is.”]`)).toEqual(['Mara Lind', 'Tom Reed', 'Mara Lind', 'Tom Reed'])
+    expect(namesOf(`${asked}\n\n[direct3 “It has been for years.”]`)).toEqual(['Mara Lind', 'Tom Reed', 'Tom Reed'])
+    expect(namesOf(`${asked} [direct3 “Who knows?”]`)).toEqual(['Mara Lind', 'Tom Reed', 'Tom Reed'])
+  })
+
   test('takes its turn where two talk, a paragraph each', () => {
     const talk = '[direct1 “Two,”] {1 _Mara Lind_} <1 said>.\n\n[direct2 “Three,”] <2 said> {2 _Tom Reed_}.\n\n[direct3 “Two,”] {3 _Lind_} <3 said>.'
     expect(namesOf(`${talk}\n\n[direct4 “Three.”]`)).toEqual(['Mara Lind', 'Tom Reed', 'Mara Lind', 'Tom Reed'])

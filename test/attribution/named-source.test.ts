@@ -12,7 +12,13 @@ describe('a source that names its speaker', () => {
     expect(namesOf('[direct “We open at six,”] <said> {the head of the =Harbour Board=, _Mara Lind_}.')).toEqual(['Mara Lind'])
   })
 
+  test('is not the one who leads whoever speaks', () => {
+    expect(namesOf('[direct “We open at six,”] {the county council, led by Majority Leader _Mara Lind_,} <said>.')).toEqual(['the county council'])
+  })
+
   test('takes the first of several', () => {
+    expect(namesOf('[direct “We open at six,”] {*Germany* and *France*} <said>.')).toEqual(['Germany'])
+    expect(namesOf('[direct “We open at six,”] {*Germany*, *France* and =Harbour Gas=} <said>.')).toEqual(['Germany'])
     expect(namesOf('[direct “We open at six,”] {_Mara Lind_ and _Tom Reed_} <said>.')).toEqual(['Mara Lind'])
   })
 
@@ -36,6 +42,7 @@ describe('a source that names its speaker', () => {
 
   test.each([
     '{a nurse named _Mara Lind_}', '{a nurse calling herself _Mara Lind_}', '{Speaker of the House Rep. _Mara Lind_}', '{Director of Nursing Dr. _Mara Lind_}',
+    '{MP for Luton South _Mara Lind_}', '{Head of the school _Mara Lind_}',
     '{Secretary of State _Mara Lind_}', '{chief of staff _Mara Lind_}', '{=Department of Defence= analyst _Mara Lind_}', '{_Tom_ family friend _Mara Lind_}', '{=Arbel Lines= and _Mara Lind_}', '{_Mara Lind_ of =Arbel Lines=}',
   ])('finds who it is: %s', (source) => {
     expect(namesOf(`[direct “She is well,”] ${source} <said>.`)).toEqual(['Mara Lind'])

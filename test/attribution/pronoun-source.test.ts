@@ -26,6 +26,25 @@ describe('a pronoun for a source', () => {
     expect(namesOf(marked).at(-1)).toBe(name)
   })
 
+  test.each(['In a letter to _Ann Reed_', 'With Mayor _Ann Reed_', 'After a talk with _Ann Reed_'])('is not whom the phrase before it brings in: %s', (phrase) => {
+    expect(namesOf(`_Mara Lind_ was furious. ${phrase}, {she} <warned> [indirect the city would sue].`)).toEqual(['Mara Lind'])
+  })
+
+  test('is nobody who is only named in its own words', () => {
+    expect(namesOf('{He} <said> [indirect he would govern alone, like _Tom Reed_].')).toEqual([null])
+  })
+
+  test.each([
+    ['_Mara Lind_ met a port official {who} <said> [indirect it was late].', 'a port official'],
+    ['_Mara Lind_ was seen by two young women, {who} <said> [indirect it was late].', 'two young women'],
+    ['_Mara Lind_ is a pilot {who} <says> [indirect it was late].', 'Mara Lind'],
+    ['The board met _Mara Lind_, a pilot {who} <said> [indirect it was late].', 'Mara Lind'],
+    ['_Mara Lind_ met the official {who} <said> [indirect it was late].', 'Mara Lind'],
+    ['_Mara Lind_ works as a pilot {who} <says> [indirect it was late].', 'Mara Lind'],
+  ])('in a relative clause is the one right before it, with a name or without: %s', (marked, name) => {
+    expect(namesOf(marked)).toEqual([name])
+  })
+
   test('is of the gender that the story tells, whatever the given name is', () => {
     expect(namesOf('Mr. _Mary Reed_ met _Peter Lind_ on the quay. [direct “It is cold,”] {he} <said>.')).toEqual(['Mary Reed'])
     expect(namesOf('_Mary Reed_, a monk, met _Alex Lind_ on the quay. [direct “It is cold,”] {he} <said>.')).toEqual(['Mary Reed'])

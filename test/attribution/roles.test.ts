@@ -15,6 +15,9 @@ describe('the role of a speaker', () => {
     ['Former employees of health guru _Mara Lind_ sued.', 'health guru'],
     ['Aides to Governor _Mara Lind_ sued.', 'Governor'],
     ['The lawyer representing singer _Mara Lind_ sued.', 'singer'],
+    ['Members threatened to impeach Governor _Mara Lind_.', 'Governor'],
+    ['_Tom Reed_ and his wife, _Mara Lind_, shared one cup with a friend.', 'his wife'],
+    ['The board met _Mara Lind_, an analyst at =Keefe & Marlowe=, and left.', 'an analyst at Keefe & Marlowe'],
     ['The former chief of staff _Mara Lind_ sued.', 'former chief of staff'],
   ])('is no part of whoever has to do with them: %s', (before, role) => {
     expect(roleOf(`${before} [direct “We open at six,”] <said> {Ms. _Lind_}.`)).toBe(role)

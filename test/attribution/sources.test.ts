@@ -139,6 +139,7 @@ describe('the name in a source', () => {
     ['{Olu Hale-Reed}', 'Olu Hale-Reed', null],
     ['{engineer Olu Hale-Reed of the port}', 'Olu Hale-Reed', 'Olu Hale-Reed'],
     ['{engineer Olu Hale Ministry}', null, null],
+    ['{Chief Daisy House of the island}', 'Daisy House', 'Daisy House'],
     ['{the Engineer}', null, null],
     ['{the Board}', null, null],
     ['{young Olu Hale}', 'Olu Hale', null],

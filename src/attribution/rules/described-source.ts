@@ -12,6 +12,17 @@ import { isName } from '../word-kinds.js'
 import type { Credit, CreditRule, OpenQuote, Reading } from '../reading.js'
 import { isNamedSince, strangerBefore } from '../strangers.js'
 
+/** {The PM} said … → the one whom the story has called prime minister */
+export const creditInitials: CreditRule = (reading, quote) => {
+  const { source, phrase } = quote
+  if (!source || phrase?.head !== source.end - 1 || phrase.head - source.first > (phrase.determiner === 'definite' ? 1 : 0)) return null
+  const { text, shape } = reading.analysis.tokens.words[phrase.head]
+  const figure = shape === 'upper' && text.length <= MOST_INITIALS ? bestDescribed(reading, quote, phrase, isPerson, text) : null
+  return figure ? { figure, rule: 'description', confidence: 0.8 } : null
+}
+
+const MOST_INITIALS = 3
+
 /** {The mayor} said … → the one whom the story has called a mayor; {the statement} → who made it */
 export const creditDescribedSource: CreditRule = (reading, quote) => {
   const { phrase } = quote
@@ -34,11 +45,17 @@ function creditPerson(reading: Reading, quote: OpenQuote, phrase: NounPhrase): C
   if (!isProperName(reading, phrase) && introducesNobody(reading, quote, phrase)) {
     const own = qualitiesOf(reading.analysis.tokens, reading.cast, phrase.core)
     const accepts = (figure: Figure): boolean => isPerson(figure) && mayBeCalled(reading, figure, head.lower) && !contradicts(reading.descriptions, figure, own)
-    const [best] = rankAntecedents(reading, { token: quote.at, gender, accepts, content: quote.content, replies: quote.replies, object: false })
+    const [best] = rankAntecedents(reading, { token: quote.at, gender, accepts, content: quote.content, replies: quote.replies || answers(reading, quote), object: false })
     if (best) return { figure: best.figure, rule: 'description-in-mind', confidence: 0.6 }
   }
   const later = opensStory(reading, quote) && !OFTEN_NAMELESS.has(head.lower) && !isSomebodys(reading, phrase) ? nextNamed(reading, sentenceEnd(reading, quote), isPerson, gender) : null
   return later ? { figure: later, rule: 'description-ahead', confidence: 0.5 } : null
+}
+
+/** “Is it late?” Lee asked. “It is,” the witness said. */
+function answers({ speeches, narration }: Reading, { at, quote }: OpenQuote): boolean {
+  const last = speeches.at(-1)
+  return quote.type === 'direct' && last?.asks === true && narration.paragraphOf[at] - last.paragraph <= 1
 }
 
 /** "Her chief", "Lee’s manager": of a person; "Turkey’s president" is often named next. */
@@ -131,8 +148,8 @@ function creditPublisher({ analysis: { tokens }, descriptions }: Reading, { core
 }
 
 /** Of those whom the description fits, the one most in mind; before any of them was named, the one who will be. */
-function bestDescribed(reading: Reading, quote: OpenQuote, phrase: NounPhrase, accepts: (figure: Figure) => boolean): Figure | null {
-  const fits = figuresDescribed(reading.analysis.tokens, reading.cast, reading.descriptions, phrase)
+function bestDescribed(reading: Reading, quote: OpenQuote, phrase: NounPhrase, accepts: (figure: Figure) => boolean, noun?: string): Figure | null {
+  const fits = figuresDescribed(reading.analysis.tokens, reading.cast, reading.descriptions, phrase, noun)
   if (!fits.size) return null
   const gender = genderOfNoun(reading.analysis.tokens.words[phrase.head])
   const inMind = new Map(rankAntecedents(reading, { token: quote.at, gender, accepts: (figure) => fits.has(figure) && accepts(figure), content: quote.content, replies: quote.replies, object: false })

@@ -17,6 +17,15 @@ export const creditAnswer: CreditRule = ({ speeches, narration }, { source, at }
   return partner ? { figure: partner.figure, rule: 'answer', confidence: 0.6 } : null
 }
 
+/** “Is it yours?” Lee asked. / “It looks like it,” Berg said. / “Is it or not?” → the one who asks */
+export const creditFurtherQuestion: CreditRule = ({ analysis: { tokens }, speeches, narration }, { source, content, at }) => {
+  const [asked, answered] = speeches.slice(-2)
+  const isQuestion = tokens.words[content[content.length - 1].end - 1]?.text === '?'
+  if (source || !isQuestion || answered === undefined || !asked.asks || answered.asks || asked.figure === answered.figure) return null
+  const paragraph = narration.paragraphOf[at]
+  return paragraph - answered.paragraph === 1 && answered.paragraph - asked.paragraph === 1 ? { figure: asked.figure, rule: 'question', confidence: 0.6 } : null
+}
+
 /** “Two,” Lee said. / “Three,” said Berg. / “Two,” Lee said. / “Three.” → two who take turns go on so, a paragraph each */
 export const creditTurn: CreditRule = ({ analysis: { paragraphs }, speeches, narration }, { source, content, at }) => {
   const turns = speeches.slice(-TURNS)

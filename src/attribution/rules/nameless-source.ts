@@ -27,11 +27,13 @@ export const creditNamelessSource: CreditRule = (reading, quote) => {
 const takesUp = ({ determiner, kind }: NounPhrase): boolean => determiner === 'definite' || determiner === 'owned' || (determiner === 'none' && kind !== 'people' && kind !== 'other')
 
 /** The source up to its relative clause, without its "there" or "last month"; "The" of a sentence's start is "the", "THE CHAIR" stays. */
-function storyWords({ analysis: { document, tokens } }: Reading, { source }: OpenQuote, { core }: NounPhrase): string {
+function storyWords({ analysis: { document, tokens }, cast: { appearances, appearanceAt } }: Reading, { source }: OpenQuote, { core }: NounPhrase): string {
   if (!source) return ''
   let end = core.end
   if (end < source.end && (tellsWhere(tokens, end) || closesWithAdverb(tokens, end, source.end))) source = { first: source.first, end }
-  while (end < source.end && !isRelative(tokens.words[end]) && tokens.words[end].text !== ',') end++
+  for (; end < source.end && !isRelative(tokens.words[end]) && tokens.words[end].text !== ','; end++) {
+    if (appearanceAt[end] >= 0) end = Math.min(source.end, appearances[appearanceAt[end]].end) - 1 // "the Ministry of Housing, Communities and Government"
+  }
   const words = document.text.slice(tokens.starts[source.first], tokens.ends[end - 1]).replace(/\s+/gu, ' ')
   const opening = tokens.words[source.first]
   return isDeterminer(opening) && (opening.shape !== 'upper' || opening.text.length === 1) ? words.charAt(0).toLowerCase() + words.slice(1) : words

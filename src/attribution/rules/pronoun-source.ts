@@ -1,7 +1,10 @@
+import { genderOfNoun, isPeopleNoun, isPersonNoun } from '../../lexicon/person-nouns.js'
+import { inSingular } from '../../lexicon/speaking-things.js'
 import { pronounOf, type Pronoun } from '../../lexicon/pronouns.js'
 import { isClear, rankAntecedents } from '../antecedents.js'
-import type { Figure } from '../cast.js'
+import { appearancesWithin, type Figure } from '../cast.js'
 import { nextNamed } from '../lookahead.js'
+import { isDeterminer, isMark, isPreposition, isVerb } from '../word-kinds.js'
 import { NOBODY, type Credit, type CreditRule, type OpenQuote, type Reading } from '../reading.js'
 
 const ACCEPTS: Readonly<Record<Exclude<Pronoun['refersTo'], 'teller'>, (figure: Figure) => boolean>> = {
@@ -35,7 +38,8 @@ function creditAntecedent(reading: Reading, quote: OpenQuote, pronoun: Pronoun):
     return { figure: best.figure, rule: 'pronoun', confidence, gender: pronoun.gender, clear: isClear(ranked) }
   }
   if (pronoun.refersTo === 'several') return creditSingularThey(reading, quote)
-  const later = nextNamed(reading, quote.at, accepts, pronoun.gender)
+  const own = new Set(quote.content.flatMap((range) => appearancesWithin(reading.cast, range).map(({ figure }) => figure)))
+  const later = nextNamed(reading, quote.at, (figure) => accepts(figure) && !own.has(figure), pronoun.gender)
   return later ? { figure: later, rule: 'pronoun-ahead', confidence: 0.5 } : { figure: null, rule: 'pronoun', confidence: NOBODY, reason: 'nobody before the pronoun fits it' }
 }
 
@@ -45,9 +49,12 @@ function creditSingularThey(reading: Reading, quote: OpenQuote): Credit {
   return { figure: best?.figure ?? null, rule: 'pronoun', confidence: 0.4, ...(best ? {} : { reason: 'nobody before the pronoun fits it' }) }
 }
 
-/** "Lee, {who} said" → the one named last before it */
-function creditRelative({ analysis: { tokens }, log, narration }: Reading, { at }: OpenQuote): Credit {
+/** "Lee, {who} said" → the one named last before it; "a pilot {who} said" → the pilot */
+function creditRelative(reading: Reading, { at }: OpenQuote): Credit {
+  const { analysis: { tokens }, log, narration } = reading
   const human = tokens.words[at].lower.startsWith('who')
+  const unnamed = human ? unnamedBefore(reading, at) : null
+  if (unnamed) return { figure: unnamed, rule: 'relative', confidence: 0.8 }
   for (const reference of log.before(at, 3)) {
     if (human && reference.figure.kind !== 'person' && reference.figure.kind !== 'group') continue
     if (narration.sentenceOf[reference.token] !== narration.sentenceOf[at]) break
@@ -55,6 +62,26 @@ function creditRelative({ analysis: { tokens }, log, narration }: Reading, { at 
   }
   return { figure: null, rule: 'relative', confidence: NOBODY, reason: 'the one meant by the relative pronoun has no name' }
 }
+
+/** "a pilot" before "who": a noun for people with its article, which describes nobody of the story. */
+function unnamedBefore({ analysis: { document, tokens }, cast, roster }: Reading, who: number): Figure | null {
+  const { words } = tokens
+  const head = words[who - 1]?.text === ',' ? who - 2 : who - 1
+  if (head < 1 || words[head].shape !== 'lower' || cast.appearanceAt[head] >= 0 || !(isPersonNoun(words[head]) || isPeopleNoun(words[head]))) return null
+  let first = head - 1
+  while (first > 0 && head - first < MOST_BEFORE_NOUN && !isDeterminer(words[first]) && !isMark(words[first]) && !isPreposition(words[first]) && !isVerb(words[first])) first--
+  if (!ONE.has(words[first].lower) || (first > 0 && (isMark(words[first - 1]) || DESCRIBING.has(words[first - 1].lower)))) return null
+  const plural = isPeopleNoun(words[head])
+  const name = document.text.slice(tokens.starts[first], tokens.ends[head]).replace(/\s+/gu, ' ')
+  return roster.addNameless({
+    name: name.charAt(0).toLowerCase() + name.slice(1), kind: plural ? 'group' : 'person', plural, gender: genderOfNoun(words[head]), head: inSingular(words[head].lower), modifiers: [],
+  })
+}
+
+const MOST_BEFORE_NOUN = 5
+const ONE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'two', 'three', 'several', 'some'])
+/** "Lee is a pilot who said" */
+const DESCRIBING: ReadonlySet<string> = new Set(['is', 'was', 'as', 'became', 'be', 'being', 'been', 'like', 'not', 'are', 'were'])
 
 /** A lead of this many points over the next candidate is as good as certain. */
 const CERTAIN_LEAD = 3

@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest'
+import { namesOf } from './credits.js'
+
+describe('the holder of an office', () => {
+  test.each([
+    ['Prime Minister _Mara Lind_', 'The PM', 'Mara Lind'], ['Chief Minister _Mara Lind_', 'The CM', 'Mara Lind'], ['_Mara Lind_, the district attorney for *Lusaka*,', 'The DA', 'Mara Lind'],
+    ['Superintendent of Police _Mara Lind_', 'SP', 'Mara Lind'], ['_Mara Lind_, the chief executive officer,', 'The CEO', 'Mara Lind'], ['Mayor _Mara Lind_', 'The CM', 'CM'], ['Prime Minister _Mara Lind_', 'A PM', 'a PM'],
+  ])('is called by the initials of an office: %s, %s', (told, source, name) => {
+    expect(namesOf(`${told} met _Tom Reed_. {${source}} <said> [indirect it was cold].`)).toEqual([name])
+  })
+
+  test.each([['Pope _Clement_', 'pontiff'], ['_Mara Lind_, the queen,', 'monarch'], ['Governor _Mara Lind_', 'boss']])('is called by another word for the office: %s, the %s', (told, noun) => {
+    expect(namesOf(`${told} met _Tom Reed_. {The ${noun}} <said> [indirect it was cold].`)).toEqual([told.includes('Clement') ? 'Clement' : 'Mara Lind'])
+  })
+})
