@@ -1,10 +1,12 @@
 import type { Analysis, TokenRange } from '../analysis.js'
 import type { Gender } from '../lexicon/pronouns.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
 import { appearancesWithin, type Cast, type Figure } from './cast.js'
 import type { Genders } from './genders.js'
 import type { Narration } from './narration.js'
 import { followsPreposition, isGovernedAt } from './neighbours.js'
-import { headKind, isDeterminer } from './word-kinds.js'
+import type { Word } from '../word.js'
+import { headKind, isDeterminer, isVerb } from './word-kinds.js'
 import { tellingDistance, type Reference, type ReferenceLog } from './references.js'
 
 /** What a speech credited so far tells about the next one. */
@@ -69,6 +71,7 @@ const WEIGHTS = {
   ofThisClause: -2,
   /** Nor is who stands in the phrase that opens it: "In a letter to Lee, she". */
   leadsIn: -3,
+  governed: -0.4,
   /** Named for the first time, with what they are: "Ann Lee, head of the board". */
   introduced: 1.6,
   /** Of all references. */
@@ -124,10 +127,20 @@ function placeScore(scene: Scene, { token, object }: Seeker, [latest, ...earlier
   if (latest.by === 'pronoun') score += WEIGHTS.byPronoun
   if (distance === 1 && earlier.length === 0 && isIntroduction(scene, latest)) score += WEIGHTS.introduced
   if (object && latest.subject && sameSentence) score += WEIGHTS.ofThisClause
+  if (isOblique(scene, latest)) score += WEIGHTS.governed
   if (sameSentence && leadsIn(scene, latest, token)) score += WEIGHTS.leadsIn
   if (earlier.some((reference) => reference.subject && tellingDistance(narration, reference.token, token) <= 1)) score += WEIGHTS.subjectNear
   return score
 }
+
+/** "between Lee and Hale", but not "until Lee came". */
+function isOblique({ analysis: { tokens }, cast }: Scene, { token, by, subject }: Reference): boolean {
+  if (by !== 'name' || subject || !isGovernedAt(tokens, token)) return false
+  const next = tokens.words[cast.appearances[cast.appearanceAt[token]].end] as Word | undefined
+  return next === undefined || !isVerb(next) && !isAuxiliary(next)
+}
+
+const isAuxiliary = ({ classes }: Word): boolean => (classes & WORD_CLASS.auxiliary) !== 0
 
 /** "In a letter to Lee, she", "With Lee gone, she" has her elsewhere: a name after a preposition, and a comma right before the pronoun. */
 function leadsIn({ analysis: { tokens }, cast }: Scene, { token, by, possessive }: Reference, pronoun: number): boolean {

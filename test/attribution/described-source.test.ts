@@ -7,6 +7,11 @@ describe('a source that describes its speaker', () => {
     expect(namesOf('Sen. _Mara Lind_ met _Tom Reed_. [direct “It is cold,”] {the senator} <said>.')).toEqual(['Mara Lind'])
   })
 
+  test('is no body in mind where more is said of which it is', () => {
+    expect(namesOf('The =Harbour Union= met. {1 The =Harbour Union=} <1 said> [indirect1 it was late]. {2 The group representing bakers} <2 said> [indirect2 it was early].')).toEqual(['Harbour Union', 'the group representing bakers'])
+    expect(namesOf('The =Harbour Union= met. {1 The =Harbour Union=} <1 said> [indirect1 it was late]. {2 The group, long a friend of bakers,} <2 said> [indirect2 it was early].')).toEqual(['Harbour Union', 'Harbour Union'])
+  })
+
   test('is not the one who has just asked, in an answer', () => {
     expect(namesOf('_Tom Reed_ was called. [direct1 “Is it late?”] {1 _Mara Lind_} <1 asked>. [direct2 “It is,”] {2 the witness} <2 said>.')).toEqual(['Mara Lind', 'Tom Reed'])
   })

@@ -30,6 +30,10 @@ describe('a pronoun for a source', () => {
     expect(namesOf(`_Mara Lind_ was furious. ${phrase}, {she} <warned> [indirect the city would sue].`)).toEqual(['Mara Lind'])
   })
 
+  test('is rather the subject than whom a preposition brings in', () => {
+    expect(namesOf('=Harbour Energy= is a venture of =Arbel Lines= and =Arbel Gas=. {It} <said> [indirect work would start in May].')).toEqual(['Harbour Energy'])
+  })
+
   test('is nobody who is only named in its own words', () => {
     expect(namesOf('{He} <said> [indirect he would govern alone, like _Tom Reed_].')).toEqual([null])
   })

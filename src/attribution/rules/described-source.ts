@@ -8,7 +8,7 @@ import { appearancesWithin, type Figure } from '../cast.js'
 import { contradicts, figuresDescribed, holdsOtherOffice, isOfState, leadsRivals, qualitiesOf } from '../descriptions.js'
 import { nextNamed } from '../lookahead.js'
 import { isNative, type NounPhrase } from '../noun-phrase.js'
-import { isName } from '../word-kinds.js'
+import { isMark, isName } from '../word-kinds.js'
 import type { Credit, CreditRule, OpenQuote, Reading } from '../reading.js'
 import { isNamedSince, strangerBefore } from '../strangers.js'
 
@@ -105,8 +105,10 @@ const LOOSE_BODIES: ReadonlySet<string> = new Set('company firm group organizati
 function creditBody(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Credit | null {
   const described = bestDescribed(reading, quote, phrase, isBody)
   if (described) return { figure: described, rule: 'description', confidence: 0.85 }
-  if (!LOOSE_BODIES.has(inSingular(reading.analysis.tokens.words[phrase.head].lower))) return null
-  const accepts = (figure: Figure): boolean => isBody(figure) && !isOfState(reading.descriptions, figure, reading.analysis.tokens.words[phrase.head].lower)
+  const { words } = reading.analysis.tokens
+  const isNew = quote.source !== null && phrase.core.end < quote.source.end && !isMark(words[phrase.core.end]) // "the group representing landlords"
+  if (isNew || !LOOSE_BODIES.has(inSingular(words[phrase.head].lower))) return null
+  const accepts = (figure: Figure): boolean => isBody(figure) && !isOfState(reading.descriptions, figure, words[phrase.head].lower)
   const [best] = rankAntecedents(reading, { token: quote.at, gender: null, accepts, content: quote.content, replies: quote.replies, object: false })
   return best && best.score >= SALIENT ? { figure: best.figure, rule: 'description-in-mind', confidence: 0.55 } : null
 }
