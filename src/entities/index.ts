@@ -14,6 +14,7 @@ import { findCountries } from './places/countries.js'
 import { nameOutlets } from './name-outlets.js'
 import { agreeOnTypes } from './one-reading.js'
 import { readMentions } from './read-mentions.js'
+import { spellOut } from './spell-out.js'
 import { splitPlaces } from './split-places.js'
 import { tagNames } from './tagging/tagger.js'
 
@@ -25,7 +26,7 @@ export function findEntities(analysis: Analysis): readonly FoundEntity[] {
   markDatelines(analysis, labels)
   markTeams(analysis, labels)
   const read = splitPlaces(analysis, dropThings(analysis, readMentions(analysis, labels)))
-  const mentions = agreeOnTypes(analysis, findAgain(analysis, nameOutlets(analysis, mendPeople(analysis, cutHeadlineNames(analysis, read)))))
+  const mentions = agreeOnTypes(analysis, findAgain(analysis, spellOut(analysis, nameOutlets(analysis, mendPeople(analysis, cutHeadlineNames(analysis, read))))))
   const of = (type: EntityType): readonly Mention[] => mentions.filter((mention) => mention.type === type)
   const places = groupNames(analysis, of('place'))
   const countries = findCountries(analysis.tokens, places)
