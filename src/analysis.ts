@@ -1,3 +1,4 @@
+import { honorificOf } from './lexicon/honorifics.js'
 import { firstWhere } from './bisect.js'
 import type { Document } from './document.js'
 import type { Span } from './span.js'
@@ -91,15 +92,30 @@ const TERMINATORS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...', '
 const CLOSERS: ReadonlySet<string> = new Set(['"', '”', '’', "'", '»', '“', "''", ')', ']', '›'])
 const OPENS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘'«„([@#—–-]/u
 
+const isTitle = (word: Word): boolean => honorificOf(word) !== undefined || NEVER_LAST.has(word.lower)
+
+/** After a full stop these open a sentence, and no name goes on with them: "in the U.S. The mayor", "Tom Hale Jr. He", "at 5 p.m. But". */
+const OPENERS: ReadonlySet<string> = new Set(
+  'He She It They We His Her Its Their Our The This That These Those There And But So In On At For From With After Before When While If As Although However Meanwhile'.split(' '),
+)
+/** What no sentence ends with, whatever follows. */
+const NEVER_LAST: ReadonlySet<string> = new Set(['vs.', 'v.'])
+
 /**
  * A sentence ends after . ! ? (and any marks and brackets that close on them) when what follows could open one. Full stops
- * of abbreviations and initials are part of their token, so they never end a sentence, unless the paragraph ends there.
+ * of abbreviations and initials are part of their token: they end a sentence only before a word that hardly does anything but open one.
  */
 function splitSentences(tokens: Tokens, { first, end }: TokenRange, paragraph: number): Sentence[] {
   const sentences: Sentence[] = []
   let open = first
   for (let i = first; i < end; i++) {
-    if (!TERMINATORS.has(tokens.words[i].text)) continue
+    const { text } = tokens.words[i]
+    if (text.length > 1 && text.endsWith('.') && i + 1 < end && OPENERS.has(tokens.words[i + 1].text) && !isTitle(tokens.words[i]) && !isGlued(tokens, i + 1)) {
+      sentences.push({ first: open, end: i + 1, paragraph })
+      open = i + 1
+      continue
+    }
+    if (!TERMINATORS.has(text)) continue
     let next = i + 1
     while (next < end && isGlued(tokens, next) && (CLOSERS.has(tokens.words[next].text) || TERMINATORS.has(tokens.words[next].text))) next++
     if (next < end && !isGlued(tokens, next) && OPENS_SENTENCE.test(tokens.words[next].text)) {
