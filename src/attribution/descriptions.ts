@@ -2,6 +2,7 @@ import type { TokenRange, Tokens } from '../analysis.js'
 import { honorificOf } from '../lexicon/honorifics.js'
 import { PARTIES } from '../lexicon/parties.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
+import { POSSESSIVE_PRONOUNS } from '../lexicon/pronouns.js'
 import { BODY_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
@@ -60,6 +61,8 @@ export function describeFigures(tokens: Tokens, cast: Cast, roles: readonly Role
     if (!heads.size) continue
     const description = { figure: role.figure, at: role.first, ...qualitiesOf(tokens, cast, role) }
     for (const [head, byOtherWord] of heads) add(head, { ...description, byOtherWord })
+    const spouse = spouseBy(tokens, cast, role)
+    if (spouse) add(spouse.noun, { figure: spouse.figure, at: role.first, byOtherWord: true, ...qualitiesOf(tokens, cast, { first: role.first, end: role.first }) })
     for (const initials of initialsOf(tokens, role)) add(initials, { ...description, byOtherWord: false })
   }
   for (const [figure, { first, end }] of titledNames(tokens, cast)) {
@@ -115,6 +118,21 @@ function headsOf(tokens: Tokens, role: Role): ReadonlyMap<string, boolean> {
     else if (role.figure.kind === 'person' ? isPersonNoun(word) : BODY_NOUNS.has(word.lower)) add(word.lower)
   }
   return heads
+}
+
+const COUNTERPARTS: ReadonlyMap<string, string> = new Map([['wife', 'husband'], ['husband', 'wife']])
+/** How far before "his wife" its owner is named. */
+const OWNER_REACH = 12
+
+/** Of "Tom Hale and his wife, Ann": Hale, who is her husband. */
+function spouseBy({ words }: Tokens, { appearances, appearanceAt }: Cast, { figure, first, end }: Role): { readonly figure: Figure; readonly noun: string } | null {
+  const noun = end - first === 2 && POSSESSIVE_PRONOUNS.has(words[first].lower) ? COUNTERPARTS.get(words[first + 1].lower) : undefined
+  if (noun === undefined) return null
+  for (let i = first - 1; i >= Math.max(0, first - OWNER_REACH); i--) {
+    const owner = appearances[appearanceAt[i]] as Appearance | undefined
+    if (owner?.figure.kind === 'person' && owner.figure !== figure) return { figure: owner.figure, noun }
+  }
+  return null
 }
 
 /** "PM" of "prime minister" and "CEO" of "chief executive officer": in capitals, as no noun is. */

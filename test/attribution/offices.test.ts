@@ -13,3 +13,13 @@ describe('the holder of an office', () => {
     expect(namesOf(`${told} met _Tom Reed_. {The ${noun}} <said> [indirect it was cold].`)).toEqual([told.includes('Clement') ? 'Clement' : 'Mara Lind'])
   })
 })
+
+describe('her husband', () => {
+  test.each([
+    ['_Tom Reed_ and his wife, _Mara_, shared a boat. [direct1 “It was cold,”] {1 _Mara_} <1 said>. {2 Her husband} <2 said> [indirect2 it was warm].', 'Tom Reed'],
+    ['_Mara Lind_ came with her husband, _Tom Reed_. [direct1 “It was cold,”] {1 _Reed_} <1 said>. {2 His wife} <2 said> [indirect2 it was warm].', 'Mara Lind'],
+    ['_Mara Lind_ came with her son, _Tom Reed_. [direct1 “It was cold,”] {1 _Reed_} <1 said>. {2 His wife} <2 said> [indirect2 it was warm].', 'his wife'],
+  ])('is the husband of whom the story calls his wife: %s', (marked, name) => {
+    expect(namesOf(marked)[1]).toBe(name)
+  })
+})
