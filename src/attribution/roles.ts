@@ -25,7 +25,7 @@ export function readRoles(analysis: Analysis, cast: Cast, sentenceOf: Int32Array
     const add = (rule: Role['rule'], range: TokenRange | null) => { if (range) roles.push({ figure, rule, ...range }) }
     if (figure.kind === 'person') {
       add('title', titleBefore(analysis.tokens, appearance, sentence))
-      add('apposition-before', appositionBefore(analysis.tokens, appearance, sentence))
+      add('apposition-before', appositionBefore(analysis.tokens, cast, appearance, sentence))
     }
     if (figure.entity?.type === 'place') continue
     const after = afterBrackets(analysis.tokens, appearance.end, sentence.end)
@@ -148,7 +148,7 @@ function holdsHead(tokens: Tokens, cast: Cast, figure: Figure, { first, end }: T
 }
 
 /** "The chief engineer, Mara Lind, said"; where news leaves articles out also "Harbour Union President, Mara Lind, said". */
-function appositionBefore(tokens: Tokens, { first }: Appearance, sentence: TokenRange): TokenRange | null {
+function appositionBefore(tokens: Tokens, cast: Cast, { first }: Appearance, sentence: TokenRange): TokenRange | null {
   const { words } = tokens
   if (first - 1 <= sentence.first || words[first - 1].text !== ',') return null
   const end = first - 1
@@ -159,7 +159,7 @@ function appositionBefore(tokens: Tokens, { first }: Appearance, sentence: Token
   }
   for (let start = end - 1; start > i; start--) {
     if (!isDeterminer(words[start]) && !isPossessiveMark(words[start])) continue
-    for (let k = start + 1; k < end && !isPreposition(words[k]); k++) if (isPersonNoun(words[k]) && !isPeopleNoun(words[k])) return { first: ownerStart(tokens, start, i + 1), end }
+    for (let k = start + 1; k < end && !isPreposition(words[k]); k++) if (isPersonNoun(words[k]) && !isPeopleNoun(words[k])) return { first: ownerStart(tokens, cast, start, i + 1), end }
   }
   const opens = i < sentence.first || (isMark(words[i]) && words[i].text !== ',')
   return opens && end - i <= MOST_CAPITALS && words.slice(i + 1, end).every(isCapitalNoun) && isPersonNoun(words[end - 1]) && !isPeopleNoun(words[end - 1]) ? { first: i + 1, end } : null
@@ -169,9 +169,10 @@ const MOST_CAPITALS = 6
 const isCapitalNoun = (word: Word): boolean => isName(word) && !isConjunction(word) && (word.classes & (WORD_CLASS.preposition | WORD_CLASS.adverb | WORD_CLASS.auxiliary | WORD_CLASS.conjunction)) === 0
 
 /** Where "Hale’s wife" begins whose possessive is at `at`; a determiner's own place. */
-function ownerStart({ words }: Tokens, at: number, from: number): number {
+function ownerStart({ words }: Tokens, { appearances, appearanceAt }: Cast, at: number, from: number): number {
   if (!isPossessiveMark(words[at])) return at
-  let start = at
+  const owner = at > from ? appearances[appearanceAt[at - 1]] as Appearance | undefined : undefined
+  let start = owner && owner.first >= from ? owner.first : at // "the University of Leeds’ dean"
   while (start > from && isName(words[start - 1])) start--
   if (start === at && start > from) start--
   while (start > from && !isDeterminer(words[start]) && (isDeterminer(words[start - 1]) || words[start - 1].shape === 'lower') && !isPreposition(words[start - 1])) start--

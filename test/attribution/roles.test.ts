@@ -17,6 +17,7 @@ describe('the role of a speaker', () => {
     ['The lawyer representing singer _Mara Lind_ sued.', 'singer'],
     ['Members threatened to impeach Governor _Mara Lind_.', 'Governor'],
     ['_Tom Reed_ and his wife, _Mara Lind_, shared one cup with a friend.', 'his wife'],
+    ['The =University of Leeds=’ dean, _Mara Lind_, left.', 'The University of Leeds’ dean'],
     ['The board met _Mara Lind_, an analyst at =Keefe & Marlowe=, and left.', 'an analyst at Keefe & Marlowe'],
     ['The former chief of staff _Mara Lind_ sued.', 'former chief of staff'],
   ])('is no part of whoever has to do with them: %s', (before, role) => {
