@@ -24,6 +24,20 @@ it('leaves the dateline out of who speaks', () => {
   expect(learned('LUSAKA, Zambia – Harbour master Ann Lee said on Monday that the port would stay shut until Friday.')).toEqual([expect.objectContaining({ source: 'Harbour master Ann Lee' })])
 })
 
+it.each([
+  ['LONDON, March 4 (Reuters) - Oil prices rose on Monday, traders said.', 'Oil prices rose on Monday'],
+  ['LUSAKA, Zambia – The bridge will reopen in May, according to the transport ministry.', 'The bridge will reopen in May'],
+])('leaves the dateline out of what is said: %s', (text, said) => {
+  expect(learned(text)).toEqual([expect.objectContaining({ said: [said] })])
+})
+
+it.each([
+  ['Ann Lee said that she would “work hard” until the polls close at 7 p.m. In the evening she left.', 'that she would “work hard” until the polls close at 7 p.m.'],
+  ['Ann Lee said that the port would stay shut until Friday. In the evening she left.', 'that the port would stay shut until Friday'],
+])('keeps the full stop of an abbreviation, and no other: %s', (text, said) => {
+  expect(learned(text)[0].said).toEqual([said])
+})
+
 it('takes a quote that its cue splits as one quote', () => {
   expect(learned('“We waited all night,” Ann Lee said. “Nobody came to help us.”')).toEqual([
     { type: 'direct', source: 'Ann Lee', cue: 'said', said: ['We waited all night,', 'Nobody came to help us.'] },
