@@ -1,6 +1,7 @@
 import { isGlued, type TokenRange, type Tokens } from '../analysis.js'
 import { isPossessiveS } from '../lexicon/possessives.js'
 import { SAYING_VERBS, type SayingKind } from '../lexicon/saying-verbs.js'
+import { whoFollows, whoPrecedes } from './any-verb.js'
 import { subjectAfter, subjectBefore } from './sources.js'
 import { isNoVerbHere } from './verb-or-noun.js'
 
@@ -43,8 +44,23 @@ export function creditAfter(tokens: Tokens, from: number, end: number): Credit |
   return null
 }
 
+/**
+ * Credits a marked sentence by any verb that a name stands beside: "“C,” *rued Ann Lee*", "“C,” *Ann Lee rued*." Other marked
+ * words may be a title: "“Upward,” produced Ann Lee", but a sentence and its comma are hardly ever.
+ */
+export function creditByAnyVerb(tokens: Tokens, from: number, end: number): Credit | null {
+  const start = from < end && tokens.words[from].text === ',' ? from + 1 : from
+  if (start >= end) return null
+  const after = whoFollows(tokens, start, end)
+  if (after) return { cue: { first: start, end: start + 1 }, source: after }
+  const before = whoPrecedes(tokens, start, end)
+  return before && { cue: { first: before.verb, end: before.verb + 1 }, source: before.source }
+}
+
 /** Credits marked words by what leads up to them: "*Lee said*: “C”", "*She told* the council, “C”", "*According to Lee*, “C”". `to` is the opening mark. */
 export function creditBefore(tokens: Tokens, first: number, to: number): Credit | null {
+  const put = asPut(tokens, first, to)
+  if (put) return put
   for (let i = to - 1; i >= Math.max(first, to - FARTHEST_CUE); i--) {
     if (isAccording(tokens, i)) return { cue: { first: i, end: i + 2 }, source: subjectAfter(tokens, i + 1, to) }
     if (!isSayingVerb(tokens, i, 'report', 'address', 'utter', 'characterize')) continue
@@ -53,6 +69,22 @@ export function creditBefore(tokens: Tokens, first: number, to: number): Credit 
   }
   return null
 }
+
+const PUT: ReadonlySet<string> = new Set(['put', 'puts'])
+
+/** "As *Ann Lee put it*, “C”", "*She put it* bluntly: “C”". */
+function asPut(tokens: Tokens, first: number, to: number): Credit | null {
+  const { words } = tokens
+  for (let i = to - 2; i > Math.max(first, to - LONGEST_PUT); i--) {
+    if (words[i + 1].lower !== 'it' || !PUT.has(words[i].lower)) continue
+    const source = subjectBefore(tokens, i, first)
+    return source && { cue: { first: i, end: i + 2 }, source }
+  }
+  return null
+}
+
+/** "put it to the council on Monday,": in tokens. */
+const LONGEST_PUT = 9
 
 /** Credits marked words by a name and a colon alone: "*Ann Lee*: “C”". */
 export function creditByColon(tokens: Tokens, first: number, to: number): Credit | null {

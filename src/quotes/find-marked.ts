@@ -1,7 +1,7 @@
 import type { Analysis, TokenRange, Tokens } from '../analysis.js'
 import { rangeSpan } from '../analysis.js'
 import { trimSpan, type Span } from '../span.js'
-import { creditAfter, creditBefore, creditByColon, type Credit } from './cues.js'
+import { creditAfter, creditBefore, creditByAnyVerb, creditByColon, type Credit } from './cues.js'
 import { FLOATING_RULE, type FoundQuote } from './found-quote.js'
 import type { MarkedRegion, Marks } from './marks.js'
 import { isNamed } from './nobodys-words.js'
@@ -83,7 +83,7 @@ const afterMark = ({ tokens: { end }, closed }: MarkedRegion): number => (closed
 
 /** `joined`: what leads up to the region has credited the one before it already. */
 function creditOf({ tokens }: Analysis, region: MarkedRegion, floor: number, ceiling: number, joined: boolean): Omit<Piece, 'regions'> | null {
-  const after = endsOpen(tokens, region) ? creditAfter(tokens, afterMark(region), ceiling) : null
+  const after = endsOpen(tokens, region) ? creditAfter(tokens, afterMark(region), ceiling) ?? (isSentence(tokens, region, floor) ? creditByAnyVerb(tokens, afterMark(region), ceiling) : null) : null
   if (after) return { credit: after, rule: 'quote-comma-speaker-cue' }
   if (joined) return null
   const open = region.tokens.first - 1
@@ -104,6 +104,12 @@ function clauseStart({ words }: Tokens, floor: number, to: number): number {
 /** "“C,” Lee said", "“C?” Lee asked", "‘C’, Lee said": what comes after can credit it. */
 function endsOpen({ words }: Tokens, { tokens: { end } }: MarkedRegion): boolean {
   return /^[,?!…—–-]|^\.\.+$/u.test(words[end - 1].text) || words[end + 1]?.text === ',' || words[end + 1]?.shape === 'lower'
+}
+
+/** Whether marked words open a sentence, and end with the comma that leads on to who says them, or a mark that takes its place. */
+function isSentence({ words }: Tokens, { tokens: { first, end }, closed }: MarkedRegion, floor: number): boolean {
+  const before = first - 2 >= floor ? words[first - 2].text : ''
+  return closed && words[first].shape !== 'lower' && (before === '' || OPENS_SPEECH.test(before)) && (/^[,?!]/u.test(words[end - 1].text) || words[end + 1]?.text === ',')
 }
 
 /** "“A,” Lee said. “B.”" and "“A,” Lee said, “b.”": the second goes with the first where only the credit lies between. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { analyze } from '../../src/analysis.js'
 import { findMarkedQuotes } from '../../src/quotes/find-marked.js'
 import { findTranscriptTurns } from '../../src/quotes/find-transcript.js'
@@ -41,8 +41,38 @@ it.each([
   ['Another claims: “We won.”', 'speaker-cue-quote', 'Another', 'claims', ['We won.']],
   ['The mayor notes: “We won.”', 'speaker-cue-quote', 'The mayor', 'notes', ['We won.']],
   ['Ann Lee Says: “We won.”', 'speaker-cue-quote', 'Ann Lee', 'Says', ['We won.']],
+  ['As Mayor Ann Lee put it, “We won.”', 'speaker-cue-quote', 'Mayor Ann Lee', 'put it', ['We won.']],
+  ['Ann Lee puts it bluntly: “We won.”', 'speaker-cue-quote', 'Ann Lee', 'puts it', ['We won.']],
 ])('%s', (text, rule, source, cue, words) => {
   expect(quotes(text)).toEqual([[rule, source, cue, ...words]])
+})
+
+describe('any verb beside a name credits the sentence before it', () => {
+  it.each([
+    ['“The well is dry,” rued Ann Lee, a grower from Oslo.', 'Ann Lee', 'rued', ['The well is dry,']],
+    ['“Nonsense,” harrumphed an old farmer.', 'an old farmer', 'harrumphed', ['Nonsense,']],
+    ['“We won!” rejoices the mayor.', 'the mayor', 'rejoices', ['We won!']],
+    ['‘We won’, averred Justice Lee.', 'Justice Lee', 'averred', ['We won']],
+    ['“When?” came the reply.', 'the reply', 'came', ['When?']],
+    ['“When?” came a statement from Oslo.', 'a statement from Oslo', 'came', ['When?']],
+    ['“Nonsense,” Tom Hill harrumphed.', 'Tom Hill', 'harrumphed', ['Nonsense,']],
+    ['“Nonsense,” the mayor averred, and left.', 'the mayor', 'averred', ['Nonsense,']],
+  ])('%s', (text, source, cue, words) => {
+    expect(quotes(text)).toEqual([['quote-comma-speaker-cue', source, cue, ...words]])
+  })
+
+  it.each([
+    'The song “Hello,” covered Ann Lee in glory.', '“a fine day,” rued Ann Lee.', '“Nonsense” rued Ann Lee.', '“Upward,” released Monday.', '“Upward,” directed by Ann Lee.', '“Upward,” limited company.',
+    '“Nonsense,” came the mayor.', '“Nonsense,” shook the walls.', '“Nonsense,” Ann Lee had.', '“Nonsense,” Ann Lee opened the door.', '“Nonsense,” the door opened.', '“Nonsense,” united Ann Lee.', '“Nonsense,” rued', '“Nonsense,” rued grimly.',
+  ])('but not %s', (text) => {
+    expect(quotes(text).filter(([rule]) => rule === 'quote-comma-speaker-cue')).toEqual([])
+  })
+
+  it('which two people do by turns', () => {
+    expect(quotes('“We waited,” said Ann Lee. “The well is dry,” rued Tom Hill. “At last.”')).toEqual([
+      ['quote-comma-speaker-cue', 'Ann Lee', 'said', 'We waited,'], ['split-by-cue', 'Tom Hill', 'rued', 'The well is dry,', 'At last.'],
+    ])
+  })
 })
 
 it('credits a paragraph of nothing but marked words to whoever spoke last', () => {
