@@ -3,8 +3,10 @@ import { rangeSpan } from '../analysis.js'
 import { trimSpan, type Span } from '../span.js'
 import { creditAfter, creditBefore, creditByAnyVerb, creditByColon, type Credit } from './cues.js'
 import { FLOATING_RULE, type FoundQuote } from './found-quote.js'
+import { isQuotationMark } from './mark-styles.js'
 import type { MarkedRegion, Marks } from './marks.js'
 import { isNamed } from './nobodys-words.js'
+import { describes } from './speakers-titles.js'
 import { nameSigning } from './signature.js'
 
 /** A marked region that no cue claims is somebody's speech only if it is long enough to be a sentence; "free media" is not. */
@@ -64,11 +66,14 @@ function piecesOf(analysis: Analysis, regions: readonly MarkedRegion[], carried:
   const { tokens, paragraphs } = analysis
   const bounds = paragraphs[regions[0].paragraph]
   const pieces: Piece[] = []
+  let before = regions[0]
   regions.forEach((region, index) => {
+    const last = pieces.at(-1)
+    if (last?.credit && describes(tokens, region, before, last.credit)) return
     const floor = index === 0 ? bounds.first : afterMark(regions[index - 1])
     const ceiling = index + 1 < regions.length ? regions[index + 1].tokens.first - 1 : bounds.end
-    const last = pieces.at(-1)
-    const joined = last !== undefined && joins(tokens, regions[index - 1], region, last)
+    const joined = last !== undefined && joins(tokens, before, region, last)
+    before = region
     const rule = creditOf(analysis, region, floor, ceiling, joined)
     if (rule) pieces.push({ regions: [region], ...rule })
     else if (joined) {
@@ -119,7 +124,8 @@ function joins({ words }: Tokens, before: MarkedRegion, region: MarkedRegion, la
   const to = region.tokens.first - 1
   if (last.credit.cue.first < from) return to - from <= 1
   const stops = words.slice(from, to).filter(({ text }) => /^[.!?]$/u.test(text)).length
-  return stops === 0 || (stops === 1 && /^[.!?]$/u.test(words[to - 1].text))
+  const end = isQuotationMark(words[to - 1].text) ? to - 2 : to - 1
+  return stops === 0 || (stops === 1 && /^[.!?]$/u.test(words[end].text))
 }
 
 /**
