@@ -2,6 +2,7 @@ import { paragraphOf, type Analysis } from '../analysis.js'
 import type { Problem } from '../extraction.js'
 import { withoutBetween } from './between-halves.js'
 import { findMarkedQuotes } from './find-marked.js'
+import { byAgents } from './passive-agent.js'
 import { findTranscriptTurns } from './find-transcript.js'
 import type { FoundQuote } from './found-quote.js'
 import { aroundInsertedCredits } from './inserted-credit.js'
@@ -24,7 +25,7 @@ export interface QuoteFindings {
 export function findQuotes(analysis: Analysis, model: QuoteModel = quoteModel()): QuoteFindings {
   const marks = findMarks(analysis)
   const turns = findTranscriptTurns(analysis, marks)
-  const learned = outside(analysis, turns, withinTheirClauses(analysis, marks, findLearnedQuotes(analysis, marks, model)))
+  const learned = outside(analysis, turns, withinTheirClauses(analysis, marks, byAgents(analysis, marks, findLearnedQuotes(analysis, marks, model))))
   return { quotes: mergeQuotes(analysis, learned, findByRules(analysis, marks, turns)), problems: marks.problems }
 }
 
