@@ -1,6 +1,7 @@
 import { paragraphOf, type Analysis } from '../analysis.js'
 import type { Problem } from '../extraction.js'
 import { withoutBetween } from './between-halves.js'
+import { withinClause } from './clause-edges.js'
 import { findMarkedQuotes } from './find-marked.js'
 import { byAgents } from './passive-agent.js'
 import { findTranscriptTurns } from './find-transcript.js'
@@ -31,7 +32,7 @@ export function findQuotes(analysis: Analysis, model: QuoteModel = quoteModel())
 
 /** Where grammar is surer than the tagger of what is said, and where it begins and ends. */
 const withinTheirClauses = (analysis: Analysis, marks: Marks, learned: readonly FoundQuote[]): readonly FoundQuote[] =>
-  withoutBetween(analysis, marks, beforeNextClause(analysis, aroundInsertedCredits(analysis, marks, learned.filter((quote) => !isNarrative(analysis, quote)).map((quote) => afterSourcesClause(analysis, quote)))))
+  withoutBetween(analysis, marks, beforeNextClause(analysis, aroundInsertedCredits(analysis, marks, learned.filter((quote) => !isNarrative(analysis, quote)).map((quote) => withinClause(analysis, afterSourcesClause(analysis, quote))))))
 
 /** Finds what the quotation marks of a story show, in any language. */
 export function findQuotesByMarks(analysis: Analysis): QuoteFindings {

@@ -1,16 +1,18 @@
 import { paragraphOf, tokensWithin, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
 import { isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
 import { POSSESSIVE_PRONOUNS } from '../lexicon/pronouns.js'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
+import type { Span } from '../span.js'
 import type { Word } from '../word.js'
 import type { FoundQuote } from './found-quote.js'
 
 /**
- * What happens rather than what is said: calls by phone, and headings that only ask. People who mark quotes leave both out
+ * What happens rather than what is said: calls by phone, a moment's thought, a day in court, anger at somebody, and headings that only ask. People who mark quotes leave both out
  * (none of 6 such calls in the training stories), where they do mark "rejected the plan" and "a request for comment".
  */
 export function isNarrative(analysis: Analysis, quote: FoundQuote): boolean {
-  return quote.type === 'indirect' && quote.cue !== null && quote.spans.length === 1 && (isPhoneCall(analysis.tokens, quote) || isHeading(analysis, quote))
+  return quote.type === 'indirect' && quote.cue !== null && quote.spans.length === 1 && (isPhoneCall(analysis.tokens, quote) || isPause(analysis.tokens, quote) || isListing(analysis.tokens, quote) || isAimed(analysis.tokens, quote) || isHeading(analysis, quote))
 }
 
 const CALLS: ReadonlySet<string> = new Set(['call', 'calls', 'called', 'phoned', 'phones'])
@@ -31,7 +33,7 @@ function isPhoneCall(tokens: Tokens, { cue, source, spans: [said] }: FoundQuote)
 function personEnd(words: readonly Word[], { first, end }: TokenRange): number | null {
   if (OBJECTS.has(words[first].lower) && (words[first].lower !== 'her' || endsCall(words[first + 1]))) return first + 1
   const isOwned = POSSESSIVE_PRONOUNS.has(words[first].lower) || DEFINITE.has(words[first].lower)
-  if (!isOwned && words[first].shape === 'lower' && !isPeopleNoun(words[first])) return null
+  if (!isOwned && words[first].shape === 'lower' && !isPeopleNoun(words[first]) && !isTitle(words, first)) return null
   for (let i = isOwned ? first + 1 : first; i < end; i++) {
     if (isPersonNoun(words[i]) || isPeopleNoun(words[i]) || words[i].shape === 'title') {
       let stop = i + 1
@@ -43,6 +45,9 @@ function personEnd(words: readonly Word[], { first, end }: TokenRange): number |
   return null
 }
 
+/** "referee Stephen Galt". */
+const isTitle = (words: readonly Word[], first: number): boolean => isPersonNoun(words[first]) && words[first + 1]?.shape === 'title'
+
 const CALL_ENDS: ReadonlySet<string> = new Set('from at on in after before when while for to about and again back twice once today yesterday'.split(' '))
 const endsCall = (next: Word | undefined): boolean => next === undefined || next.shape === 'mark' || CALL_ENDS.has(next.lower) || (next.classes & WORD_CLASS.date) !== 0
 
@@ -50,6 +55,47 @@ const endsCall = (next: Word | undefined): boolean => next === undefined || next
 function isRelativeClause(words: readonly Word[], first: number): boolean {
   const before = words[first - 1] as Word | undefined
   return before !== undefined && before.shape !== 'mark' && before.lower !== 'and' && before.lower !== 'then'
+}
+
+const TIMES: ReadonlySet<string> = new Set('moment minute second while beat bit hour time instant moments minutes seconds hours'.split(' '))
+
+/** "He thinks for a moment". */
+function isPause(tokens: Tokens, { cue, spans: [said] }: FoundQuote): boolean {
+  const { words } = tokens
+  const range = afterPreposition(tokens, cue!, said, 'for')
+  if (!range || SAYING_VERBS.get(words[tokensWithin(tokens, cue!).first].lower)?.kinds.has('utter') !== true) return false
+  const time = words.slice(range.first, Math.min(range.end, range.first + LONGEST_TIME)).findIndex(({ lower }) => TIMES.has(lower))
+  return time >= 0 && words[range.first + time + 1]?.lower !== 'that'
+}
+
+/** "a long moment", in tokens. */
+const LONGEST_TIME = 4
+
+const HEARINGS: ReadonlySet<string> = new Set(['hearing', 'hearings', 'trial', 'arguments', 'judgment', 'orders', 'disposal', 'today', 'tomorrow'])
+
+/** "The matter has been posted for hearing on July 14". */
+function isListing(tokens: Tokens, { cue, spans: [said] }: FoundQuote): boolean {
+  const { words } = tokens
+  const range = afterPreposition(tokens, cue!, said, 'for')
+  const { first, end } = tokensWithin(tokens, cue!)
+  return range !== null && words.slice(first, end).some(({ lower }) => lower === 'posted') && words.slice(range.first, range.first + 3).some(({ lower }) => HEARINGS.has(lower))
+}
+
+/** "Lee was fuming at the referee after the match", "shouted at him". */
+function isAimed(tokens: Tokens, { cue, spans: [said] }: FoundQuote): boolean {
+  const { words } = tokens
+  const range = afterPreposition(tokens, cue!, said, 'at')
+  const end = range && personEnd(words, range)
+  return end !== null && endsCall(words[end])
+}
+
+/** What comes after a preposition that is the last word of the cue or the first of what is said. */
+function afterPreposition(tokens: Tokens, cue: Span, said: Span, preposition: string): TokenRange | null {
+  const { words } = tokens
+  if (said.start < cue.end) return null
+  const { first, end } = tokensWithin(tokens, said)
+  if (words[first].lower === preposition && end - first > 1) return { first: first + 1, end }
+  return words[first - 1]?.lower === preposition ? { first, end } : null
 }
 
 const ASKING: ReadonlySet<string> = new Set(['what', 'who', 'why', 'how', 'whom'])

@@ -1,0 +1,61 @@
+import { rangeSpan, tokensWithin, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
+import { RELATIVE_PRONOUNS } from '../lexicon/pronouns.js'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
+import type { FoundQuote } from './found-quote.js'
+import { sentenceWith } from './introducers.js'
+import { isQuotationMark } from './mark-styles.js'
+import { isSomebody } from './somebody.js'
+import { subjectBefore } from './sources.js'
+
+/** Where grammar knows better than a tagger where words in no marks begin and end, that follow their verb. */
+export function withinClause(analysis: Analysis, quote: FoundQuote): FoundQuote {
+  const { tokens } = analysis
+  const [said, ...more] = quote.spans
+  if (quote.type === 'direct' || !quote.cue || more.length > 0 || said.start < quote.cue.end) return quote
+  const cue = tokensWithin(tokens, quote.cue)
+  const range = tokensWithin(tokens, said)
+  const clause = beforeAnswer(analysis, withNegation(tokens, afterGuilty(tokens, range, cue), cue), cue)
+  return clause.first === range.first && clause.end === range.end ? quote : { ...quote, spans: [rangeSpan(tokens, clause)] }
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never'])
+
+/** "Police told residents *not* to return". */
+function withNegation({ words }: Tokens, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  return words[first].lower === 'to' && first - 1 >= cue.end && NEGATIONS.has(words[first - 1].lower) ? { first: first - 1, end } : { first, end }
+}
+
+/** "pleaded guilty in Oslo District Court *to murder*". */
+function afterGuilty({ words }: Tokens, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  if (words[first].lower !== 'guilty' || !words[cue.end - 1].lower.startsWith('ple')) return { first, end }
+  let to = first + 1
+  while (to < end && words[to].lower !== 'to') to++
+  return to < end ? { first: to, end } : { first, end }
+}
+
+/** "Asked *whether the army would come*, Ann Lee said no": a question ends where whoever answers it stands before a verb. */
+function beforeAnswer(analysis: Analysis, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  const { tokens, tokens: { words } } = analysis
+  if (words[cue.end - 1].lower !== 'asked' || !opensClause(analysis, cue.first)) return { first, end }
+  for (let comma = first + 1; comma < end - 1 && !isQuotationMark(words[comma].text); comma++) {
+    if (words[comma].text !== ',') continue
+    for (let verb = comma + 2; verb < end && words[verb].text !== ','; verb++) {
+      if (SAYING_VERBS.has(words[verb].lower) && answers(tokens, verb, comma + 1)) return { first, end: comma }
+    }
+  }
+  return { first, end }
+}
+
+/** Whoever a clause from `first` to its verb is about. */
+function answers(tokens: Tokens, verb: number, first: number): boolean {
+  const subject = subjectBefore(tokens, verb, first)
+  return subject?.first === first && !RELATIVE_PRONOUNS.has(tokens.words[first].lower) && isSomebody(tokens, subject)
+}
+
+const BEFORE_ASKED: ReadonlySet<string> = new Set(['when', 'if', 'and', 'but', 'also', 'repeatedly'])
+
+/** "Asked whether", "When asked whether": nobody stands before it. */
+function opensClause(analysis: Analysis, cue: number): boolean {
+  const { first } = sentenceWith(analysis, cue)
+  return cue === first || (cue === first + 1 && BEFORE_ASKED.has(analysis.tokens.words[first].lower))
+}

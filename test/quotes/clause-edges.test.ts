@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { withinClause } from '../../src/quotes/clause-edges.js'
+import { readStory } from '../story.js'
+
+function said(marked: string): readonly string[] {
+  const { story: { text }, analysis, quotes } = readStory(marked)
+  return withinClause(analysis, quotes[0]).spans.map(({ start, end }) => text.slice(start, end))
+}
+
+describe('what somebody is told not to do is said with its “not”', () => {
+  it.each([
+    ['{Police} <told> residents not [indirect to return].', 'not to return'],
+    ['{Police} <told> residents never [indirect to return].', 'never to return'],
+    ['{Police} <told> residents [indirect to return].', 'to return'],
+    ['{Police} <told residents not> [indirect to return].', 'to return'],
+    ['{Police} <told> residents not [indirect returning].', 'returning'],
+  ])('%s', (marked, words) => {
+    expect(said(marked)).toEqual([words])
+  })
+})
+
+describe('of a plea, what somebody is guilty of is said', () => {
+  it.each([
+    ['{Hill} <pleaded> [indirect guilty in Oslo District Court to murder].', 'to murder'],
+    ['{Hill} <pleads> [indirect guilty to two counts].', 'to two counts'],
+    ['{Hill} <pleaded> [indirect not guilty to murder].', 'not guilty to murder'],
+    ['{Hill} <pleaded> [indirect guilty].', 'guilty'],
+    ['{Hill} <felt> [indirect guilty to leave].', 'guilty to leave'],
+  ])('%s', (marked, words) => {
+    expect(said(marked)).toEqual([words])
+  })
+})
+
+describe('a question ends before who answers it', () => {
+  it.each([
+    ['<Asked> [indirect whether the army would be called in, Ann Lee said no].', 'whether the army would be called in'],
+    ['When <asked> [indirect if it rained, the mayor replied that it did].', 'if it rained'],
+    ['<Asked> [indirect whether it rained, snowed or hailed, Ann Lee said no].', 'whether it rained, snowed or hailed'],
+  ])('%s', (marked, words) => {
+    expect(said(marked)).toEqual([words])
+  })
+
+  it.each([
+    ['{He} <asked> [indirect whether it rained, Ann Lee said].', 'whether it rained, Ann Lee said'],
+    ['<Asked> [indirect whether Tom Hill, who said no, was ill].', 'whether Tom Hill, who said no, was ill'],
+    ['<Asked> [mixed whether it was “bad, Ann Lee said” or not].', 'whether it was “bad, Ann Lee said” or not'],
+    ['<Told> [indirect that it rained, Ann Lee said no].', 'that it rained, Ann Lee said no'],
+    ['<Asked> [indirect whether it rained, in Oslo, it seems].', 'whether it rained, in Oslo, it seems'],
+  ])('but not %s', (marked, words) => {
+    expect(said(marked)).toEqual([words])
+  })
+})
+
+it('words in marks, before their verb, in two parts or without a verb stay as they are', () => {
+  expect(said('{Police} <told> residents not [direct “to return”].')).toEqual(['to return'])
+  expect(said('Not [indirect to return] {police} <told> them.')).toEqual(['to return'])
+  expect(said('{Police} <told> residents not [indirect1 to return] or [indirect1 to stay].')).toEqual(['to return', 'to stay'])
+  expect(said('{Police} spoke. Not [indirect to return].')).toEqual(['to return'])
+})
