@@ -4,6 +4,7 @@ import { withoutBetween } from './between-halves.js'
 import { withinClause } from './clause-edges.js'
 import { findMarkedQuotes } from './find-marked.js'
 import { byAgents } from './passive-agent.js'
+import { withPostposed } from './postposed-credit.js'
 import { findTranscriptTurns } from './find-transcript.js'
 import type { FoundQuote } from './found-quote.js'
 import { aroundInsertedCredits } from './inserted-credit.js'
@@ -32,7 +33,7 @@ export function findQuotes(analysis: Analysis, model: QuoteModel = quoteModel())
 
 /** Where grammar is surer than the tagger of what is said, and where it begins and ends. */
 const withinTheirClauses = (analysis: Analysis, marks: Marks, learned: readonly FoundQuote[]): readonly FoundQuote[] =>
-  withoutBetween(analysis, marks, beforeNextClause(analysis, aroundInsertedCredits(analysis, marks, learned.filter((quote) => !isNarrative(analysis, quote)).map((quote) => withinClause(analysis, afterSourcesClause(analysis, quote))))))
+  withPostposed(analysis, marks, withoutBetween(analysis, marks, beforeNextClause(analysis, aroundInsertedCredits(analysis, marks, learned.filter((quote) => !isNarrative(analysis, quote)).map((quote) => withinClause(analysis, afterSourcesClause(analysis, quote)))))))
 
 /** Finds what the quotation marks of a story show, in any language. */
 export function findQuotesByMarks(analysis: Analysis): QuoteFindings {

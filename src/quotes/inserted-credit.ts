@@ -65,7 +65,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or', 'ye
 const ENDING: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...', ':', '”', '"'])
 
 /** A sentence without its dateline, a conjunction that opens it, and the marks that end it. */
-function storyWords({ tokens, document }: Analysis, sentence: Sentence): TokenRange {
+export function storyWords({ tokens, document }: Analysis, sentence: Sentence): TokenRange {
   const { dateline } = document.paragraphs[sentence.paragraph]
   let { first, end } = sentence
   if (dateline && tokens.starts[first] < dateline.end) first = tokenAt(tokens, dateline.end)
@@ -133,7 +133,7 @@ function isOneClause(words: readonly Word[], lead: TokenRange, rest: TokenRange)
 }
 
 /** A verb of its own: not that of a relative clause, "the man who shot Lee". */
-function hasVerb(words: readonly Word[], { first, end }: TokenRange): boolean {
+export function hasVerb(words: readonly Word[], { first, end }: TokenRange): boolean {
   for (let i = first; i < end && !RELATIVES.has(words[i].lower); i++) if (isVerb(words[i])) return true
   return false
 }

@@ -1,0 +1,127 @@
+import { rangeSpan, tokensWithin, type Analysis, type Sentence, type TokenRange, type Tokens } from '../analysis.js'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
+import { inSingular, UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
+import { overlaps } from '../span.js'
+import type { Word } from '../word.js'
+import type { FoundQuote } from './found-quote.js'
+import { hasVerb, storyWords } from './inserted-credit.js'
+import { sentenceWith } from './introducers.js'
+import type { Marks } from './marks.js'
+import { isSomebody } from './somebody.js'
+import { subjectBefore } from './sources.js'
+import { isNoVerbHere } from './verb-or-noun.js'
+
+/** "*More rain is likely*, its director, Ann Lee, said": a clause in front of a comma, and who says it. */
+interface Postposed {
+  readonly said: TokenRange
+  readonly source: TokenRange
+}
+
+/**
+ * Words in no marks that stand before their credit: without what belongs to the source ("…, its director, Ann Lee, said"), with
+ * the clause in front where a tagger saw only what comes after ("A ferry drifted, officials said Sunday, before …"), and where
+ * it saw nothing ("He fled, the affidavit states."). `learned` are in text order.
+ */
+export function withPostposed(analysis: Analysis, marks: Marks, learned: readonly FoundQuote[]): readonly FoundQuote[] {
+  const mended = learned.map((quote) => mend(analysis, quote))
+  const missed = analysis.sentences.flatMap((sentence) => {
+    const quote = unseen(analysis, sentence)
+    return quote && !isTaken(analysis, sentence, marks, mended) ? [quote] : []
+  })
+  return missed.length === 0 ? mended : [...mended, ...missed].sort((a, b) => a.spans[0].start - b.spans[0].start)
+}
+
+/** Whether a sentence has marks, or words of a quote. */
+function isTaken({ tokens }: Analysis, sentence: Sentence, { regions }: Marks, quotes: readonly FoundQuote[]): boolean {
+  const span = rangeSpan(tokens, sentence)
+  return regions.some((region) => overlaps(region, span)) || quotes.some(({ spans, cue, source }) => [...spans, cue, source].some((part) => part !== null && overlaps(part, span)))
+}
+
+function mend(analysis: Analysis, quote: FoundQuote): FoundQuote {
+  const { tokens } = analysis
+  const { cue, spans: [own, ...more] } = quote
+  if (!cue || quote.type === 'direct' || more.length > 0) return quote
+  const at = tokensWithin(tokens, cue)
+  if (!SAYING_VERBS.has(tokens.words[at.end - 1].lower)) return quote
+  const found = postposed(analysis, sentenceWith(analysis, at.first), at.first)
+  if (!found) return quote
+  const range = tokensWithin(tokens, own)
+  const source = rangeSpan(tokens, found.source)
+  if (own.end <= cue.start && own.end > source.start && range.first < found.said.end) return { ...quote, source, spans: [rangeSpan(tokens, { first: range.first, end: found.said.end })] }
+  if (quote.type !== 'indirect' || !goesOn(tokens, at, range)) return quote
+  return { ...quote, source, spans: [rangeSpan(tokens, found.said), ...(tokens.words[range.first + 1].lower.endsWith('ing') ? [] : [own])] } // "while voicing concern" is the teller's
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['before', 'after', 'as', 'while', 'when', 'until', 'because', 'since', 'with', 'and', 'but', 'though', 'although', 'including'])
+
+/** "officials said Sunday, *before* tugs came": a time at most lies between the verb and the comma. */
+function goesOn({ words }: Tokens, cue: TokenRange, { first }: TokenRange): boolean {
+  return first > cue.end && words[first - 1].text === ',' && OPENERS.has(words[first].lower) && words.slice(cue.end, first - 1).every(isTime)
+}
+
+const isTime = ({ classes, lower }: Word): boolean => (classes & (WORD_CLASS.date | WORD_CLASS.number)) !== 0 || lower === 'on' || lower === 'in'
+
+/** No phrase of time after the verb is longer: "on Monday morning". */
+const LONGEST_TIME = 4
+
+/** The quote of a sentence that ends with who says it. */
+function unseen(analysis: Analysis, sentence: Sentence): FoundQuote | null {
+  const { tokens, tokens: { words }, document } = analysis
+  if (document.paragraphs[sentence.paragraph].kind !== 'body') return null
+  const { first, end } = storyWords(analysis, sentence)
+  let verb = end - 1
+  while (verb > first && verb > end - 1 - LONGEST_TIME && isTime(words[verb])) verb--
+  if (!reports(tokens, verb)) return null
+  const found = postposed(analysis, sentence, verb)
+  return found && {
+    type: 'indirect', spans: [rangeSpan(tokens, found.said)], cue: rangeSpan(tokens, { first: verb, end: verb + 1 }), source: rangeSpan(tokens, found.source),
+    rule: 'postposed-credit', confidence: CONFIDENCE, explanation: ['rule postposed-credit: the sentence ends with who says it'],
+  }
+}
+
+const CONFIDENCE = 0.7
+
+/** A verb of saying with a tense; not the nouns in "another state" and "34 points". */
+function reports(tokens: Tokens, token: number): boolean {
+  const { shape, lower } = tokens.words[token]
+  const verb = SAYING_VERBS.get(lower)
+  return shape === 'lower' && verb !== undefined && !verb.gerund && verb.kinds.has('report') && tokens.words[token - 1].shape !== 'number' && !isNoVerbHere(tokens, token, verb)
+}
+
+/** Words that open a clause which hangs on the next: "When the port shut, Lee said so". */
+const SUBORDINATORS: ReadonlySet<string> = new Set('when after before as while if although though because since until unless in at on during for with by asked what who how why'.split(' '))
+
+function postposed(analysis: Analysis, sentence: Sentence, verb: number): Postposed | null {
+  const { tokens, tokens: { words } } = analysis
+  const told = storyWords(analysis, sentence)
+  const source = sourceBefore(tokens, verb, told.first)
+  if (!source || source.first - 1 <= told.first || words[source.first - 1].text !== ',') return null
+  const said = { first: told.first, end: source.first - 1 }
+  return !SUBORDINATORS.has(words[said.first].lower) && hasVerb(words, said) ? { said, source } : null
+}
+
+/** Who stands before a verb, as a whole: "its director, Ann Lee," and "Commissioner of Police (Crime) Vikram Rathod". */
+function sourceBefore(tokens: Tokens, verb: number, floor: number): TokenRange | null {
+  const { words } = tokens
+  const subject = subjectBefore(tokens, verb, floor)
+  if (!subject || !speaks(tokens, subject)) return null
+  const end = words[verb - 1].text === ',' ? verb - 1 : subject.end
+  return { first: beforeBracket(tokens, subject.first, floor), end }
+}
+
+/** Somebody, or a paper with an author: "the affidavit". */
+const speaks = (tokens: Tokens, subject: TokenRange): boolean => isSomebody(tokens, subject) || UTTERANCE_NOUNS.has(inSingular(tokens.words[subject.end - 1].lower))
+
+/** In tokens, with its brackets. */
+const LONGEST_BRACKET = 6
+
+/** Where a title begins that a bracket ends: "Commissioner of Police (Crime)". */
+function beforeBracket(tokens: Tokens, first: number, floor: number): number {
+  const { words } = tokens
+  if (words[first - 1]?.text !== ')') return first
+  for (let open = first - 2; open > Math.max(floor, first - LONGEST_BRACKET); open--) {
+    if (words[open].text === '(') return subjectBefore(tokens, open, floor)?.first ?? first
+  }
+  return first
+}

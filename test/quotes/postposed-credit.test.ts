@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { findMarks } from '../../src/quotes/marks.js'
+import { withPostposed } from '../../src/quotes/postposed-credit.js'
+import { readStory } from '../story.js'
+
+/** Each quote as [source, words…]. */
+function found(marked: string): readonly (readonly (string | null)[])[] {
+  const { story: { text }, analysis, quotes } = readStory(marked)
+  const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end)
+  return withPostposed(analysis, findMarks(analysis), quotes).map(({ source, spans }) => [words(source), ...spans.map(words)])
+}
+
+describe('a sentence that ends with who says it is said', () => {
+  it.each([
+    ['He struck her twice, the affidavit states.', 'the affidavit', 'He struck her twice'],
+    ['The road is shut, Ann Lee said on Monday.', 'Ann Lee', 'The road is shut'],
+    ['The road is shut, police said.', 'police', 'The road is shut'],
+    ['But the road is shut, its owner, Ann Lee, said.', 'its owner, Ann Lee', 'the road is shut'],
+    ['The man was arrested, Deputy Commissioner of Police (Crime) Tom Hill said.', 'Deputy Commissioner of Police (Crime) Tom Hill', 'The man was arrested'],
+  ])('%s', (text, source, said) => {
+    expect(found(text)).toEqual([[source, said]])
+  })
+
+  it.each([
+    'When the road was shut, Ann Lee complained.', 'In the end, Ann Lee agreed.', 'The road is shut, Ann Lee left.', 'The road is shut, the rain said.', 'A baker, Ann Lee agreed.',
+    'They were led by Ann Lee on 36, and Tom Hill on 34 points.', 'They were led by Ann Lee, mayor of the state.', 'The road is shut, Ann Lee saying.', 'The road is shut, Ann Lee told.', 'The road is shut; Ann Lee said.', 'The road is shut (Ann Lee said).',
+    'The road is “shut”, Ann Lee said.', 'Ann Lee said.', 'The road is shut, Ann Lee said loudly before noon.',
+  ])('but not %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it('but not again what has been found', () => {
+    expect(found('[indirect The road is shut], {Ann Lee} <said>.')).toEqual([['Ann Lee', 'The road is shut']])
+    expect(found('The road is {1 shut}, Ann Lee said. {1 She} <1 said> [indirect1 it rained].').length).toBe(1)
+  })
+
+  it('among the others of the story', () => {
+    expect(found('{1 Hill} <1 said> [indirect1 it rained]. The road is shut, Ann Lee said. {2 Ek} <2 said> [indirect2 it snowed].').map(([source]) => source)).toEqual(['Hill', 'Ann Lee', 'Ek'])
+  })
+})
+
+describe('who says it is no part of it', () => {
+  it.each([
+    ['[indirect More rain is likely, its director, Ann Lee], <said>.', 'its director, Ann Lee', 'More rain is likely'],
+    ['[mixed It was “bad,” its director, Ann Lee], <said>.', null, 'It was “bad,” its director, Ann Lee'],
+    ['[indirect The man was arrested, Superintendent (Rural)] {Tom Hill} <said> in Oslo.', 'Superintendent (Rural) Tom Hill', 'The man was arrested'],
+    ['[indirect The road is shut], {Ann Lee} <said> in Oslo.', 'Ann Lee', 'The road is shut'],
+    ['[indirect Its director, Ann Lee], <said> in Oslo.', null, 'Its director, Ann Lee'],
+    ['[indirect The road is shut, Ann Lee and Tom Hill], <according> to Bo Ek.', null, 'The road is shut, Ann Lee and Tom Hill'],
+    ['[direct “The road is shut, its director, Ann Lee”], <said>.', null, 'The road is shut, its director, Ann Lee'],
+  ])('%s', (marked, source, said) => {
+    expect(found(marked)).toEqual([[source, said]])
+  })
+})
+
+describe('what stands in front of the credit is said with what comes after it', () => {
+  it.each([
+    ['A ferry was adrift for hours, {port officials} <said> Sunday, [indirect before tugs pulled it in].', ['A ferry was adrift for hours', 'before tugs pulled it in']],
+    ['A ferry was adrift for hours, {port officials} <said> on Monday, [indirect and nobody came].', ['A ferry was adrift for hours', 'and nobody came']],
+    ['A ferry was adrift for hours, {the mayor} <said>, [indirect while voicing concern].', ['A ferry was adrift for hours']],
+    ['After the storm, {the mayor} <said> Sunday, [indirect before long it rained].', ['before long it rained']],
+    ['A ferry was adrift, {the mayor} <said> that, [indirect before long, it rained].', ['before long, it rained']],
+    ['A ferry was adrift, {the mayor} <said>, [indirect it rained].', ['it rained']],
+    ['A ferry was adrift, {the mayor} <said> [indirect before it rained].', ['before it rained']],
+    ['A ferry was adrift, {the mayor} <said>, [mixed before it “rained”].', ['before it “rained”']],
+    ['A ferry was adrift, {the mayor} <said>, [indirect1 before it rained] and [indirect1 it snowed].', ['before it rained', 'it snowed']],
+  ])('%s', (marked, said) => {
+    expect(found(marked).map(([, ...spans]) => spans)).toEqual([said])
+  })
+})
