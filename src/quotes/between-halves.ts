@@ -1,4 +1,5 @@
 import { tokensWithin, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
+import { firstWhere } from '../bisect.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import type { Span } from '../span.js'
 import type { FoundQuote } from './found-quote.js'
@@ -16,10 +17,13 @@ export function withoutBetween({ tokens }: Analysis, { regions }: Marks, quotes:
   return quotes.map((quote) => {
     const { cue, spans: [opening, ...more] } = quote
     if (!cue || more.length === 0 || opening.end > cue.start) return quote
-    const said = outer.find(({ start, end }) => start === opening.start && end === opening.end)
-    return said ? withHalves(tokens, outer, quote, { cue: tokensWithin(tokens, cue), source: quote.source && tokensWithin(tokens, quote.source), said }) : quote
+    const said = regionAt(outer, opening)
+    return said?.start === opening.start && said.end === opening.end ? withHalves(tokens, outer, quote, { cue: tokensWithin(tokens, cue), source: quote.source && tokensWithin(tokens, quote.source), said }) : quote
   })
 }
+
+/** The region that a span begins in; the one before it where it begins in none. */
+const regionAt = (outer: readonly MarkedRegion[], { start }: Span): MarkedRegion | undefined => outer[firstWhere(outer.length, (index) => outer[index].start > start) - 1]
 
 /** The words that credit a quote, and the marked ones before them. */
 interface Split extends Crediting {
@@ -31,14 +35,15 @@ function withHalves(tokens: Tokens, outer: readonly MarkedRegion[], quote: Found
   const halves = more.map((span) => halfOf(tokens, outer, split, span))
   if (halves.every((half, index) => half[0] === more[index])) return quote
   const spans = [opening, ...halves.flat()]
-  const isMarked = spans.every((span) => outer.some(({ start, end }) => start <= span.start && span.end <= end))
+  const isMarked = spans.every((span) => (regionAt(outer, span)?.end ?? 0) >= span.end)
   return isMarked && quote.type === 'mixed' ? { ...quote, spans, type: 'direct', rule: 'learned-direct' } : { ...quote, spans }
 }
 
 /** What of a later stretch is said: all of it, the marked words at its end, or nothing. */
 function halfOf(tokens: Tokens, outer: readonly MarkedRegion[], split: Split, span: Span): readonly Span[] {
   const range = tokensWithin(tokens, span)
-  const own = outer.filter((region) => region.tokens.first >= range.first && region.tokens.end <= range.end)
+  const from = firstWhere(outer.length, (index) => outer[index].tokens.first >= range.first)
+  const own = outer.slice(from, firstWhere(outer.length, (index) => outer[index].tokens.end > range.end))
   if (own.length === 0) return [span]
   const isBare = own.length === 1 && range.first >= own[0].tokens.first - 1 && range.end <= own[0].tokens.end + 1
   if (isBare) return describes(tokens, own[0], split.said, split) ? [] : [span]

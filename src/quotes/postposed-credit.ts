@@ -2,7 +2,6 @@ import { rangeSpan, tokensWithin, type Analysis, type Sentence, type TokenRange,
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { inSingular, UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
-import { overlaps } from '../span.js'
 import type { Word } from '../word.js'
 import type { FoundQuote } from './found-quote.js'
 import { hasVerb, storyWords } from './inserted-credit.js'
@@ -25,18 +24,28 @@ interface Postposed {
  */
 export function withPostposed(analysis: Analysis, marks: Marks, learned: readonly FoundQuote[]): readonly FoundQuote[] {
   const mended = learned.map((quote) => mend(analysis, quote))
+  const isTaken = takenTokens(analysis, marks, mended)
   const missed = analysis.sentences.flatMap((sentence) => {
     const quote = unseen(analysis, sentence)
-    return quote && !isTaken(analysis, sentence, marks, mended) ? [quote] : []
+    return quote && !isTaken(sentence) ? [quote] : []
   })
   return missed.length === 0 ? mended : [...mended, ...missed].sort((a, b) => a.spans[0].start - b.spans[0].start)
 }
 
-/** Whether a sentence has marks, or words of a quote. */
-function isTaken({ tokens }: Analysis, sentence: Sentence, { regions }: Marks, quotes: readonly FoundQuote[]): boolean {
-  const span = rangeSpan(tokens, sentence)
-  return regions.some((region) => overlaps(region, span)) || quotes.some(({ spans, cue, source }) => [...spans, cue, source].some((part) => part !== null && overlaps(part, span)))
+/** Tells whether a sentence has marks, or words of a quote; which tokens are such is found out when first asked. */
+function takenTokens({ tokens }: Analysis, { regions }: Marks, quotes: readonly FoundQuote[]): (sentence: TokenRange) => boolean {
+  let taken: Uint8Array | undefined
+  return ({ first, end }) => {
+    if (!taken) {
+      taken = new Uint8Array(tokens.count)
+      for (const region of regions) if (region.depth === 0) taken.fill(1, region.tokens.first - 1, region.tokens.end)
+      for (const { spans, cue, source } of quotes) for (const part of [...spans, cue, source]) if (part) fill(taken, tokensWithin(tokens, part))
+    }
+    return taken.subarray(first, end).includes(1)
+  }
 }
+
+const fill = (taken: Uint8Array, { first, end }: TokenRange): Uint8Array => taken.fill(1, first, end)
 
 function mend(analysis: Analysis, quote: FoundQuote): FoundQuote {
   const { tokens } = analysis

@@ -7,6 +7,9 @@ import type { MarkedRegion } from './marks.js'
 /** No title or catchword within a description is longer, in tokens: star of “The Long Road”, has a “buy” rating. */
 const LONGEST_TITLE = 5
 
+/** In tokens, from the credit on. */
+const LONGEST_DESCRIPTION = 60
+
 /** The words that credit a quote, as far as they are known. */
 export interface Crediting {
   readonly cue: TokenRange
@@ -30,7 +33,7 @@ export function describes({ words }: Tokens, { tokens: { first, end } }: MarkedR
   const opening = first - 1
   if (cue.first >= (source?.end ?? 0) && !tellsHow(words[cue.end], words[cue.first])) return false
   const from = Math.max(said.tokens.end + 1, Math.min(cue.first, source?.first ?? cue.first))
-  if (!source || opening < from || cue.first < said.tokens.end || end - first > LONGEST_TITLE || words[opening - 1].shape === 'mark' || isAgain(words, opening)) return false
+  if (!source || opening < from || opening - from > LONGEST_DESCRIPTION || cue.first < said.tokens.end || end - first > LONGEST_TITLE || words[opening - 1].shape === 'mark' || isAgain(words, opening)) return false
   for (let i = from; i < opening; i++) {
     if (/^[.!?…;:]/u.test(words[i].text)) return false
     if ((i < cue.first || i >= cue.end) && SAYING_VERBS.has(words[i].lower)) return false
