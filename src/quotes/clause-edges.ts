@@ -22,7 +22,7 @@ const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never'])
 
 /** "Police told residents *not* to return". */
 function withNegation({ words }: Tokens, { first, end }: TokenRange, cue: TokenRange): TokenRange {
-  return words[first].lower === 'to' && first - 1 >= cue.end && NEGATIONS.has(words[first - 1].lower) ? { first: first - 1, end } : { first, end }
+  return first - 1 >= cue.end && words[first].lower === 'to' && NEGATIONS.has(words[first - 1].lower) ? { first: first - 1, end } : { first, end }
 }
 
 /** "pleaded guilty in Oslo District Court *to murder*". */

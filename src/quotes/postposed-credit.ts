@@ -59,7 +59,7 @@ function mend(analysis: Analysis, quote: FoundQuote): FoundQuote {
   const source = rangeSpan(tokens, found.source)
   if (own.end <= cue.start && own.end > source.start && range.first < found.said.end) return { ...quote, source, spans: [rangeSpan(tokens, { first: range.first, end: found.said.end })] }
   if (quote.type !== 'indirect' || !goesOn(tokens, at, range)) return quote
-  return { ...quote, source, spans: [rangeSpan(tokens, found.said), ...(tokens.words[range.first + 1].lower.endsWith('ing') ? [] : [own])] } // "while voicing concern" is the teller's
+  return { ...quote, source, spans: [rangeSpan(tokens, found.said), ...(tokens.words[range.first + 1]?.lower.endsWith('ing') ? [] : [own])] } // "while voicing concern" is the teller's
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['before', 'after', 'as', 'while', 'when', 'until', 'because', 'since', 'with', 'and', 'but', 'though', 'although', 'including'])
@@ -81,7 +81,7 @@ function unseen(analysis: Analysis, sentence: Sentence): FoundQuote | null {
   const { first, end } = storyWords(analysis, sentence)
   let verb = end - 1
   while (verb > first && verb > end - 1 - LONGEST_TIME && isTime(words[verb])) verb--
-  if (!reports(tokens, verb)) return null
+  if (verb <= first || !reports(tokens, verb)) return null
   const found = postposed(analysis, sentence, verb)
   return found && {
     type: 'indirect', spans: [rangeSpan(tokens, found.said)], cue: rangeSpan(tokens, { first: verb, end: verb + 1 }), source: rangeSpan(tokens, found.source),
@@ -128,7 +128,7 @@ const LONGEST_BRACKET = 6
 /** Where a title begins that a bracket ends: "Commissioner of Police (Crime)". */
 function beforeBracket(tokens: Tokens, first: number, floor: number): number {
   const { words } = tokens
-  if (words[first - 1]?.text !== ')') return first
+  if (first <= floor || words[first - 1].text !== ')') return first
   for (let open = first - 2; open > Math.max(floor, first - LONGEST_BRACKET); open--) {
     if (words[open].text === '(') return subjectBefore(tokens, open, floor)?.first ?? first
   }

@@ -20,10 +20,10 @@ const CONTENT_OPENERS: ReadonlySet<string> = new Set(['that', 'if', 'whether', '
 const HOW = WORD_CLASS.preposition | WORD_CLASS.conjunction | WORD_CLASS.adverb | WORD_CLASS.date
 
 /** "Lee said on “World Today”", "Lee told “World Today”", and not "Lee said the plan was “mad”". */
-const tellsHow = (next: Word, { lower }: Word): boolean => next.shape === 'mark' || (!CONTENT_OPENERS.has(next.lower) && (next.classes & HOW) !== 0) || SAYING_VERBS.get(lower)?.kinds.has('address') === true
+const tellsHow = (next: Word | undefined, { lower }: Word): boolean => next === undefined || next.shape === 'mark' || (!CONTENT_OPENERS.has(next.lower) && (next.classes & HOW) !== 0) || SAYING_VERBS.get(lower)?.kinds.has('address') === true
 
 /** "he said, or “We won”": the same words in others. */
-const isAgain = (words: readonly Word[], opening: number): boolean => words[opening - 2].text === ',' && (words[opening - 1].classes & WORD_CLASS.conjunction) !== 0
+const isAgain = (words: readonly Word[], opening: number): boolean => words[opening - 2]?.text === ',' && (words[opening - 1].classes & WORD_CLASS.conjunction) !== 0
 
 /**
  * Whether marked words describe who has said those before: "who produced “Upward” for PBS", "star of “The Long Road.”" They
