@@ -32,8 +32,11 @@ export function findQuotes(analysis: Analysis, model: QuoteModel = quoteModel())
 }
 
 /** Where grammar is surer than the tagger of what is said, and where it begins and ends. */
-const withinTheirClauses = (analysis: Analysis, marks: Marks, learned: readonly FoundQuote[]): readonly FoundQuote[] =>
-  withPostposed(analysis, marks, withoutBetween(analysis, marks, beforeNextClause(analysis, aroundInsertedCredits(analysis, marks, learned.filter((quote) => !isNarrative(analysis, quote)).map((quote) => withinClause(analysis, afterSourcesClause(analysis, quote)))))))
+function withinTheirClauses(analysis: Analysis, marks: Marks, learned: readonly FoundQuote[]): readonly FoundQuote[] {
+  const said = learned.filter((quote) => !isNarrative(analysis, quote)).map((quote) => withinClause(analysis, afterSourcesClause(analysis, quote)))
+  const whole = beforeNextClause(analysis, aroundInsertedCredits(analysis, marks, said))
+  return withPostposed(analysis, marks, withoutBetween(analysis, marks, whole))
+}
 
 /** Finds what the quotation marks of a story show, in any language. */
 export function findQuotesByMarks(analysis: Analysis): QuoteFindings {
