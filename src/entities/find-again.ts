@@ -2,6 +2,8 @@ import type { Analysis, TokenRange } from '../analysis.js'
 import type { EntityType } from '../extraction.js'
 import { mixHash } from '../model/hash.js'
 import type { Word } from '../word.js'
+import { isSeat } from './clear-party-tags.js'
+import { isCapital } from './is-capital.js'
 import type { Mention } from './mention.js'
 import { makeMention } from './read-mentions.js'
 
@@ -38,7 +40,7 @@ export function findAgain(analysis: Analysis, mentions: readonly Mention[]): rea
   for (const { first, end, paragraph } of analysis.sentences) {
     if (analysis.document.paragraphs[paragraph].kind === 'furniture') continue
     for (let i = first; i < end; i++) {
-      if (!isCapital(words[i]) || (i > first && isCapital(words[i - 1]))) continue
+      if (!isCapital(words[i]) || (i > first && isCapital(words[i - 1])) || isSeat(analysis.tokens, i)) continue
       const found = longestAt(words, taken, known, { first: i, end }, small)
       const mention = found && makeMention(analysis, found.range, found.type)
       if (!mention) continue
@@ -48,8 +50,6 @@ export function findAgain(analysis: Analysis, mentions: readonly Mention[]): rea
   }
   return [...mentions, ...added].sort((a, b) => a.first - b.first)
 }
-
-const isCapital = ({ shape }: Word): boolean => shape === 'title' || shape === 'upper' || shape === 'mixed'
 
 /** The longest known name that starts here and that no word with a capital follows. */
 function longestAt(

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js'
 import type { EntityType } from '../extraction.js'
+import { clearPartyTags } from './clear-party-tags.js'
 import type { FoundEntity } from './found-entity.js'
 import { groupNames } from './group-names.js'
 import { groupPeople } from './group-people.js'
@@ -7,6 +8,7 @@ import { findAgain } from './find-again.js'
 import { dropThings } from './drop-things.js'
 import { cutHeadlineNames } from './headline-names.js'
 import { markDatelines } from './mark-datelines.js'
+import { markStates } from './mark-states.js'
 import { markTeams } from './mark-teams.js'
 import { mendPeople } from './mend-people.js'
 import type { Mention } from './mention.js'
@@ -23,6 +25,8 @@ export type { FoundEntity } from './found-entity.js'
 /** Every person, place and organization that the story names, in the order of their first mentions; furniture names nobody. */
 export function findEntities(analysis: Analysis): readonly FoundEntity[] {
   const labels = tagNames(analysis)
+  clearPartyTags(analysis, labels)
+  markStates(analysis, labels)
   markDatelines(analysis, labels)
   markTeams(analysis, labels)
   const read = splitPlaces(analysis, dropThings(analysis, readMentions(analysis, labels)))

@@ -1,0 +1,39 @@
+import type { Analysis } from '../analysis.js'
+import { STATE_ABBREVIATIONS } from '../lexicon/state-abbreviations.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
+import { hashText } from '../model/hash.js'
+import type { Word } from '../word.js'
+import { isCapital } from './is-capital.js'
+import { cutName, markName } from './mark-name.js'
+import { addWord, NO_WORDS, placeSize } from './places/place-table.js'
+import { OUTSIDE } from './tagging/labels.js'
+
+/** Words of the longest town that is looked up before a state. */
+const LONGEST_TOWN = 3
+/** Words that open a sentence and no name. */
+const OPENERS = WORD_CLASS.pronoun | WORD_CLASS.determiner | WORD_CLASS.preposition | WORD_CLASS.conjunction | WORD_CLASS.adverb | WORD_CLASS.auxiliary
+
+/** "Duluth, Minn. She left.": a state shortened after its town is a place, as the town is, and ends the name that it is in. */
+export function markStates({ tokens: { words }, paragraphs }: Analysis, labels: Uint8Array): void {
+  for (const { first, end } of paragraphs) {
+    for (let i = first + 2; i < end; i++) {
+      if (!STATE_ABBREVIATIONS.has(words[i].lower) || words[i - 1].text !== ',' || !isCapital(words[i]) || !isCapital(words[i - 2])) continue
+      const town = { first: townStart(words, first, i - 1), end: i - 1 }
+      if (isListed(words.slice(town.first, town.end))) markName(labels, town, 'place')
+      labels[i - 1] = OUTSIDE
+      markName(labels, { first: i, end: i + 1 }, 'place')
+      cutName(labels, i + 1)
+      if (i + 1 < end && (words[i + 1].classes & OPENERS) !== 0) labels[i + 1] = OUTSIDE
+    }
+  }
+}
+
+/** The words with capitals that end before `end`. */
+function townStart(words: readonly Word[], first: number, end: number): number {
+  let start = end
+  while (start > first && isCapital(words[start - 1])) start--
+  return start
+}
+
+const isListed = (town: readonly Word[]): boolean =>
+  town.length <= LONGEST_TOWN && placeSize(town.reduce((name, { lower }) => addWord(name, hashText(lower)), NO_WORDS)) > 0
