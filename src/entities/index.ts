@@ -12,6 +12,8 @@ import { markStates } from './mark-states.js'
 import { markTeams } from './mark-teams.js'
 import { mendPeople } from './mend-people.js'
 import type { Mention } from './mention.js'
+import { nameByContext } from './name-by-context.js'
+import { nameByKind } from './name-by-kind.js'
 import { findCountries } from './places/countries.js'
 import { nameOutlets } from './name-outlets.js'
 import { agreeOnTypes } from './one-reading.js'
@@ -29,7 +31,7 @@ export function findEntities(analysis: Analysis): readonly FoundEntity[] {
   markStates(analysis, labels)
   markDatelines(analysis, labels)
   markTeams(analysis, labels)
-  const read = splitPlaces(analysis, dropThings(analysis, readMentions(analysis, labels)))
+  const read = nameByContext(analysis, nameByKind(analysis, splitPlaces(analysis, dropThings(analysis, readMentions(analysis, labels)))))
   const mentions = agreeOnTypes(analysis, findAgain(analysis, spellOut(analysis, nameOutlets(analysis, mendPeople(analysis, cutHeadlineNames(analysis, read))))))
   const of = (type: EntityType): readonly Mention[] => mentions.filter((mention) => mention.type === type)
   const places = groupNames(analysis, of('place'))

@@ -3,6 +3,7 @@ import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
+import { isPlaced } from './is-placed.js'
 import type { Mention } from './mention.js'
 import { makeMention } from './read-mentions.js'
 
@@ -48,13 +49,6 @@ function withoutTitle(analysis: Analysis, mention: Mention, titled: ReadonlySet<
   if (mention.words.length !== 2 || !NAMES_OR_TITLES.has(title) || !titled.has(surname)) return mention
   return makeMention(analysis, { first: first + 1, end }, 'person') ?? mention
 }
-
-/** Words before places that the class of prepositions lacks; after "the" stands a place or a body. */
-const BEFORE_PLACES: ReadonlySet<string> = new Set(['the', 'near', 'outside'])
-
-/** After "in" and "the" a name is a place or a body, whoever bears it too. */
-const isPlaced = (words: readonly Word[], first: number): boolean =>
-  first > 0 && (BEFORE_PLACES.has(words[first - 1].lower) || (words[first - 1].classes & WORD_CLASS.preposition) !== 0)
 
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.'])
 

@@ -1,0 +1,40 @@
+import { isGlued, type Analysis, type TokenRange } from '../analysis.js'
+import { POSSESSIVES } from '../lexicon/possessives.js'
+import { pronounOf } from '../lexicon/pronouns.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
+import type { Word } from '../word.js'
+import { isCapital } from './is-capital.js'
+import type { Mention } from './mention.js'
+
+/** Words with a capital at the start of a sentence that open no name. */
+const OPENERS = WORD_CLASS.pronoun | WORD_CLASS.determiner | WORD_CLASS.preposition | WORD_CLASS.conjunction | WORD_CLASS.adverb | WORD_CLASS.auxiliary | WORD_CLASS.questionWord
+
+const isOpener = (word: Word): boolean => (word.classes & OPENERS) !== 0 || pronounOf(word) !== undefined
+
+/** "’S" of words in capitals is none. */
+const isNamePart = (word: Word): boolean => isCapital(word) && !POSSESSIVES.has(word.lower)
+
+/** Words with capitals in a row, "&" and glued hyphens among them, that no name of the story's text covers, without what only opens a sentence. */
+export function looseRuns({ document, tokens, sentences }: Analysis, mentions: readonly Mention[]): readonly TokenRange[] {
+  const { words } = tokens
+  const covered = new Uint8Array(tokens.count)
+  for (const { first, end } of mentions) covered.fill(1, first, end)
+  const runs: TokenRange[] = []
+  for (const { first, end, paragraph } of sentences) {
+    if (document.paragraphs[paragraph].kind !== 'body') continue
+    const joins = (i: number): boolean => i + 1 < end && isCapital(words[i + 1]) && (words[i].text === '&' || (words[i].text === '-' && isGlued(tokens, i) && isGlued(tokens, i + 1)))
+    for (let i = first; i < end;) {
+      if (!isNamePart(words[i])) {
+        i++
+        continue
+      }
+      let close = i + 1
+      while (close < end && (isNamePart(words[close]) || joins(close))) close++
+      let open = i
+      while (open < close && isOpener(words[open])) open++
+      if (open < close && !covered.subarray(open, close).includes(1)) runs.push({ first: open, end: close })
+      i = close
+    }
+  }
+  return runs
+}

@@ -1,0 +1,58 @@
+import type { Analysis, TokenRange } from '../analysis.js'
+import { HOUSEHOLD_ORGANIZATIONS, HOUSES } from '../lexicon/household-organizations.js'
+import { honorificBefore } from '../lexicon/honorifics.js'
+import { isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
+import { isMonth } from '../lexicon/months.js'
+import { OUTLET_WORDS } from '../lexicon/outlets.js'
+import { BODY_NOUNS, inSingular, UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
+import type { Word } from '../word.js'
+import { looseRuns } from './loose-runs.js'
+import { nameKey, type Mention } from './mention.js'
+import { isBesideCompanyWords, ownsAsCompany, speaksAsIt } from './organization-signs.js'
+import { makeMention } from './read-mentions.js'
+
+/** Words of the longest name that is taken for a company's by what stands beside it. */
+const LONGEST = 4
+
+/**
+ * "Analysts at Morgan Stanley", "Shares of Plinth rose", "Plinth said it would": companies by what is said of them, and a few by their name alone,
+ * whether they were taken for people or for nothing.
+ */
+export function nameByContext(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
+  const { words } = analysis.tokens
+  const runs = looseRuns(analysis, mentions).filter(({ first, end }) => end - first <= LONGEST)
+  const surnames = new Set(mentions.flatMap(({ type, words: own }) => (type === 'person' && own.length > 1 ? [own[own.length - 1]] : [])))
+  const proven = new Set<string>()
+  const titled = new Set<string>()
+  for (const mention of mentions) {
+    if (mention.type !== 'person') continue
+    if (honorificBefore(words, mention.first)) titled.add(nameKey(mention))
+    else if (isBesideCompanyWords(words, mention)) proven.add(nameKey(mention))
+  }
+  for (const run of runs) if (isCompanyName(words, run)) proven.add(keyOf(words, run))
+  const isProven = (key: string): boolean => HOUSEHOLD_ORGANIZATIONS.has(key) || (proven.has(key) && !titled.has(key) && !surnames.has(key))
+  const isHouse = ({ first, end }: TokenRange): boolean => end - first === 1 && HOUSES.has(words[first].lower) && words[first - 1]?.lower === 'the'
+  const named = mentions.map((mention): Mention =>
+    (mention.type === 'person' && (isProven(keyOf(words, mention)) || isHouse(mention)) ? { ...mention, type: 'organization' } : mention))
+  const found = runs.filter((run) => isProven(keyOf(words, run)) || isHouse(run)).flatMap((run) => makeMention(analysis, run, 'organization') ?? [])
+  return [...named, ...found].sort((a, b) => a.first - b.first)
+}
+
+/** The words as the lists have them: "rolls-royce", "johnson & johnson". */
+const keyOf = (words: readonly Word[], { first, end }: TokenRange): string => words.slice(first, end).map(({ lower }) => lower).join(' ').replaceAll(' - ', '-')
+
+/** "Newspapers said it", "Projections": what speaks without a name. */
+const isThing = ({ lower }: Word): boolean => BODY_NOUNS.has(inSingular(lower)) || UTTERANCE_NOUNS.has(inSingular(lower)) || OUTLET_WORDS.has(inSingular(lower))
+
+const COMMON = WORD_CLASS.adjective | WORD_CLASS.plural | WORD_CLASS.gerund | WORD_CLASS.demonym | WORD_CLASS.date | WORD_CLASS.number | WORD_CLASS.country | WORD_CLASS.city
+const KNOWN = COMMON | WORD_CLASS.singular | WORD_CLASS.infinitive | WORD_CLASS.pastTense | WORD_CLASS.presentTense
+
+/** Words with capitals that are no common words, and that do or have what a company does and has. */
+function isCompanyName(words: readonly Word[], run: TokenRange): boolean {
+  const own = words.slice(run.first, run.end)
+  if (own.some((word) => isPersonNoun(word) || isPeopleNoun(word) || isMonth(word.lower) || word.shape === 'upper' || isThing(word))) return false
+  const isCommon = own.every(({ classes }) => (classes & COMMON) !== 0)
+  const isKnown = own.some(({ classes }) => (classes & KNOWN) !== 0 && (classes & WORD_CLASS.organization) === 0)
+  return (!isCommon && isBesideCompanyWords(words, run)) || (!isKnown && (speaksAsIt(words, run.end) || ownsAsCompany(words, run)))
+}

@@ -1,0 +1,71 @@
+import type { TokenRange } from '../analysis.js'
+import { isPersonNoun } from '../lexicon/person-nouns.js'
+import { isPossessiveS } from '../lexicon/possessives.js'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
+import type { Word } from '../word.js'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+
+/** What of a company can be bought: "shares of", "X shares", "X's shares". */
+const SHARES = list('shares stock shareholders stockholders')
+const OF_SHARES = list('of in')
+/** Who is "at" a company: nobody is at a person. */
+const STAFF = list(`analyst analysts economist economists strategist strategists executive executives trader traders banker bankers lawyer lawyers partner partners
+  engineer engineers employee employees manager managers shareholders adviser advisers consultant consultants`)
+/** What is introduced by its name: "a startup called Fernlight", "Fernlight, a shipping company,". */
+const COMPANIES = list(`company firm startup start-up bank lender insurer airline carmaker automaker retailer brokerage charity nonprofit non-profit thinktank chain agency
+  service consultancy conglomerate group`)
+const CALLED = list('called named')
+const ARTICLES = list('a an the another')
+const RELATIVES = list('that which who whose')
+/** Words of the longest description: "a family-owned Dutch shipping company". */
+const LONGEST_DESCRIPTION = 8
+const VERBS = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary
+
+/** Whether the words beside these say that they name a company or body, whoever is called so as well. */
+export function isBesideCompanyWords(words: readonly Word[], { first, end }: TokenRange): boolean {
+  const before = words[first - 1] as Word | undefined
+  const beforeThat = words[first - 2] as Word | undefined
+  if (hasShares(words, end) || isDescribedAsCompany(words, end)) return true
+  if (before === undefined || beforeThat === undefined || words[end]?.lower === 'of') return false
+  return (OF_SHARES.has(before.lower) && SHARES.has(beforeThat.lower)) || (before.lower === 'at' && STAFF.has(beforeThat.lower)) ||
+    (CALLED.has(before.lower) && COMPANIES.has(beforeThat.lower))
+}
+
+/** "X's shares", "X shares fell"; not "X's stock answer". */
+function hasShares(words: readonly Word[], end: number): boolean {
+  const at = isPossessiveS(words[end]?.text ?? '') ? end + 1 : end
+  const next = words[at + 1] as Word | undefined
+  return SHARES.has(words[at]?.lower) && next !== undefined && (words[at].lower.startsWith('share') || next.shape === 'mark' || (next.classes & (VERBS | WORD_CLASS.preposition)) !== 0) && next.lower !== 'to'
+}
+
+/** ", a ship-tracking service,": the last noun of the description after a name; "Then, the company said" is none. */
+function isDescribedAsCompany(words: readonly Word[], end: number): boolean {
+  if (words[end]?.text !== ',' || !ARTICLES.has(words[end + 1]?.text)) return false
+  let at = end + 2
+  while (at < words.length && at - end - 2 < LONGEST_DESCRIPTION && isInDescription(words[at])) at++
+  const head = words[at - 1]
+  const closes = at === words.length || (words[at].shape === 'mark' && words[at].text !== '-') || RELATIVES.has(words[at].lower)
+  return closes && at > end + 2 + (words[end + 1].text === 'the' ? 1 : 0) && head.shape === 'lower' && COMPANIES.has(head.lower)
+}
+
+const isInDescription = (word: Word): boolean => word.text === '-' ||
+  (word.shape !== 'mark' && (word.classes & (WORD_CLASS.preposition | WORD_CLASS.conjunction | WORD_CLASS.auxiliary)) === 0 && !RELATIVES.has(word.lower) && !isPersonNoun(word))
+
+/** What a company says of itself: "said on Tuesday it would", "announced that its". */
+export function speaksAsIt(words: readonly Word[], end: number): boolean {
+  const verb = SAYING_VERBS.get(words[end]?.lower)
+  if (verb === undefined || verb.gerund || !COMPANY_VERBS.has(verb.verb) || verb.verb === words[end].text) return false
+  let at = end + 1
+  if (words[at]?.lower === 'on') at++
+  if (((words[at]?.classes ?? 0) & WORD_CLASS.date) !== 0) at++
+  if (words[at]?.lower === 'that') at++
+  return words[at]?.lower === 'it' || words[at]?.lower === 'its'
+}
+
+const COMPANY_VERBS = list('say announce report confirm warn')
+
+/** "Apple executives said": what companies have, after a word that nothing else explains and that opens no sentence. */
+export const ownsAsCompany = (words: readonly Word[], { first, end }: TokenRange): boolean =>
+  words[end]?.lower === 'executives' && words[first - 1] !== undefined && words[first - 1].shape !== 'mark' && ((words[end + 1]?.classes ?? 0) & VERBS) !== 0

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { nameByContext } from '../../src/entities/name-by-context.js'
+import { namesAfter } from './marked-mentions.js'
+
+const named = (marked: string): readonly string[] => namesAfter(nameByContext, marked)
+
+describe('what stands beside a name', () => {
+  test.each([
+    ['“analysts at”', 'Then analysts at _Marlow Stone_ left.', 'Marlow Stone'],
+    ['“a senior banker at”', 'Then a senior banker at _Marlow_, who left, spoke.', 'Marlow'],
+    ['“shares of”', 'Then shares of Plinth rose.', 'Plinth'],
+    ['“a stake in” its stock', 'He sold stock in _Marlow_ then.', 'Marlow'],
+    ['its shares', 'Then _Marlow_’s shares fell.', 'Marlow'],
+    ['its stock', 'Then _Marlow_’s stock fell.', 'Marlow'],
+    ['its shares without an owner’s “s”', 'Then Plinth shares fell.', 'Plinth'],
+    ['“a startup called”', 'It was a startup called Fernlight that won.', 'Fernlight'],
+    ['“a firm named”', 'It was a firm named _Jo Marlow_ that won.', 'Jo Marlow'],
+    ['what describes it', 'Data of SeaLantern, a ship-tracking service, show it.', 'SeaLantern'],
+    ['“the”, and more than a noun', 'Then _Marlow_, the far smaller company, won.', 'Marlow'],
+    ['what it does in a relative clause', 'Then _Marlow_, a Dutch bank that failed, won.', 'Marlow'],
+    ['“said on Tuesday it would”', 'Plinth said on Tuesday it would cut jobs.', 'Plinth'],
+    ['“announced that its”', 'Plinth announced that its boss left.', 'Plinth'],
+    ['its executives', 'He said Plinth executives knew.', 'Plinth'],
+  ])('tells a company: %s', (_, marked, name) => expect(named(marked)).toEqual([`organization ${name}`]))
+
+  test('tells it for the whole story', () => {
+    expect(named('Shares of _Marlow_ fell. Then _Marlow_ left, and Marlow shares rose.')).toEqual(['organization Marlow', 'organization Marlow', 'organization Marlow'])
+  })
+
+  test.each([
+    ['a person’s stock answer', 'Then _Jo Hill_’s stock answer came.', ['person Jo Hill']],
+    ['a protester at somebody’s rally', 'Then protesters at _Jo Hill_ rally left.', ['person Jo Hill']],
+    ['a person who is a company’s', 'Then _Jo Hill_, a company director, left.', ['person Jo Hill']],
+    ['a contractor', 'Then _Jo Hill_, a service contractor who left, spoke.', ['person Jo Hill']],
+    ['the surname of somebody in the story', 'Shares of _Hill_ fell. Then _Jo Hill_ left.', ['person Hill', 'person Jo Hill']],
+    ['somebody with a title', 'Shares of _Hill_ fell. Then Mr. _Hill_ left.', ['person Hill', 'person Hill']],
+    ['a company that opens after “then”', 'Then, the company said so.', []],
+    ['officials', 'Officials said it would rain.', []],
+    ['what everybody says', 'They said it would rain, and I say it again.', []],
+    ['papers', 'Newspapers said it would rain.', []],
+    ['a name that goes on', 'It was a group called Color of Hope that won.', []],
+    ['months', 'Shares of March fell.', []],
+  ])('tells none: %s', (_, marked, names) => expect(named(marked)).toEqual(names))
+})
+
+describe('household institutions', () => {
+  test.each([
+    ['banks called like people', 'He likes _Goldman Sachs_ and Wells Fargo.', ['organization Goldman Sachs', 'organization Wells Fargo']],
+    ['makers with a hyphen', 'He likes _Rolls-Royce_.', ['organization Rolls-Royce']],
+    ['offices', 'A Home Office source knew.', ['organization Home Office']],
+    ['the houses of governments and banks', 'The _Kremlin_ knew, and so did the Fed.', ['organization Kremlin', 'organization Fed']],
+    ['but not the same word without “the”', 'Fed by hope, he left.', []],
+  ])('are known: %s', (_, marked, names) => expect(named(marked)).toEqual(names))
+})

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { nameByKind } from '../../src/entities/name-by-kind.js'
+import { namesAfter } from './marked-mentions.js'
+
+const named = (marked: string): readonly string[] => namesAfter(nameByKind, marked)
+
+describe('the last word of a name', () => {
+  test.each([
+    ['a law firm taken for a person', 'Then _Tuohy Marsh LLP_ sued.', 'Tuohy Marsh LLP'],
+    ['a builder taken for a person', 'Then _Asha Buildcon_ was named.', 'Asha Buildcon'],
+    ['a company taken for a place', 'Then *Lone Fell Roofing* came.', 'Lone Fell Roofing'],
+    ['a legal centre', 'She is a *Monaro Legal Centre* solicitor.', 'Monaro Legal Centre'],
+    ['a utility that speaks', 'Then *South West Water* said so.', 'South West Water'],
+    ['a company that nothing found', 'It was Harwick Marsh LLP that sued.', 'Harwick Marsh LLP'],
+    ['a company of no common words', 'It was Brightwell Robotics.', 'Brightwell Robotics'],
+    ['a company that announces today', 'Harwick Energy today announced a well.', 'Harwick Energy'],
+  ])('makes an organization of %s', (_, marked, name) => expect(named(marked)).toEqual([`organization ${name}`]))
+
+  test('makes organizations of two utilities that speak, wherever the story names them', () => {
+    expect(named('Then *Fell Water* and *Northern Rail* said so. He left *Fell Water*.')).toEqual(['organization Fell Water', 'organization Northern Rail', 'organization Fell Water'])
+  })
+
+  test.each([
+    ['a railway that trains are on', 'They were on the *Upper Fell Railway* then.', ['place Upper Fell Railway']],
+    ['a lake in the story', 'They swam in *Blue Water* then.', ['place Blue Water']],
+    ['a medical centre', 'They went to *Fell Medical Centre* then.', ['place Fell Medical Centre']],
+    ['a name of one word', 'Then *Partners* was shown.', ['place Partners']],
+    ['common words', 'He is chief of Public Logistics there.', []],
+    ['small letters', 'Then _Asha_ partners left.', ['person Asha']],
+    ['capitals after a possessive', 'WHAT’S BREWING is a show.', []],
+  ])('makes none of %s', (_, marked, names) => expect(named(marked)).toEqual(names))
+})
