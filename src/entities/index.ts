@@ -15,6 +15,7 @@ import type { Mention } from './mention.js'
 import { nameByContext } from './name-by-context.js'
 import { nameByKind } from './name-by-kind.js'
 import { findCountries } from './places/countries.js'
+import { nameShortForms } from './name-short-forms.js'
 import { nameOutlets } from './name-outlets.js'
 import { agreeOnTypes } from './one-reading.js'
 import { readMentions } from './read-mentions.js'
@@ -31,7 +32,8 @@ export function findEntities(analysis: Analysis): readonly FoundEntity[] {
   markStates(analysis, labels)
   markDatelines(analysis, labels)
   markTeams(analysis, labels)
-  const read = nameByContext(analysis, nameByKind(analysis, splitPlaces(analysis, dropThings(analysis, readMentions(analysis, labels)))))
+  const tagged = splitPlaces(analysis, dropThings(analysis, readMentions(analysis, labels)))
+  const read = nameShortForms(analysis, nameByContext(analysis, nameByKind(analysis, tagged)))
   const mentions = agreeOnTypes(analysis, findAgain(analysis, spellOut(analysis, nameOutlets(analysis, mendPeople(analysis, cutHeadlineNames(analysis, read))))))
   const of = (type: EntityType): readonly Mention[] => mentions.filter((mention) => mention.type === type)
   const places = groupNames(analysis, of('place'))

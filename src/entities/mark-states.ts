@@ -1,11 +1,10 @@
 import type { Analysis } from '../analysis.js'
 import { STATE_ABBREVIATIONS } from '../lexicon/state-abbreviations.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
-import { hashText } from '../model/hash.js'
 import type { Word } from '../word.js'
 import { isCapital } from './is-capital.js'
 import { cutName, markName } from './mark-name.js'
-import { addWord, NO_WORDS, placeSize } from './places/place-table.js'
+import { isListed } from './places/listed.js'
 import { OUTSIDE } from './tagging/labels.js'
 
 /** Words of the longest town that is looked up before a state. */
@@ -19,7 +18,7 @@ export function markStates({ tokens: { words }, paragraphs }: Analysis, labels: 
     for (let i = first + 2; i < end; i++) {
       if (!STATE_ABBREVIATIONS.has(words[i].lower) || words[i - 1].text !== ',' || !isCapital(words[i]) || !isCapital(words[i - 2])) continue
       const town = { first: townStart(words, first, i - 1), end: i - 1 }
-      if (isListed(words.slice(town.first, town.end))) markName(labels, town, 'place')
+      if (town.end - town.first <= LONGEST_TOWN && isListed(words.slice(town.first, town.end).map(({ lower }) => lower))) markName(labels, town, 'place')
       labels[i - 1] = OUTSIDE
       markName(labels, { first: i, end: i + 1 }, 'place')
       cutName(labels, i + 1)
@@ -34,6 +33,3 @@ function townStart(words: readonly Word[], first: number, end: number): number {
   while (start > first && isCapital(words[start - 1])) start--
   return start
 }
-
-const isListed = (town: readonly Word[]): boolean =>
-  town.length <= LONGEST_TOWN && placeSize(town.reduce((name, { lower }) => addWord(name, hashText(lower)), NO_WORDS)) > 0

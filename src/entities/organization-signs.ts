@@ -34,7 +34,7 @@ export function isBesideCompanyWords(words: readonly Word[], { first, end }: Tok
 }
 
 /** "X's shares", "X shares fell"; not "X's stock answer". */
-function hasShares(words: readonly Word[], end: number): boolean {
+export function hasShares(words: readonly Word[], end: number): boolean {
   const at = isPossessiveS(words[end]?.text ?? '') ? end + 1 : end
   const next = words[at + 1] as Word | undefined
   return SHARES.has(words[at]?.lower) && next !== undefined && (words[at].lower.startsWith('share') || next.shape === 'mark' || (next.classes & (VERBS | WORD_CLASS.preposition)) !== 0) && next.lower !== 'to'

@@ -22,6 +22,8 @@ test.each([
   ['what stands in brackets after it', 'The =Union of Pilots= (=PILOTU=) met. =PILOTU= won.', [['Union of Pilots', 'PILOTU', 'PILOTU']]],
   ['its name without the form', '=Arbel Lines Ltd.= lost. =Arbel Lines= wept.', [['Arbel Lines Ltd.', 'Arbel Lines']]],
   ['its name without two words for its form', '=Arbel Lines Holdings Ltd.= lost. =Arbel Lines= wept.', [['Arbel Lines Holdings Ltd.', 'Arbel Lines']]],
+  ['its name without one or two words for its kind', '=Arbel Robotics Ltd.= lost. =Arbel Robotics= wept. =Arbel= left.', [['Arbel Robotics Ltd.', 'Arbel Robotics', 'Arbel']]],
+  ['its initials with full stops', 'The =Harbour Workers Union= met. The =H.W.U.= won, the =HWU=.', [['Harbour Workers Union', 'H.W.U.', 'HWU']]],
   ['a paper’s last word', 'The =New Haven Herald= was right. The =Herald= said so.', [['New Haven Herald', 'Herald']]],
   ['its name with its kind or without', 'The =Reed Party= won. =Reed= lost. =Amsel University= met =Amsel=.', [['Reed Party', 'Reed'], ['Amsel University', 'Amsel']]],
   ['a name that goes on after its kind', '=Amsel Bank Union= lost. =ABU= wept.', [['Amsel Bank Union', 'ABU']]],
