@@ -5,6 +5,7 @@ import type { FoundEntity } from './found-entity.js'
 import { groupNames } from './group-names.js'
 import { groupPeople } from './group-people.js'
 import { findAgain } from './find-again.js'
+import { dropShips } from './drop-ships.js'
 import { dropThings } from './drop-things.js'
 import { cutHeadlineNames } from './headline-names.js'
 import { markDatelines } from './mark-datelines.js'
@@ -32,7 +33,7 @@ export function findEntities(analysis: Analysis): readonly FoundEntity[] {
   markStates(analysis, labels)
   markDatelines(analysis, labels)
   markTeams(analysis, labels)
-  const tagged = splitPlaces(analysis, dropThings(analysis, readMentions(analysis, labels)))
+  const tagged = dropShips(analysis, splitPlaces(analysis, dropThings(analysis, readMentions(analysis, labels))))
   const read = nameShortForms(analysis, nameByContext(analysis, nameByKind(analysis, tagged)))
   const mentions = agreeOnTypes(analysis, findAgain(analysis, spellOut(analysis, nameOutlets(analysis, mendPeople(analysis, cutHeadlineNames(analysis, read))))))
   const of = (type: EntityType): readonly Mention[] => mentions.filter((mention) => mention.type === type)

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { dropShips } from '../../src/entities/drop-ships.js'
+import { namesAfter } from './marked-mentions.js'
+
+const left = (marked: string): readonly string[] => namesAfter(dropShips, marked)
+
+describe('a person’s name with “the” before all of it', () => {
+  test.each([
+    ['before a comma', 'The _Marta Vole_, a tug, sank.'],
+    ['before a verb', 'Then the _Marta Vole_ sank.'],
+    ['at the end of the story', 'They saw the _Marta Vole_'],
+    ['wherever the story names it', 'Then the _Marta Vole_ sank. _Marta Vole_ had a crew.'],
+  ])('is a ship’s: %s', (_, marked) => expect(left(marked)).toEqual([]))
+
+  test.each([
+    ['the person whom somebody knew', 'This was the _Marta Vole_ whom I knew.', ['person Marta Vole']],
+    ['a family’s house', 'It was the _Marta Vole_ house.', ['person Marta Vole']],
+    ['a surname', 'Then the _Voles_ left.', ['person Voles']],
+    ['a title', 'Then the _Dalai Lama_ spoke.', ['person Dalai Lama']],
+    ['a place', 'Then the *Marta Vole* sank.', ['place Marta Vole']],
+    ['a person with a title', 'Then the Rev. _Marta Vole_ spoke.', ['person Marta Vole']],
+  ])('is not %s', (_, marked, names) => expect(left(marked)).toEqual(names))
+})
