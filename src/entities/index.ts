@@ -20,6 +20,7 @@ import { nameShortForms } from './name-short-forms.js'
 import { nameOutlets } from './name-outlets.js'
 import { agreeOnTypes } from './one-reading.js'
 import { readMentions } from './read-mentions.js'
+import { shareSurnames } from './share-surnames.js'
 import { spellOut } from './spell-out.js'
 import { splitPlaces } from './split-places.js'
 import { tagNames } from './tagging/tagger.js'
@@ -35,7 +36,7 @@ export function findEntities(analysis: Analysis): readonly FoundEntity[] {
   markTeams(analysis, labels)
   const tagged = dropShips(analysis, splitPlaces(analysis, dropThings(analysis, readMentions(analysis, labels))))
   const read = nameShortForms(analysis, nameByContext(analysis, nameByKind(analysis, tagged)))
-  const mentions = agreeOnTypes(analysis, findAgain(analysis, spellOut(analysis, nameOutlets(analysis, mendPeople(analysis, cutHeadlineNames(analysis, read))))))
+  const mentions = shareSurnames(analysis, agreeOnTypes(analysis, findAgain(analysis, spellOut(analysis, nameOutlets(analysis, mendPeople(analysis, cutHeadlineNames(analysis, read)))))))
   const of = (type: EntityType): readonly Mention[] => mentions.filter((mention) => mention.type === type)
   const places = groupNames(analysis, of('place'))
   const countries = findCountries(analysis.tokens, places)
@@ -50,9 +51,9 @@ function makeEntity({ document, tokens }: Analysis, group: readonly Mention[], c
   const mentions = [...group].sort((a, b) => a.first - b.first)
   const inCapitals = (mention: Mention): boolean => tokens.words[mention.first].shape === 'upper'
   const fullest = mentions.reduce((best, mention) =>
-    mention.words.length > best.words.length || (mention.words.length === best.words.length && inCapitals(best) && !inCapitals(mention)) ? mention : best)
+    mention.words.length > best.words.length || (mention.words.length === best.words.length && ((inCapitals(best) && !inCapitals(mention)) || best.name !== undefined)) ? mention : best)
   return {
-    type: group[0].type, name: document.text.slice(fullest.span.start, fullest.span.end).replace(/\s+/gu, ' '),
+    type: group[0].type, name: fullest.name ?? document.text.slice(fullest.span.start, fullest.span.end).replace(/\s+/gu, ' '),
     mentions: mentions.map((mention) => mention.span), role: null, country,
   }
 }

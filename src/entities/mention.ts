@@ -8,6 +8,8 @@ export interface Mention extends TokenRange {
   readonly span: Span
   /** The words of the name in lower case, without marks: "jean", "luc", "marchand". */
   readonly words: readonly string[]
+  /** The name in full, where its words do not stand together: “Deb Hollis” of “Deb and Gary Hollis”. */
+  readonly name?: string
 }
 
 /** What tells names apart: the same key is the same name. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js'
 import type { Word } from '../word.js'
+import { isCapital } from './is-capital.js'
 import type { Mention } from './mention.js'
 import { makeMention } from './read-mentions.js'
 
@@ -36,5 +37,3 @@ function startOfName(words: readonly Word[], last: number, { text, shape }: Word
   }
   return -1
 }
-
-const isCapital = ({ shape }: Word): boolean => shape === 'title' || shape === 'upper' || shape === 'mixed'
