@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js'
 import type { EntityType } from '../extraction.js'
 import { clearPartyTags } from './clear-party-tags.js'
 import type { FoundEntity } from './found-entity.js'
+import { endAtGenerations } from './generations.js'
 import { groupNames } from './group-names.js'
 import { groupPeople } from './group-people.js'
 import { findAgain } from './find-again.js'
@@ -32,6 +33,7 @@ export function findEntities(analysis: Analysis): readonly FoundEntity[] {
   const labels = tagNames(analysis)
   clearPartyTags(analysis, labels)
   markStates(analysis, labels)
+  endAtGenerations(analysis, labels)
   markDatelines(analysis, labels)
   markTeams(analysis, labels)
   const tagged = dropShips(analysis, splitPlaces(analysis, dropThings(analysis, readMentions(analysis, labels))))

@@ -3,6 +3,8 @@ import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
+import { isGeneration } from './generations.js'
+import { isGivenNameBefore } from './given-name-before.js'
 import { isPlaced } from './is-placed.js'
 import type { Mention } from './mention.js'
 import { makeMention } from './read-mentions.js'
@@ -50,8 +52,6 @@ function withoutTitle(analysis: Analysis, mention: Mention, titled: ReadonlySet<
   return makeMention(analysis, { first: first + 1, end }, 'person') ?? mention
 }
 
-const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.'])
-
 const isCapital = ({ shape }: Word): boolean => shape === 'title' || shape === 'mixed'
 
 /** The mention with the particles and the surname after it, and with the first name before it, where nothing else names these. */
@@ -62,11 +62,10 @@ function widen(analysis: Analysis, mention: Mention, covered: Uint8Array): Menti
   while (at < words.length && words[at].shape === 'lower' && PARTICLES.has(words[at].lower) && at - end < MOST_PARTICLES) at++
   if (at > end && at < words.length && !covered[at] && isCapital(words[at])) end = at + 1
   const suffix = end < words.length && words[end].text === ',' ? end + 1 : end
-  if ((mention.words.length > 1 || end > mention.end) && suffix < words.length && GENERATIONS.has(words[suffix].lower)) end = suffix + 1
+  if (suffix < words.length && isGeneration(words[suffix].lower)) end = suffix + 1
   const before = words[first - 1] as Word | undefined
   if (isGivenName(analysis, mention) && before !== undefined && isFamilyName(before) && !covered[first - 1] && !opensSentence(words, first - 1)) first--
-  const isFirstName = before !== undefined && isCapital(before) && (before.classes & WORD_CLASS.firstName) !== 0
-  if (mention.words.length === 1 && isFirstName && !covered[first - 1] && words[first - 2]?.text !== '.') first--
+  if (mention.words.length === 1 && before !== undefined && !covered[first - 1] && isGivenNameBefore(analysis.tokens, { first, end })) first--
   return first === mention.first && end === mention.end ? mention : makeMention(analysis, { first, end }, 'person') ?? mention
 }
 

@@ -1,6 +1,7 @@
 import { rangeSpan, type Analysis, type TokenRange } from '../analysis.js'
 import type { EntityType } from '../extraction.js'
 import type { Word } from '../word.js'
+import { isGeneration } from './generations.js'
 import type { Mention } from './mention.js'
 import { namesIn } from './names-in.js'
 import { trimName } from './trim-name.js'
@@ -11,7 +12,7 @@ const isWord = ({ shape }: Word): boolean => shape !== 'mark'
 /** A mention of these tokens, or null when nothing of a name is left of them. */
 export function makeMention({ tokens }: Analysis, range: TokenRange, type: EntityType): Mention | null {
   const { first, end } = trimName(tokens, range, type)
-  const words = tokens.words.slice(first, end).filter(isWord).map((word) => word.lower)
+  const words = tokens.words.slice(first, end).filter(isWord).map(({ lower }) => (isGeneration(lower) ? lower.slice(0, 2) : lower))
   return words.length === 0 ? null : { type, first, end, span: rangeSpan(tokens, { first, end }), words }
 }
 

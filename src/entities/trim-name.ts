@@ -28,9 +28,9 @@ function personEnd(words: readonly Word[], first: number, end: number): number {
 const isVerbBefore = (words: readonly Word[], first: number): boolean =>
   words[first].text === 'Said' && first > 0 && '.!?”"\''.includes(words[first - 1].text)
 
-/** "Con" is a constable only in "Det Con Lee". */
+/** "Con" is a constable only in "Det Con Lee"; "Don" is rather a name than a title, and part of it even there. */
 const isTitle = (words: readonly Word[], at: number): boolean =>
-  honorificOf(words[at]) !== undefined || (words[at].lower === 'con' && words[at - 1]?.lower.startsWith('det'))
+  (honorificOf(words[at]) !== undefined && words[at].text !== 'Don') || (words[at].lower === 'con' && words[at - 1]?.lower.startsWith('det'))
 
 /** Leaves honorifics, a leading "the", the possessive and marks at the edges outside the name. */
 export function trimName({ words }: Tokens, { first, end }: TokenRange, type: EntityType): TokenRange {

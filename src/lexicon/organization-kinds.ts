@@ -11,7 +11,7 @@ export const COMPANY_FORMS = words('llp llc l.l.c. ltd ltd. limited plc inc inc.
 export const COMPANY_KINDS = words(`airlines airways aerospace aviation robotics semiconductor semiconductors pharmaceuticals pharma therapeutics biotech
   biosciences technologies industries holdings partners roofing plumbing logistics foods motors brewing bancorp insurance securities investments ventures
   associates consulting laboratories software entertainment telecom petroleum chemicals buildcon builders developers realty
-  properties enterprises electronics utilities resorts ranches diagnostics microsystems dynamics instruments renewables advisors advisers
+  properties enterprises electronics utilities resorts ranches diagnostics microsystems instruments renewables advisors advisers
   outfitters freight trucking contractors mining`)
 
 /** What companies supply and run, and what places are as well: "Thames Water" and "Blue Water", "Northern Rail" and "the Rhine Railway". */

@@ -10,6 +10,11 @@ describe('a person cut short', () => {
     ['three particles', 'Then _Pieter_ von der den Zanden spoke.', 'Pieter von der den Zanden'],
     ['a first name with capitals within', 'It was councillor DeShawn _Trask_ who spoke.', 'DeShawn Trask'],
     ['a first name that opens the story', 'Thomas _Trask_ spoke.', 'Thomas Trask'],
+    ['a first name that is a title elsewhere', 'It was Don _Trask_ who spoke.', 'Don Trask'],
+    ['a first name that opens a sentence', 'He left. Mark _Trask_ spoke.', 'Mark Trask'],
+    ['a first name that opens a sentence, before a comma', 'He left. Grant _Trask_, a baker, spoke.', 'Grant Trask'],
+    ['a first name that is a common word', 'Piers _Trask_ said so.', 'Piers Trask'],
+    ['“Will” before the past', 'Will _Trask_ said so.', 'Will Trask'],
     ['“Jr” without its stop', 'Then _Pieter Zanden_ Jr spoke.', 'Pieter Zanden Jr'],
     ['a surname and “Jr.”', 'Then _Pieter_ van der Zanden, Jr., spoke.', 'Pieter van der Zanden, Jr.'],
   ])('is made whole by %s', (_, marked, person) => expect(mended(marked)).toEqual([`person ${person}`]))
@@ -21,8 +26,9 @@ describe('a person cut short', () => {
     ['a small word and a name', 'Then _Pieter_ saw Zanden.', 'Pieter'],
     ['a particle that ends the story', 'It was _Pieter_ van', 'Pieter'],
     ['a comma that ends the story', 'It was _Pieter Zanden_,', 'Pieter Zanden'],
-    ['a first name that opens a sentence, as a verb would', 'He left. Mark _Trask_ spoke.', 'Trask'],
-    ['a first name that is a title', 'It was Don _Trask_ who spoke.', 'Trask'],
+    ['a first name that opens a sentence, as a verb would', 'He said this. Mark _Trask_ down.', 'Trask'],
+    ['“Will” before a question', '“Will _Trask_ go?” he asked.', 'Trask'],
+    ['“May” before a wish', 'They left. May _Trask_ win.', 'Trask'],
     ['a first name in small letters', 'It was thomas _Trask_ who spoke.', 'Trask'],
     ['a word that is no first name', 'It was Sunday _Trask_ who spoke.', 'Trask'],
   ])('does not take in %s', (_, marked, person) => expect(mended(marked)).toEqual([`person ${person}`]))
@@ -36,7 +42,7 @@ describe('a person cut short', () => {
   test('goes on with “Jr.”, a comma before it or not', () => {
     expect(mended('Then _Pieter Zanden_ Jr. spoke.')).toEqual(['person Pieter Zanden Jr.'])
     expect(mended('Then _Pieter Zanden_, Sr., spoke.')).toEqual(['person Pieter Zanden, Sr.'])
-    expect(mended('Then _Zanden_ Jr. spoke, _Pieter Zanden_, too.')).toEqual(['person Zanden', 'person Pieter Zanden'])
+    expect(mended('Then _Zanden_ Jr. spoke, _Pieter Zanden_, too.')).toEqual(['person Zanden Jr.', 'person Pieter Zanden'])
     expect(mended('It was _Pieter Zanden_')).toEqual(['person Pieter Zanden'])
   })
 

@@ -1,0 +1,13 @@
+import type { Analysis } from '../analysis.js'
+import { cutName } from './mark-name.js'
+import { opens, OUTSIDE } from './tagging/labels.js'
+
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.'])
+
+/** "Jr.", in lower case. */
+export const isGeneration = (lower: string): boolean => GENERATIONS.has(lower)
+
+/** "Jamie Hale Jr. Hale Sr scored": a name ends with its generation, and the next one begins. */
+export function endAtGenerations({ tokens: { words } }: Analysis, labels: Uint8Array): void {
+  for (let i = 1; i < words.length; i++) if (labels[i] !== OUTSIDE && !opens(labels[i]) && isGeneration(words[i].lower)) cutName(labels, i + 1)
+}
