@@ -1,11 +1,11 @@
-import { tokenAt, type Analysis, type Tokens } from '../analysis.js'
+import { isGlued, tokenAt, type Analysis, type Tokens } from '../analysis.js'
 import { honorificOf } from '../lexicon/honorifics.js'
 import { isMonth } from '../lexicon/months.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import { markName } from './mark-name.js'
 import { OUTSIDE } from './tagging/labels.js'
 
-/** Marks that end one place of a dateline; what stands in brackets is the agency's credit. */
+/** Marks that end one place of a dateline; what stands in brackets or between strokes is the agency's credit. */
 const ENDS_PLACE: ReadonlySet<string> = new Set([',', '(', ')', '/', ':', '-', '–', '—', '--', '&'])
 
 /** "NAIROBI, Kenya (Reuters) –": between its marks a dateline holds places, and nothing but places. */
@@ -22,8 +22,8 @@ export function markDatelines(analysis: Analysis, labels: Uint8Array): void {
       const ends = (ENDS_PLACE.has(text) && !joined) || isDate(tokens, i)
       if (open >= 0 && ends) markName(labels, { first: open, end: i }, 'place')
       if (ends) open = -1
-      if (text === '(') bracketed = true
-      if (text === ')') bracketed = false
+      if (text === '(' || (text === '/' && !isGlued(tokens, i))) bracketed = true
+      else if (text === ')' || text === '/') bracketed = false
       if (!ends && !bracketed && open < 0 && shape !== 'mark') open = i
     }
   })

@@ -34,3 +34,16 @@ describe('a place of a place', () => {
     expect(split('In *Amsels*, she saw *Amsels’ Upper Quay* there.')).toEqual(['place Amsels', 'place Amsels', 'place Upper Quay'])
   })
 })
+
+describe('a list of places that was read as one', () => {
+  test.each([
+    ['with “and”', 'It rained in *Kogi, Bayelsa and Anambra States* then.', ['Kogi', 'Bayelsa', 'Anambra States']],
+    ['with a comma before “and”', 'It rained in *Lagos, Kano, and Abuja* then.', ['Lagos', 'Kano', 'Abuja']],
+  ])('is several: %s', (_, marked, names) => expect(namesAfter(splitPlaces, marked)).toEqual(names.map((name) => `place ${name}`)))
+
+  test.each([
+    ['a country’s name', 'It rained in *Trinidad and Tobago* then.'],
+    ['a place and what it lies in', 'It rained in *Lagos, Nigeria* then.'],
+    ['a body’s name', 'The =Ministry of Lagos, Kano and Abuja= closed.'],
+  ])('but is not %s', (_, marked) => expect(namesAfter(splitPlaces, marked)).toHaveLength(1))
+})
