@@ -9,6 +9,7 @@ import { findAgain } from './find-again.js'
 import { dropShips } from './drop-ships.js'
 import { dropThings } from './drop-things.js'
 import { cutHeadlineNames } from './headline-names.js'
+import { joinBodies } from './join-bodies.js'
 import { joinPlaces } from './join-places.js'
 import { markDatelines } from './mark-datelines.js'
 import { markStates } from './mark-states.js'
@@ -36,6 +37,7 @@ export function findEntities(analysis: Analysis): readonly FoundEntity[] {
   markStates(analysis, labels)
   endAtGenerations(analysis, labels)
   joinPlaces(analysis, labels)
+  joinBodies(analysis, labels)
   markDatelines(analysis, labels)
   markTeams(analysis, labels)
   const tagged = dropShips(analysis, splitPlaces(analysis, dropThings(analysis, readMentions(analysis, labels))))

@@ -1,0 +1,22 @@
+import type { Analysis } from '../analysis.js'
+import { HOUSEHOLD_ORGANIZATIONS } from '../lexicon/household-organizations.js'
+import { markName } from './mark-name.js'
+import { namesIn } from './names-in.js'
+import { ENTITY_TYPES, opens, OUTSIDE, typeOf } from './tagging/labels.js'
+
+const ORGANIZATION = ENTITY_TYPES.indexOf('organization')
+/** Bodies that are of something, and half a name without it. */
+const HEADS: ReadonlySet<string> = new Set('committee federation confederation society league association union institute ministry'.split(' '))
+
+/** "The International Committee of the Red Cross" is one body: what every reader knows by itself ends its name; of others, “the Executive Committee of the Amsel Union”, the body and what it is of are two. */
+export function joinBodies({ tokens: { words }, sentences }: Analysis, labels: Uint8Array): void {
+  for (const sentence of sentences) {
+    for (const name of namesIn(labels, sentence)) {
+      if (typeOf(labels[name.first]) !== ORGANIZATION || name.end - name.first < 2 || !HEADS.has(words[name.end - 1].lower) || words[name.end]?.lower !== 'of') continue
+      const rest = words[name.end + 1]?.lower === 'the' ? name.end + 2 : name.end + 1
+      const end = rest + 2
+      if (end > sentence.end || !HOUSEHOLD_ORGANIZATIONS.has(`${words[rest].lower} ${words[rest + 1].lower}`)) continue
+      if (end === sentence.end || labels[end] === OUTSIDE || opens(labels[end])) markName(labels, { first: name.first, end }, 'organization')
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { joinBodies } from '../../src/entities/join-bodies.js'
+import { namesMarkedAfter } from './marked-mentions.js'
+
+const joined = (marked: string): readonly string[] => namesMarkedAfter(joinBodies, marked)
+
+test.each([
+  ['not found', 'The =International Committee= of the Red Cross came.'],
+  ['found by itself', 'The =International Committee= of the =Red Cross= came.'],
+])('a body goes on with the body that everybody knows, %s', (_, marked) => expect(joined(marked)).toEqual(['organization International Committee of the Red Cross']))
+
+test.each([
+  ['another body', 'The =Executive Committee= of the =Amsel Union= came.', ['organization Executive Committee', 'organization Amsel Union']],
+  ['a place', 'The =Foreign Ministry= of *Japan* came.', ['organization Foreign Ministry', 'place Japan']],
+  ['a body of another kind', 'The =Amsel Hospital= of the Red Cross came.', ['organization Amsel Hospital']],
+  ['the end of the story', 'It was the =International Committee= of', ['organization International Committee']],
+])('but not with %s', (_, marked, names) => expect(joined(marked)).toEqual(names))
