@@ -6,6 +6,7 @@ import { endAtGenerations } from './generations.js'
 import { groupNames } from './group-names.js'
 import { groupPeople } from './group-people.js'
 import { findAgain } from './find-again.js'
+import { dropJobTitles } from './drop-job-titles.js'
 import { dropShips } from './drop-ships.js'
 import { dropThings } from './drop-things.js'
 import { cutHeadlineNames } from './headline-names.js'
@@ -40,7 +41,7 @@ export function findEntities(analysis: Analysis): readonly FoundEntity[] {
   joinBodies(analysis, labels)
   markDatelines(analysis, labels)
   markTeams(analysis, labels)
-  const tagged = dropShips(analysis, splitPlaces(analysis, dropThings(analysis, readMentions(analysis, labels))))
+  const tagged = dropShips(analysis, splitPlaces(analysis, dropThings(analysis, dropJobTitles(analysis, readMentions(analysis, labels)))))
   const read = nameShortForms(analysis, nameByContext(analysis, nameByKind(analysis, tagged)))
   const mentions = shareSurnames(analysis, agreeOnTypes(analysis, findAgain(analysis, spellOut(analysis, nameOutlets(analysis, mendPeople(analysis, cutHeadlineNames(analysis, read)))))))
   const of = (type: EntityType): readonly Mention[] => mentions.filter((mention) => mention.type === type)

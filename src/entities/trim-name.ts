@@ -13,6 +13,12 @@ const POSTNOMINALS: ReadonlySet<string> = new Set(['KC', 'QC', 'SC', 'MP', 'MEP'
 /** Titles that are part of a name, "Pope Francis", and names that are also titles, "Dean". */
 const NAME_TITLES: ReadonlySet<string> = new Set('pope king queen prince princess saint sultan emperor duke duchess dean guy baker cook miller'.split(' '))
 
+/** Offices in a few letters before a name, which mean nothing else there. */
+const SHORT_TITLES: ReadonlySet<string> = new Set(['Cr', 'Cllr', 'Clr', 'MCA', 'MLA', 'C.E.O.', 'C.F.O.', 'C.O.O.', 'CEO', 'CFO', 'COO', 'Ret.'])
+
+/** Offices that a word before them completes: "District Attorney Lee". */
+const OFFICES: ReadonlySet<string> = new Set(['attorney', 'secretary', 'minister', 'commissioner'])
+
 /** "Legislator" before a name. */
 const isTitleWord = (word: Word): boolean => isPersonNoun(word) && !NAME_TITLES.has(word.lower)
 
@@ -30,7 +36,7 @@ const isVerbBefore = (words: readonly Word[], first: number): boolean =>
 
 /** "Con" is a constable only in "Det Con Lee"; "Don" is rather a name than a title, and part of it even there. */
 const isTitle = (words: readonly Word[], at: number): boolean =>
-  (honorificOf(words[at]) !== undefined && words[at].text !== 'Don') || (words[at].lower === 'con' && words[at - 1]?.lower.startsWith('det'))
+  SHORT_TITLES.has(words[at].text) || (words[at].text === 'Tem' && words[at - 1]?.text === 'Pro') || (honorificOf(words[at]) !== undefined && words[at].text !== 'Don') || (words[at].lower === 'con' && words[at - 1]?.lower.startsWith('det'))
 
 /** Leaves honorifics, a leading "the", the possessive and marks at the edges outside the name. */
 export function trimName({ words }: Tokens, { first, end }: TokenRange, type: EntityType): TokenRange {
@@ -38,6 +44,7 @@ export function trimName({ words }: Tokens, { first, end }: TokenRange, type: En
   if (type === 'person' && first + 1 < end && isVerbBefore(words, first)) first++
   if (type === 'person') end = personEnd(words, first, end)
   while (type === 'person' && first + 1 < end && isTitleWord(words[first])) first++
+  if (type === 'person' && first + 3 < end && OFFICES.has(words[first + 1].lower)) first += 2
   while (end > first && (MARKS_AT_END.has(words[end - 1].lower) || (type === 'person' && end - 1 > first + 1 && POSTNOMINALS.has(words[end - 1].text)))) end--
   return { first, end }
 }

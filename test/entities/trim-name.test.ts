@@ -49,6 +49,8 @@ describe('a name keeps', () => {
     ['It holds. =Said Lines= lost.', 'organization Said Lines'],
     ['_Senator_ came.', 'person Senator'],
     ['_Dean Reed_ came.', 'person Dean Reed'],
+    ['_Don Reed_ came.', 'person Don Reed'],
+    ['_Tem Reed_ came.', 'person Tem Reed'],
     ['=Legislator Lines= lost.', 'organization Legislator Lines'],
     ['_Ravi (Kumar) Reed_ came.', 'person Ravi (Kumar) Reed'],
     ['=Harbour Board (East)= lost.', 'organization Harbour Board (East)'],
@@ -64,4 +66,14 @@ describe('nothing is left', () => {
     ['a mark', 'Then =“= came.'],
     ['a mark at the very beginning', '=“= came.'],
   ])('of %s', (_, marked) => expect(trimmed(marked)).toEqual([]))
+})
+
+describe('an office in a few letters or several words', () => {
+  test.each([
+    ['_Cr Reed_ came.', 'person Reed'],
+    ['_MCA Halima Reed_ came.', 'person Halima Reed'],
+    ['_C.E.O. Ann Reed_ came.', 'person Ann Reed'],
+    ['Mayor Pro _Tem Ann Reed_ came.', 'person Ann Reed'],
+    ['_District Attorney Rosa Reed_ came.', 'person Rosa Reed'],
+  ])('is no part of a name: %s', (marked, name) => expect(trimmed(marked)).toEqual([name]))
 })
