@@ -153,7 +153,7 @@ function isGoverned(tokens: Tokens, cast: Cast, { figure, first }: Appearance, s
   const { words } = tokens
   let title = false
   if (figure.kind === 'person' && closesPhrase(tokens, first, source)) return false
-  const isNamed = figure.kind === 'organization' && words[first - 1]?.text === ',' && !isPronoun(words[first - 2]) // "one of them, Arbel Air"
+  const isNamed = figure.kind === 'organization' && first > 1 && words[first - 1].text === ',' && !isPronoun(words[first - 2]) // "one of them, Arbel Air"
   for (let i = first - (isNamed ? 2 : 1); i >= source.first; i--) {
     const within = cast.appearances[cast.appearanceAt[i]] as Appearance | undefined
     if (within) { i = within.first; continue }
