@@ -1,6 +1,7 @@
 import { honorificOf } from './lexicon/honorifics.js'
 import { firstWhere } from './bisect.js'
 import type { Document } from './document.js'
+import { hasPlainLetters } from './plain-letters.js'
 import type { Span } from './span.js'
 import { nextToken } from './tokenizer.js'
 import { internWord, type Word } from './word.js'
@@ -91,6 +92,9 @@ export function analyze(document: Document): Analysis {
 const TERMINATORS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...', '。', '！', '？', '؟', '۔', '।'])
 const CLOSERS: ReadonlySet<string> = new Set(['"', '”', '’', "'", '»', '“', "''", ')', ']', '›'])
 const OPENS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘'«„([@#—–-]/u
+const PLAIN_OPENS_SENTENCE = /^[A-Z0-9"“‘'([@#—–-]/u
+
+const opensSentence = ({ text }: Word): boolean => (hasPlainLetters(text) ? PLAIN_OPENS_SENTENCE : OPENS_SENTENCE).test(text)
 
 const isTitle = (word: Word): boolean => honorificOf(word) !== undefined || NEVER_LAST.has(word.lower)
 
@@ -118,7 +122,7 @@ function splitSentences(tokens: Tokens, { first, end }: TokenRange, paragraph: n
     if (!TERMINATORS.has(text)) continue
     let next = i + 1
     while (next < end && isGlued(tokens, next) && (CLOSERS.has(tokens.words[next].text) || TERMINATORS.has(tokens.words[next].text))) next++
-    if (next < end && !isGlued(tokens, next) && OPENS_SENTENCE.test(tokens.words[next].text)) {
+    if (next < end && !isGlued(tokens, next) && opensSentence(tokens.words[next])) {
       sentences.push({ first: open, end: next, paragraph })
       open = next
     }

@@ -1,5 +1,6 @@
 import type { SpeakerKind } from '../extraction.js'
 import type { Gender } from '../lexicon/pronouns.js'
+import { hasPlainLetters } from '../plain-letters.js'
 import type { Figure } from './cast.js'
 import type { NounPhrase } from './noun-phrase.js'
 
@@ -68,4 +69,7 @@ export class Roster {
 /** A text with thousands of nameless "officials" must not be compared each with each. */
 const MOST_ALIKE = 20
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const MARKS = /[^\p{L}\p{N}]+/gu
+const PLAIN_MARKS = /[^a-z0-9]+/gu
+
+const plain = (name: string): string => name.toLowerCase().replace(hasPlainLetters(name) ? PLAIN_MARKS : MARKS, ' ').trim()

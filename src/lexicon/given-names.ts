@@ -1,12 +1,16 @@
 import { lookUpCompact, readCompactTable, type CompactTable } from '../model/compact-table.js'
 import { readModelFile } from '../model/files.js'
 import { hashText } from '../model/hash.js'
+import { hasPlainLetters } from '../plain-letters.js'
 import type { Gender } from './pronouns.js'
 
 /** The genders of the table, by number. */
 export const NAMED_GENDERS: readonly [null, Gender, Gender] = [null, 'he', 'she']
 
 const INITIALS = /^(?:\p{L}\.?|(?:\p{L}\.)+)$/u
+const PLAIN_INITIALS = /^(?:[A-Za-z]\.?|(?:[A-Za-z]\.)+)$/u
+
+const isInitials = (word: string): boolean => (hasPlainLetters(word) ? PLAIN_INITIALS : INITIALS).test(word)
 
 let table: CompactTable | undefined
 
@@ -17,7 +21,7 @@ let table: CompactTable | undefined
  */
 export function genderOfName(name: string): Gender | null {
   const words = name.split(' ')
-  const given = words.find((word) => !INITIALS.test(word))
+  const given = words.find((word) => !isInitials(word))
   if (words.length < 2 || given === undefined) return null
   table ??= readCompactTable(readModelFile('given-names.bin'))
   return NAMED_GENDERS[lookUpCompact(table, hashText(given.toLowerCase()))]
