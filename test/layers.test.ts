@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 /** From the ground up: a file imports from its own layer and from lower ones. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['bisect', 'span', 'document', 'word-count', 'terminal-text', 'terminal-columns', 'escape-html', 'extraction', 'extraction.schema.json'],
+  ['bisect', 'plain-letters', 'span', 'document', 'word-count', 'terminal-text', 'terminal-columns', 'escape-html', 'extraction', 'extraction.schema.json'],
   ['model'],
   ['word', 'lexicon', 'tokenizer', 'analysis', 'language', 'reading'],
   ['quotes', 'entities'],
