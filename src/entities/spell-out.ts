@@ -18,10 +18,16 @@ export function spellOut(analysis: Analysis, mentions: readonly Mention[]): read
     if (mention) whole.push(mention)
   }
   if (whole.length === 0) return mentions
-  const holds = (outer: Mention, { first, end }: Mention): boolean => outer.first < end && first < outer.end
-  const cuts = (outer: Mention): boolean => mentions.some((mention) => holds(outer, mention) && (mention.first < outer.first || mention.end > outer.end))
-  const added = whole.filter((mention) => !cuts(mention))
-  return [...mentions.filter((mention) => !added.some((outer) => holds(outer, mention))), ...added].sort((a, b) => a.first - b.first)
+  const mentionAt = new Int32Array(words.length).fill(-1)
+  mentions.forEach(({ first, end }, index) => mentionAt.fill(index, first, end))
+  const parts = new Set<Mention>()
+  const added = whole.filter((outer) => {
+    const within = [...new Set(mentionAt.subarray(outer.first, outer.end))].filter((index) => index >= 0).map((index) => mentions[index])
+    if (within.some(({ first, end }) => first < outer.first || end > outer.end)) return false
+    for (const mention of within) parts.add(mention)
+    return true
+  })
+  return [...mentions.filter((mention) => !parts.has(mention)), ...added].sort((a, b) => a.first - b.first)
 }
 
 /** Where the words begin that end at a token and whose initials an acronym's letters are; −1 where they are not. */
