@@ -1,6 +1,6 @@
-import { honorificOf } from './lexicon/honorifics.js'
 import { firstWhere } from './bisect.js'
 import type { Document } from './document.js'
+import { honorificOf } from './lexicon/honorifics.js'
 import { hasPlainLetters } from './plain-letters.js'
 import type { Span } from './span.js'
 import { nextToken } from './tokenizer.js'
@@ -96,14 +96,18 @@ const PLAIN_OPENS_SENTENCE = /^[A-Z0-9"“‘'([@#—–-]/u
 
 const opensSentence = ({ text }: Word): boolean => (hasPlainLetters(text) ? PLAIN_OPENS_SENTENCE : OPENS_SENTENCE).test(text)
 
-const isTitle = (word: Word): boolean => honorificOf(word) !== undefined || NEVER_LAST.has(word.lower)
-
 /** After a full stop these open a sentence, and no name goes on with them: "in the U.S. The mayor", "Tom Hale Jr. He", "at 5 p.m. But". */
 const OPENERS: ReadonlySet<string> = new Set(
   'He She It They We His Her Its Their Our The This That These Those There And But So In On At For From With After Before When While If As Although However Meanwhile'.split(' '),
 )
 /** What no sentence ends with, whatever follows. */
 const NEVER_LAST: ReadonlySet<string> = new Set(['vs.', 'v.'])
+
+/** Whether a token is an abbreviation, and no title, and the next one opens a sentence. */
+function endsAsAbbreviation(tokens: Tokens, i: number): boolean {
+  const word = tokens.words[i]
+  return word.text.length > 1 && word.text.endsWith('.') && OPENERS.has(tokens.words[i + 1].text) && honorificOf(word) === undefined && !NEVER_LAST.has(word.lower) && !isGlued(tokens, i + 1)
+}
 
 /**
  * A sentence ends after . ! ? (and any marks and brackets that close on them) when what follows could open one. Full stops
@@ -113,13 +117,12 @@ function splitSentences(tokens: Tokens, { first, end }: TokenRange, paragraph: n
   const sentences: Sentence[] = []
   let open = first
   for (let i = first; i < end; i++) {
-    const { text } = tokens.words[i]
-    if (text.length > 1 && text.endsWith('.') && i + 1 < end && OPENERS.has(tokens.words[i + 1].text) && !isTitle(tokens.words[i]) && !isGlued(tokens, i + 1)) {
+    if (i + 1 < end && endsAsAbbreviation(tokens, i)) {
       sentences.push({ first: open, end: i + 1, paragraph })
       open = i + 1
       continue
     }
-    if (!TERMINATORS.has(text)) continue
+    if (!TERMINATORS.has(tokens.words[i].text)) continue
     let next = i + 1
     while (next < end && isGlued(tokens, next) && (CLOSERS.has(tokens.words[next].text) || TERMINATORS.has(tokens.words[next].text))) next++
     if (next < end && !isGlued(tokens, next) && opensSentence(tokens.words[next])) {

@@ -1,12 +1,11 @@
 import type { Analysis, TokenRange } from '../analysis.js'
 import type { Gender } from '../lexicon/pronouns.js'
-import { WORD_CLASS } from '../lexicon/word-classes.js'
 import { appearancesWithin, type Cast, type Figure } from './cast.js'
 import type { Genders } from './genders.js'
 import type { Narration } from './narration.js'
 import { followsPreposition, isGovernedAt } from './neighbours.js'
 import type { Word } from '../word.js'
-import { headKind, isDeterminer, isVerb } from './word-kinds.js'
+import { headKind, isDeterminer, isVerb, mayBe } from './word-kinds.js'
 import { tellingDistance, type Reference, type ReferenceLog } from './references.js'
 
 /** What a speech credited so far tells about the next one. */
@@ -71,6 +70,7 @@ const WEIGHTS = {
   ofThisClause: -2,
   /** Nor is who stands in the phrase that opens it: "In a letter to Lee, she". */
   leadsIn: -3,
+  /** "It" is rather the subject than whom a preposition brings in. */
   governed: -0.4,
   /** Named for the first time, with what they are: "Ann Lee, head of the board". */
   introduced: 1.6,
@@ -137,10 +137,8 @@ function placeScore(scene: Scene, { token, object }: Seeker, [latest, ...earlier
 function isOblique({ analysis: { tokens }, cast }: Scene, { token, by, subject }: Reference): boolean {
   if (by !== 'name' || subject || !isGovernedAt(tokens, token)) return false
   const next = tokens.words[cast.appearances[cast.appearanceAt[token]].end] as Word | undefined
-  return next === undefined || !isVerb(next) && !isAuxiliary(next)
+  return next === undefined || (!isVerb(next) && !mayBe(next, 'auxiliary'))
 }
-
-const isAuxiliary = ({ classes }: Word): boolean => (classes & WORD_CLASS.auxiliary) !== 0
 
 /** "In a letter to Lee, she", "With Lee gone, she" has her elsewhere: a name after a preposition, and a comma right before the pronoun. */
 function leadsIn({ analysis: { tokens }, cast }: Scene, { token, by, possessive }: Reference, pronoun: number): boolean {

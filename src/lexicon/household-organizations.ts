@@ -2,6 +2,7 @@
  * Companies that are called like people and institutions that are called like their house, which no other sign may give away, in lower case
  * without "the". Source: our own list, kept short.
  */
+
 const list = (names: string): ReadonlySet<string> => new Set(names.split(',').map((name) => name.trim()))
 
 /** Wherever they stand. */

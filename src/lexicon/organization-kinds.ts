@@ -2,6 +2,7 @@
  * Words that end the name of a company or body and say what kind it is, in lower case. Source: our own lists, after what the law and the news
  * call firms, charities and offices.
  */
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 /** What the law calls a company: no person and no place ends so. */
