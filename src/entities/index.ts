@@ -13,6 +13,7 @@ import { cutHeadlineNames } from './headline-names.js'
 import { joinBodies } from './join-bodies.js'
 import { joinPlaces } from './join-places.js'
 import { markDatelines } from './mark-datelines.js'
+import { markSocieties } from './mark-societies.js'
 import { markStates } from './mark-states.js'
 import { markTeams } from './mark-teams.js'
 import { mendPeople } from './mend-people.js'
@@ -38,6 +39,7 @@ export function findEntities(analysis: Analysis): readonly FoundEntity[] {
   markStates(analysis, labels)
   endAtGenerations(analysis, labels)
   joinPlaces(analysis, labels)
+  markSocieties(analysis, labels)
   joinBodies(analysis, labels)
   markDatelines(analysis, labels)
   markTeams(analysis, labels)
