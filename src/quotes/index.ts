@@ -10,6 +10,7 @@ import type { FoundQuote } from './found-quote.js'
 import { aroundInsertedCredits } from './inserted-credit.js'
 import { findLearnedQuotes } from './learned/index.js'
 import { quoteModel, type QuoteModel } from './learned/quote-model.js'
+import { withoutThat } from './marked-clause.js'
 import { findMarks, type Marks } from './marks.js'
 import { mergeQuotes } from './merge-quotes.js'
 import { isNarrative } from './narrative.js'
@@ -35,7 +36,7 @@ export function findQuotes(analysis: Analysis, model: QuoteModel = quoteModel())
 function withinTheirClauses(analysis: Analysis, marks: Marks, learned: readonly FoundQuote[]): readonly FoundQuote[] {
   const said = learned.filter((quote) => !isNarrative(analysis, quote)).map((quote) => withinClause(analysis, afterSourcesClause(analysis, quote)))
   const whole = beforeNextClause(analysis, aroundInsertedCredits(analysis, marks, said))
-  return withPostposed(analysis, marks, withoutBetween(analysis, marks, whole))
+  return withPostposed(analysis, marks, withoutThat(analysis, marks, withoutBetween(analysis, marks, whole)))
 }
 
 /** Finds what the quotation marks of a story show, in any language. */
