@@ -75,7 +75,7 @@ const listed: FloatingRule = ({ tokens, paragraphs }, { paragraph }) => {
 
 /**
  * Rule `introduced-quote`: a paragraph that ends with a colon, "Lee went on:", and the quote as the next paragraph, or on the
- * same line who leads up to it: "Tom Hill was blunter: “We lost.”".
+ * same line who leads up to it: "Tom Hill was blunter: “We lost.”", "Tom Hill defended the players, “None of them gave up.”".
  */
 const introduced: FloatingRule = (analysis, { first, paragraph }) => {
   const { tokens } = analysis
@@ -85,10 +85,11 @@ const introduced: FloatingRule = (analysis, { first, paragraph }) => {
   const { first: opening } = analysis.paragraphs[before]
   const end = own ? first - 1 : analysis.paragraphs[before].end
   // A paragraph of control characters has no token.
-  if (end === opening || tokens.words[end - 1].text !== ':') return null
+  const last = tokens.words[end - 1]?.text
+  if (end === opening || (last !== ':' && !(own && last === ','))) return null
   const lead = sentenceBefore(analysis, end)
   const found = own ? namedIntroducerOf(tokens, lead) : introducerOf(tokens, lead)
-  return found?.source ? { source: rangeSpan(tokens, found.source), cue: rangeSpan(tokens, found.cue), rule: 'introduced-quote' } : null
+  return found?.source ? { source: rangeSpan(tokens, found.source), cue: last === ',' && found.cue.first === end - 1 ? null : rangeSpan(tokens, found.cue), rule: 'introduced-quote' } : null
 }
 
 /** Rule `floating-quote`: the last to speak, in this paragraph or the one before, goes on. */

@@ -59,7 +59,7 @@ export function creditByAnyVerb(tokens: Tokens, from: number, end: number): Cred
 
 /** Credits marked words by what leads up to them: "*Lee said*: “C”", "*She told* the council, “C”", "*According to Lee*, “C”". `to` is the opening mark. */
 export function creditBefore(tokens: Tokens, first: number, to: number): Credit | null {
-  const put = asPut(tokens, first, to)
+  const put = asPut(tokens, first, to) ?? goingOn(tokens, first, to)
   if (put) return put
   for (let i = to - 1; i >= Math.max(first, to - FARTHEST_CUE); i--) {
     if (isAccording(tokens, i)) return { cue: { first: i, end: i + 2 }, source: subjectAfter(tokens, i + 1, to) }
@@ -85,6 +85,18 @@ function asPut(tokens: Tokens, first: number, to: number): Credit | null {
 
 /** "put it to the council on Monday,": in tokens. */
 const LONGEST_PUT = 9
+
+const GOING: ReadonlySet<string> = new Set(['went', 'goes', 'gone', 'going'])
+
+/** "*The minister went on to state* that, “C”". */
+function goingOn(tokens: Tokens, first: number, to: number): Credit | null {
+  const { words } = tokens
+  let verb = to - 1
+  while (verb > first + 3 && (words[verb].shape === 'mark' || words[verb].lower === 'that')) verb--
+  if (verb < first + 4 || !GOING.has(words[verb - 3].lower) || words[verb - 2].lower !== 'on' || words[verb - 1].lower !== 'to' || !SAYING_VERBS.has(words[verb].lower)) return null
+  const source = subjectBefore(tokens, verb - 3, first)
+  return source && { cue: { first: verb - 3, end: verb + 1 }, source }
+}
 
 /** Credits marked words by a name and a colon alone: "*Ann Lee*: “C”". */
 export function creditByColon(tokens: Tokens, first: number, to: number): Credit | null {

@@ -7,10 +7,12 @@ import { isQuotationMark } from './mark-styles.js'
 import type { MarkedRegion, Marks } from './marks.js'
 import { isNamed } from './nobodys-words.js'
 import { describes } from './speakers-titles.js'
+import type { Word } from '../word.js'
 import { nameSigning } from './signature.js'
 
 /** A marked region that no cue claims is somebody's speech only if it is long enough to be a sentence; "free media" is not. */
 const FEWEST_WORDS_OF_SPEECH = 5
+const FEWEST_WORDS_AFTER_COMMA = 9
 
 /** The regions of one paragraph with what credits them. Regions that nothing credits and that aren't speech are left out. */
 interface Piece {
@@ -136,8 +138,15 @@ function isSpeech(tokens: Tokens, { tokens: { first, end } }: MarkedRegion, floo
   const { words } = tokens
   if (isNamed(tokens, first - 1)) return false
   const before = first - 2 >= floor ? words[first - 2].text : ''
-  return end - first >= FEWEST_WORDS_OF_SPEECH && words[first].shape !== 'lower' && (before === '' || OPENS_SPEECH.test(before))
-    && (ENDS_SPEECH.test(words[end - 1].text) || words[end + 1]?.text === ',')
+  if (end - first < FEWEST_WORDS_OF_SPEECH || words[first].shape === 'lower') return false
+  if (before === ',') return isPlainSentence(words.slice(first, end))
+  return (before === '' || OPENS_SPEECH.test(before)) && (ENDS_SPEECH.test(words[end - 1].text) || words[end + 1]?.text === ',')
+}
+
+/** A comma before leads up to a whole sentence, and not to a title, whose words have capitals: "his new play, “The Day the Port Died.”". */
+function isPlainSentence(words: readonly Word[]): boolean {
+  return words.length >= FEWEST_WORDS_AFTER_COMMA && ENDS_SENTENCE.test(words[words.length - 1].text) &&
+    words.filter(({ shape }) => shape === 'lower').length > words.length / 2
 }
 
 const OPENS_SPEECH = /^[.!?…:—–)\]”"’»]/u

@@ -32,9 +32,10 @@ function ownClause({ words }: Tokens, { first, end }: TokenRange): TokenRange {
 
 const FRONTED = WORD_CLASS.preposition | WORD_CLASS.adverb | WORD_CLASS.conjunction | WORD_CLASS.participle | WORD_CLASS.gerund
 
-/** At the start, or after a phrase in front: "And she was clear:", "On his blog, Tom Hill had this:"; not "the words of Lee, a war hero, were:". */
+/** At the start, or after a phrase in front: "And she was clear:", "Earlier, she had gone further:", "On his blog, Tom Hill had this:"; not "the words of Lee, a war hero, were:". */
 function opensClause({ words }: Tokens, { first }: TokenRange, from: number): boolean {
   if (first === from) return true
+  if (first === from + 2 && words[from + 1].text === ',') return true
   return (words[from].classes & FRONTED) !== 0 && (first === from + 1 || words[first - 1].text === ',')
 }
 

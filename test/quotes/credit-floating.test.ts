@@ -23,6 +23,7 @@ it.each([
   ['“We won,” said Ann Lee.\n\nTom Hill was blunter: “Nobody asked us about the port.”', 'introduced-quote', 'Tom Hill'],
   ['“We won,” said Ann Lee.\n\nAnd on his blog, Tom Hill had this: “Nobody asked us about the port.”', 'introduced-quote', 'Tom Hill'],
   ['“We won,” said Ann Lee.\n\n“We did,” he had; Tom Hill was blunter: “Nobody asked us about the port.”', 'introduced-quote', 'Tom Hill'],
+  ['“We won,” said Ann Lee.\n\nEarlier, Tom Hill had shamed the council, “You have had a year, and the road is as bad as ever.”', 'introduced-quote', 'Tom Hill'],
   ['“We won,” said Ann Lee.\n\nThe result of Tom Hill was plain: “Nobody asked us about the port.”', 'floating-quote', 'Ann Lee'],
   ['“We won,” said Ann Lee.\n\nThe words of Tom Hill, a baker, were plain: “Nobody asked us about the port.”', 'floating-quote', 'Ann Lee'],
   ['“We won,” said Ann Lee.\n\n“Nobody thought that we would.”', 'floating-quote', 'Ann Lee'],

@@ -42,9 +42,19 @@ it.each([
   ['The mayor notes: “We won.”', 'speaker-cue-quote', 'The mayor', 'notes', ['We won.']],
   ['Ann Lee Says: “We won.”', 'speaker-cue-quote', 'Ann Lee', 'Says', ['We won.']],
   ['As Mayor Ann Lee put it, “We won.”', 'speaker-cue-quote', 'Mayor Ann Lee', 'put it', ['We won.']],
+  ['The mayor went on to state that, “We won.”', 'speaker-cue-quote', 'The mayor', 'went on to state', ['We won.']],
+  ['Ann Lee has gone on to say: “We won.”', 'speaker-cue-quote', 'Ann Lee', 'gone on to say', ['We won.']],
   ['Ann Lee puts it bluntly: “We won.”', 'speaker-cue-quote', 'Ann Lee', 'puts it', ['We won.']],
 ])('%s', (text, rule, source, cue, words) => {
   expect(quotes(text)).toEqual([[rule, source, cue, ...words]])
+})
+
+it.each([
+  'Ann Lee had shamed the council, “You have had a year, and the road is as bad as it was.”',
+  'Ann Lee went on to paint, “You have had a year, and the road is as bad as it was.”',
+  'Down the road to say, “You have had a year, and the road is as bad as it was.”',
+])('takes a whole sentence after a comma for speech, whoever says it: %s', (text) => {
+  expect(quotes(text)).toEqual([['floating-quote', null, null, 'You have had a year, and the road is as bad as it was.']])
 })
 
 describe('any verb beside a name credits the sentence before it', () => {
@@ -89,6 +99,7 @@ it('makes one quote of a speech over several paragraphs', () => {
 })
 
 it.each([
+  'He is known for his play, “The Day the Old Port of Oslo Died.”', 'It has a song, “When the boats come in we.”', 'It has a song, “When the boats come in and we all have tea”',
   'The “free media” were shut.', 'His novel “The Harbour at Night” is out.', 'Max “Lefty” Berg left.', 'It is known as “The Cup, at Last,” and is old.',
   'It was on the theme: “Time to take stock of it.”', 'The motto: “Live free or leave us in peace.”',
   '“Night Port” — Tom Hill', '“Night Port.” — Tom Hill left at noon.', 'He wrote “Night Port.” — Tom Hill', '“night port.” — Tom Hill', '“Night Port.” Tom Hill',
