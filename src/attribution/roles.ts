@@ -147,11 +147,12 @@ function holdsHead(tokens: Tokens, cast: Cast, figure: Figure, { first, end }: T
   return found
 }
 
-/** "The chief engineer, Mara Lind, said"; where news leaves articles out also "Harbour Union President, Mara Lind, said". */
+/** "The chief engineer, Mara Lind, said", "the Minister of Health, Dr Ann Lee, said"; where news leaves articles out also "Harbour Union President, Mara Lind, said". */
 function appositionBefore(tokens: Tokens, cast: Cast, { first }: Appearance, sentence: TokenRange): TokenRange | null {
   const { words } = tokens
-  if (first - 1 <= sentence.first || words[first - 1].text !== ',') return null
-  const end = first - 1
+  let end = first - 1
+  while (end > sentence.first && isTitle(words[end])) end--
+  if (end <= sentence.first || words[end].text !== ',') return null
   let i = end - 1
   for (; i >= Math.max(sentence.first, end - MOST_TOKENS); i--) {
     if (joinsWords(tokens, i) || isPossessiveMark(words[i])) continue
@@ -164,6 +165,8 @@ function appositionBefore(tokens: Tokens, cast: Cast, { first }: Appearance, sen
   const opens = i < sentence.first || (isMark(words[i]) && words[i].text !== ',')
   return opens && end - i <= MOST_CAPITALS && words.slice(i + 1, end).every(isCapitalNoun) && isPersonNoun(words[end - 1]) && !isPeopleNoun(words[end - 1]) ? { first: i + 1, end } : null
 }
+
+const isTitle = (word: Word): boolean => honorificOf(word) !== undefined || (isName(word) && isPersonNoun(word))
 
 const MOST_CAPITALS = 6
 const isCapitalNoun = (word: Word): boolean => isName(word) && !isConjunction(word) && (word.classes & (WORD_CLASS.preposition | WORD_CLASS.adverb | WORD_CLASS.auxiliary | WORD_CLASS.conjunction)) === 0
@@ -191,8 +194,9 @@ function copulaAfter(tokens: Tokens, cast: Cast, figure: Figure, at: number, sen
   return null
 }
 
-/** An office says more than "her son", and words right beside the name more than those of another clause. */
+/** An office says more than "her son" and than "Dr", and words right beside the name more than those of another clause. */
 function worthOf({ words }: Tokens, { first, end, rule }: Role): number {
+  if (rule === 'title' && words.slice(first, end).every((word) => honorificOf(word))) return -AFAR
   let kin = false
   for (let i = first; i < end && !isPreposition(words[i]); i++) kin ||= isKinshipNoun(words[i])
   return end - first - (kin ? MOST_TOKENS : 0) - (rule === 'affiliation' || rule === 'apposition-before' ? AFAR : 0)

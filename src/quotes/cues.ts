@@ -2,6 +2,7 @@ import { isGlued, type TokenRange, type Tokens } from '../analysis.js'
 import { isPossessiveS } from '../lexicon/possessives.js'
 import { SAYING_VERBS, type SayingKind } from '../lexicon/saying-verbs.js'
 import { whoFollows, whoPrecedes } from './any-verb.js'
+import { creditInWords } from './in-words.js'
 import { subjectAfter, subjectBefore } from './sources.js'
 import { isNoVerbHere } from './verb-or-noun.js'
 
@@ -59,8 +60,8 @@ export function creditByAnyVerb(tokens: Tokens, from: number, end: number): Cred
 
 /** Credits marked words by what leads up to them: "*Lee said*: “C”", "*She told* the council, “C”", "*According to Lee*, “C”". `to` is the opening mark. */
 export function creditBefore(tokens: Tokens, first: number, to: number): Credit | null {
-  const put = asPut(tokens, first, to) ?? goingOn(tokens, first, to)
-  if (put) return put
+  const set = asPut(tokens, first, to) ?? goingOn(tokens, first, to) ?? creditInWords(tokens, first, to)
+  if (set) return set
   for (let i = to - 1; i >= Math.max(first, to - FARTHEST_CUE); i--) {
     if (isAccording(tokens, i)) return { cue: { first: i, end: i + 2 }, source: subjectAfter(tokens, i + 1, to) }
     if (!isSayingVerb(tokens, i, 'report', 'address', 'utter', 'characterize')) continue
@@ -98,10 +99,12 @@ function goingOn(tokens: Tokens, first: number, to: number): Credit | null {
   return source && { cue: { first: verb - 3, end: verb + 1 }, source }
 }
 
-/** Credits marked words by a name and a colon alone: "*Ann Lee*: “C”". */
+/** Credits marked words by a name and a colon alone: "*Ann Lee*: “C”", "Hear *her*: “C”". */
 export function creditByColon(tokens: Tokens, first: number, to: number): Credit | null {
+  const { words } = tokens
   const colon = to - 1
-  if (colon <= first || tokens.words[colon].text !== ':' || !isGlued(tokens, colon)) return null
-  const source = subjectBefore(tokens, colon, first)
-  return source?.first === first ? { cue: { first: colon, end: to }, source } : null
+  if (colon <= first || words[colon].text !== ':' || !isGlued(tokens, colon)) return null
+  const heard = words[first].text === 'Hear' ? first + 1 : first
+  const source = subjectBefore(tokens, colon, heard)
+  return source?.first === heard ? { cue: { first: colon, end: to }, source } : null
 }

@@ -41,6 +41,7 @@ describe('what somebody is, as a story tells it', () => {
     ['_Lind_, =Harbour Watch=', 'affiliation: Harbour Watch'],
     ['_Lind_, =Harbour Watch= nurse', 'apposition: Harbour Watch nurse'],
     ['The chief engineer, _Lind_', 'apposition-before: The chief engineer'],
+    ['The Minister of Health, _Lind_', 'apposition-before: The Minister of Health'],
     ['Late, the chief engineer, _Lind_', 'apposition-before: the chief engineer'],
     ['The vice-president, _Lind_', 'apposition-before: The vice-president'],
     ['_Lind_ is a nurse', 'copula: a nurse'],

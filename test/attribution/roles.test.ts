@@ -34,6 +34,8 @@ describe('the role of a speaker', () => {
     ['{the chief engineer of the port, _Mara Lind_,} <said>', 'the chief engineer of the port'],
     ['{_Mara Lind_, the head of the *Hale* office,} <said>', 'the head of the Hale office'],
     ['{_Mara Lind_, a baker from *Oaxaca*, *Mexico*,} <said>', 'a baker from Oaxaca, Mexico'],
+    ['{the Minister of Health, Dr _Mara Lind_,} <said>', 'the Minister of Health'],
+    ['{Dr _Mara Lind_} <said>', 'Dr'],
     ['{Harbour Union President, _Mara Lind_,} <said>', 'Harbour Union President'],
     ['{As President, _Mara Lind_} <said>', null],
     ['{Harbour Reporters, _Mara Lind_,} <said>', null],

@@ -44,6 +44,11 @@ it.each([
   ['As Mayor Ann Lee put it, “We won.”', 'speaker-cue-quote', 'Mayor Ann Lee', 'put it', ['We won.']],
   ['The mayor went on to state that, “We won.”', 'speaker-cue-quote', 'The mayor', 'went on to state', ['We won.']],
   ['Ann Lee has gone on to say: “We won.”', 'speaker-cue-quote', 'Ann Lee', 'gone on to say', ['We won.']],
+  ['In her words, “we won.”', 'speaker-cue-quote', 'her', 'words', ['we won.']],
+  ['In his own words: “We won.”', 'speaker-cue-quote', 'his', 'words', ['We won.']],
+  ['It was, in Mayor Ann Lee’s words, “a win.”', 'speaker-cue-quote', 'Mayor Ann Lee', 'words', ['a win.']],
+  ['In the words of Ann Lee, “we won.”', 'speaker-cue-quote', 'Ann Lee', 'words', ['we won.']],
+  ['Hear him: “We won.”', 'speaker-cue-quote', 'him', ':', ['We won.']],
   ['Ann Lee puts it bluntly: “We won.”', 'speaker-cue-quote', 'Ann Lee', 'puts it', ['We won.']],
 ])('%s', (text, rule, source, cue, words) => {
   expect(quotes(text)).toEqual([[rule, source, cue, ...words]])
@@ -100,6 +105,7 @@ it('makes one quote of a speech over several paragraphs', () => {
 
 it.each([
   'He is known for his play, “The Day the Old Port of Oslo Died.”', 'It has a song, “When the boats come in we.”', 'It has a song, “When the boats come in and we all have tea”',
+  'In other words, “we won.”', 'They had his words, “we won.”', 'It ends with the words of a song, “we won.”', 'In her words “we won.”',
   'The “free media” were shut.', 'His novel “The Harbour at Night” is out.', 'Max “Lefty” Berg left.', 'It is known as “The Cup, at Last,” and is old.',
   'It was on the theme: “Time to take stock of it.”', 'The motto: “Live free or leave us in peace.”',
   '“Night Port” — Tom Hill', '“Night Port.” — Tom Hill left at noon.', 'He wrote “Night Port.” — Tom Hill', '“night port.” — Tom Hill', '“Night Port.” Tom Hill',
