@@ -68,8 +68,8 @@ const ENDING: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...', ':', '
 export function storyWords({ tokens, document }: Analysis, sentence: Sentence): TokenRange {
   const { dateline } = document.paragraphs[sentence.paragraph]
   let { first, end } = sentence
-  if (dateline && tokens.starts[first] < dateline.end) first = tokenAt(tokens, dateline.end)
-  if (CONJUNCTIONS.has(tokens.words[first].lower)) first++
+  if (dateline && tokens.starts[first] < dateline.end) first = Math.min(tokenAt(tokens, dateline.end), end) // a story may be cut off right behind it
+  if (first < end && CONJUNCTIONS.has(tokens.words[first].lower)) first++
   while (end > first && ENDING.has(tokens.words[end - 1].text)) end--
   return { first, end }
 }
