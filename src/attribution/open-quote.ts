@@ -6,14 +6,14 @@ import { readNounPhrase, type NounPhrase } from './noun-phrase.js'
 import { isDoing, isNominal, isOccasion, isPredicate, isThing } from './phrase-kinds.js'
 import { isConjunction, isMark, isPreposition, isRelative, isSmallWord } from './word-kinds.js'
 import type { OpenQuote } from './reading.js'
-import { trimSource, withOwned, withoutClause, withTitled } from './sources.js'
+import { trimSource, withOwned, withoutClause, withoutCompany, withTitled } from './sources.js'
 
 /** A quote with the words that name its speaker, as far as they can be read as somebody. */
 export function openQuote({ tokens }: Analysis, quote: FoundQuote, index: number): OpenQuote {
   const content = quote.spans.map((span) => tokensWithin(tokens, span))
   const cueAt = quote.cue && tokensWithin(tokens, quote.cue)
   const named = quote.rule === FLOATING_RULE ? null : quote.source
-  const whole = named && withoutClause(tokens, withOwned(tokens, withTitled(tokens, trimSource(tokens, tokensWithin(tokens, named))), cueAt))
+  const whole = named && withoutCompany(tokens, withoutClause(tokens, withOwned(tokens, withTitled(tokens, trimSource(tokens, tokensWithin(tokens, named))), cueAt)))
   const phrase = whole && whole.first < whole.end ? readNounPhrase(tokens, whole) : null
   const mayName = quote.type === 'direct' || !phrase || phrase.head < 0 || !isSmallWord(tokens.words[phrase.head]) // "From said" may be somebody’s name
   const source = phrase && whole && ((isNominal(tokens, phrase) && mayName) || canSpeak(tokens, phrase, whole, cueAt)) ? whole : null

@@ -64,9 +64,13 @@ function linksOffice(words: readonly Word[], of: number, name: number): boolean 
   return isPersonNoun(before) && !isPeopleNoun(before) && !words.slice(of + 1, name).some((word) => isPersonNoun(word))
 }
 
-/** "impeach" in "to impeach Governor Lee" */
+/** "impeach" in "to impeach Governor Lee", "reach" in "to reach Governor Lee" */
 const isInfinitive = (words: readonly Word[], i: number): boolean =>
-  words[i - 1]?.lower === 'to' && words[i].shape === 'lower' && (words[i].classes & (WORD_CLASS.adjective | WORD_CLASS.actor | WORD_CLASS.singular)) === 0
+  words[i - 1]?.lower === 'to' && words[i].shape === 'lower' && (words[i].classes & (WORD_CLASS.adjective | WORD_CLASS.actor)) === 0 &&
+  ((words[i].classes & WORD_CLASS.singular) === 0 || ALSO_VERBS.has(words[i].lower))
+
+/** Nouns, but not after "to" and before somebody. */
+const ALSO_VERBS: ReadonlySet<string> = new Set('reach contact question challenge target support back name blame face praise quote'.split(' '))
 
 /** "representing" in "the lawyer representing singer Lee" */
 const isDoing = (words: readonly Word[], i: number): boolean =>

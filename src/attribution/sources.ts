@@ -50,6 +50,15 @@ export function withoutClause({ words }: Tokens, { first, end }: TokenRange): To
   return isClause ? { first: who, end: who + 1 } : { first, end }
 }
 
+/** What somebody who speaks is "by" somebody else, who does not. */
+const BESIDE: ReadonlySet<string> = new Set('represented accompanied flanked joined backed supported assisted escorted surrounded'.split(' '))
+
+/** "The governor" of "The governor, represented by his deputy, Ann Lee", "Hale, flanked by his wife". */
+export function withoutCompany({ words }: Tokens, { first, end }: TokenRange): TokenRange {
+  for (let i = first + 1; i + 2 < end; i++) if (words[i].text === ',' && BESIDE.has(words[i + 1].lower) && words[i + 2].lower === 'by') return { first, end: i }
+  return { first, end }
+}
+
 /**
  * The named figure that a source stands for: "White House press secretary Ann Lee", "Lee, a nurse", "Lee’s"; also the author of
  * "Lee’s letter" and "a report by the Harbour Board". Null where names only help to describe somebody else: "a spokesman for
@@ -160,7 +169,7 @@ function isGoverned(tokens: Tokens, cast: Cast, { figure, first }: Appearance, s
     if (isMark(words[i]) && !joinsWords(tokens, i) && words[i].text !== '.') return false
     if (isPersonNoun(words[i]) || honorificOf(words[i]) !== undefined) title = true
     if (words[i].lower === 'of' && namesWork(words, i + 1, first)) return false
-    if (words[i].lower === 'as' && i + 1 === first && IDENTIFYING.has(words[i - 1]?.lower)) return false
+    if (words[i].lower === 'as' && i + 1 === first && identifies(words, i, source.first)) return false
     if (isPreposition(words[i]) || words[i].lower === 'to') return !title || headsSomebody(tokens, { first: source.first, end: i })
     if (isDeterminer(words[i]) && i > source.first) title = false
   }
@@ -180,8 +189,15 @@ function closesPhrase(tokens: Tokens, first: number, source: TokenRange): boolea
   return at < first - 1 && at > source.first && isPreposition(words[at])
 }
 
-/** "a woman later identified as Lee" */
 const IDENTIFYING: ReadonlySet<string> = new Set(['known', 'identified'])
+
+/** "a woman later identified as Lee", "a man named by police as Lee" */
+function identifies(words: readonly Word[], as: number, from: number): boolean {
+  for (let i = as - 1; i > Math.max(from, as - FARTHEST_IDENTIFYING) && !isMark(words[i]); i--) if (IDENTIFYING.has(words[i].lower) || words[i].lower === 'named') return true
+  return false
+}
+
+const FARTHEST_IDENTIFYING = 6
 
 /** "staff" of "chief of staff Lee": nobody, and all there is before the name. */
 const namesWork = (words: readonly Word[], first: number, end: number): boolean =>

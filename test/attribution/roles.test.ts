@@ -16,6 +16,8 @@ describe('the role of a speaker', () => {
     ['Aides to Governor _Mara Lind_ sued.', 'Governor'],
     ['The lawyer representing singer _Mara Lind_ sued.', 'singer'],
     ['Members threatened to impeach Governor _Mara Lind_.', 'Governor'],
+    ['Members tried to reach Governor _Mara Lind_.', 'Governor'],
+    ['Members wrote to harbour master _Mara Lind_.', 'harbour master'],
     ['_Tom Reed_ and his wife, _Mara Lind_, shared one cup with a friend.', 'his wife'],
     ['The =University of Leeds=’ dean, _Mara Lind_, left.', 'The University of Leeds’ dean'],
     ['The board met _Mara Lind_, an analyst at =Keefe & Marlowe=, and left.', 'an analyst at Keefe & Marlowe'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { looseNameIn, namedBefore, namedIn, titledNameIn, trimSource, withoutClause, withTitled } from '../../src/attribution/sources.js'
+import { looseNameIn, namedBefore, namedIn, titledNameIn, trimSource, withoutClause, withoutCompany, withTitled } from '../../src/attribution/sources.js'
 import { castOf } from '../../src/attribution/cast.js'
 import { readNounPhrase } from '../../src/attribution/noun-phrase.js'
 import { tokensWithin, type TokenRange, type Tokens } from '../../src/analysis.js'
@@ -41,6 +41,15 @@ describe('the words of a source', () => {
     ['{a man she knew as Reed}.', 'a man she knew as Reed'],
   ])('that take in a clause are its “who”: %s', (marked, words) => {
     expect(cut(withoutClause, marked)).toBe(words)
+  })
+
+  test.each([
+    ['{The mayor, represented by her deputy, Tom Reed}.', 'The mayor'],
+    ['{Lind, accompanied by Reed}.', 'Lind'],
+    ['{Lind, hired by Reed}.', 'Lind, hired by Reed'],
+    ['{Lind, accompanied to Oslo}.', 'Lind, accompanied to Oslo'],
+  ])('leave out who was with them: %s', (marked, words) => {
+    expect(cut(withoutCompany, marked)).toBe(words)
   })
 })
 
@@ -92,6 +101,7 @@ describe('the name in a source', () => {
     ['{=Harbour Board= records}', 'Harbour Board'],
     ['{the base chief known as _Reed_}', 'Reed'],
     ['{a woman later identified as _Mara Lind_}', 'Mara Lind'],
+    ['{a man named by the police as _Tom Reed_}', 'Tom Reed'],
     ['{a nurse who dressed as _Mara Lind_}', null],
     ['{a report for _Tom Reed_ by the =Harbour Board=}', 'Tom Reed'],
     ['{the =Harbour Board=’s report for _Tom Reed_}', 'Harbour Board'],
