@@ -23,15 +23,27 @@ function withoutAgent({ starts }: Tokens, [opening, ...others]: readonly Span[],
   return takesIn ? [{ start: starts[agent.end], end: opening.end }, ...others] : [opening, ...others]
 }
 
-/** Whether the subject of a cue is spoken to or of, "was repeatedly told", "is called", or is nobody at all: "it is being said". */
+/** Whether the subject of a cue is spoken to or of, "was repeatedly told", "is called", "accused of theft", or is nobody at all: "it is being said". */
 export function isHeard({ words }: Tokens, { first, end }: TokenRange): boolean {
   let verb = end - 1
   while (verb >= first && !isSaid(words[verb])) verb--
   if (verb < first) return false
+  if (isAccused(words, verb)) return true
   let before = verb - 1
   while (before > 0 && ((words[before].classes & WORD_CLASS.adverb) !== 0 || words[before].lower.endsWith('ly'))) before--
   return before >= 0 && (isAside(words, before, verb) || PASSIVE.has(words[before].lower) || (isPossessiveMark(words[before]) && words[before - 1]?.lower === 'it')) // "it’s said"
 }
+
+/** "a man accused of theft": whoever accuses has somebody to accuse, if only "Lee, whom the port accused of theft". */
+function isAccused(words: readonly Word[], verb: number): boolean {
+  if (words[verb].lower !== 'accused' || words[verb + 1]?.lower !== 'of') return false
+  for (let i = verb - 1; i >= Math.max(0, verb - LONGEST_ACCUSER) && !isMark(words[i]); i--) if (RELATIVES.has(words[i].lower)) return i === verb - 1 || isAuxiliary(words[i + 1])
+  return true
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'that', 'which'])
+const LONGEST_ACCUSER = 6
+const isAuxiliary = ({ classes }: Word): boolean => (classes & WORD_CLASS.auxiliary) !== 0
 
 /** "Lee, asked about the port, said" */
 const isAside = (words: readonly Word[], before: number, verb: number): boolean =>

@@ -9,7 +9,7 @@ const MOST_NAMESAKES = 20
 
 interface Person {
   readonly words: readonly string[]
-  readonly bearer: Bearer
+  bearer: Bearer
   readonly mentions: Mention[]
 }
 
@@ -46,7 +46,7 @@ export function groupPeople(tokens: Tokens, mentions: readonly Mention[]): reado
       people.push(person)
       for (const word of new Set(words)) addTo(byWord, word, person)
       if (words.length > 1) addTo(byOpening, openingOf(surnameOf(person)), person)
-    } else if (bearers.length === 1 && !own.isMixed) bearers[0].mentions.push(...same)
+    } else if (bearers.length === 1 && !own.isMixed) addShortForm(bearers[0], own, same)
     else open.push({ bearers, mentions: same })
   }
   for (const { bearers, mentions: same } of open) {
@@ -56,6 +56,12 @@ export function groupPeople(tokens: Tokens, mentions: readonly Mention[]): reado
     if (others.length) people.push({ words: others[0].words, bearer: describeBearer(tokens, others), mentions: others })
   }
   return people.map((person) => person.mentions)
+}
+
+/** Whom the story brings in as "His son, Jone," is somebody's son, also when he is Jone Hale later. */
+function addShortForm(person: Person, { kin, places }: Bearer, mentions: readonly Mention[]): void {
+  person.mentions.push(...mentions)
+  if (kin && places[0] < person.bearer.places[0]) person.bearer = { ...person.bearer, kin }
 }
 
 /** A slip is rarer than the name itself: of "Francis" ten times over, "Franco" is no right form. */

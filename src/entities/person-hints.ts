@@ -19,12 +19,15 @@ const REACH = 3
 /** ", the founder's wife" */
 const REACH_AFTER = 5
 
+/** "the widow of Lee": what stands before is somebody else. */
+const OTHERS: ReadonlySet<string> = new Set(['of', 'to', 'with', 'for', 'from'])
+
 export function hintsAround({ words }: Tokens, { first, end }: Mention): PersonHints {
   const before = words[first - 1]
   const honorific = honorificBefore(words, first)
   let gender = honorific?.gender ?? null
   let kin = false
-  for (let i = first - 1; i >= Math.max(0, first - REACH) && (words[i + 1].text === ',' || words[i + 1].shape !== 'mark'); i--) {
+  for (let i = first - 1; i >= Math.max(0, first - REACH) && (words[i + 1].text === ',' || words[i + 1].shape !== 'mark') && !OTHERS.has(words[i].lower); i--) {
     gender ??= genderOfNoun(words[i])
     kin ||= isKinshipNoun(words[i])
   }

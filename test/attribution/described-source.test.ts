@@ -108,6 +108,12 @@ describe('a source that describes its speaker', () => {
     expect(namesOf('*Kitwe* mayor _Mara Lind_ met _Tom Reed_. _Lind_ spoke. [direct “It is cold,”] {the *Lusaka* veteran} <said>.')).toEqual(['Tom Reed'])
   })
 
+  test('is the body that the story has called so before, whoever was named since', () => {
+    const told = (naming: string) => `=Arbel Lines= fell. {1 ${naming}} <1 said> [indirect1 it was late]. ${'_Olu Hale_ left. '.repeat(31)}[direct2 “It is over,”] {2 the company} <2 said>.`
+    expect(namesOf(told('The company'))).toEqual(['Arbel Lines', 'Arbel Lines'])
+    expect(namesOf(told('It'))).toEqual(['Arbel Lines', 'the company'])
+  })
+
   test.each([
     ['holds another office', 'Justice _Mara Lind_ sat down. [direct “It is cold,”] {the premier} <said>.', ['the premier']],
     ['held another office once', 'Former justice _Mara Lind_ sat down. [direct “It is cold,”] {the premier} <said>.', ['Mara Lind']],

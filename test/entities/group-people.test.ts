@@ -81,6 +81,11 @@ describe('two people of one surname', () => {
     expect(peopleOf('_Tom Lind_ won. _Tom Lind_ came with his wife, _Mara Lind_. _Lind_ left.')).toEqual([['Tom Lind', 'Tom Lind', 'Lind'], ['Mara Lind']])
   })
 
+  test('share it by whose kin the story brings in by the given name alone', () => {
+    expect(peopleOf('_Tom Lind_ died. His wife, _Mara_, wept. _Mara Lind_ left, and _Mara Lind_ slept. _Lind_ was a baker.')).toEqual([['Tom Lind', 'Lind'], ['Mara', 'Mara Lind', 'Mara Lind']])
+    expect(peopleOf('_Tom Lind_ died. _Mara Lind_ left, and _Mara Lind_ slept. His wife, _Mara_, wept. _Lind_ was a baker.')).toEqual([['Tom Lind'], ['Mara Lind', 'Mara Lind', 'Mara', 'Lind']])
+  })
+
   test('are told apart where one form has both of them', () => {
     expect(peopleOf('Ms. _Mara Lind_ met Mr. _Lind_. Later Ms. _Lind_ left.')).toEqual([['Mara Lind', 'Lind'], ['Lind']])
     expect(peopleOf('_Mara Lind_ came. Mr. _Lind_ met Ms. _Lind_.')).toEqual([['Mara Lind', 'Lind', 'Lind']])

@@ -110,8 +110,22 @@ function creditBody(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Cre
   if (isNew || !LOOSE_BODIES.has(inSingular(words[phrase.head].lower))) return null
   const accepts = (figure: Figure): boolean => isBody(figure) && !isOfState(reading.descriptions, figure, words[phrase.head].lower)
   const [best] = rankAntecedents(reading, { token: quote.at, gender: null, accepts, content: quote.content, replies: quote.replies, object: false })
-  return best && best.score >= SALIENT ? { figure: best.figure, rule: 'description-in-mind', confidence: 0.55 } : null
+  const figure = best && best.score >= SALIENT ? best.figure : calledSo(reading, quote, words[phrase.head].lower, accepts)
+  return figure ? { figure, rule: 'description-in-mind', confidence: 0.55 } : null
 }
+
+/** The body that "the company" has meant before in the story, though others may have been named since. */
+function calledSo({ analysis: { tokens: { words } }, log }: Reading, { at }: OpenQuote, noun: string, accepts: (figure: Figure) => boolean): Figure | null {
+  for (const { by, figure, token } of log.before(at, FARTHEST_NAMING)) {
+    if (by === 'description' && accepts(figure) && words.slice(token, token + LONGEST_NAMING).some(({ lower }) => lower === noun)) return figure
+  }
+  return null
+}
+
+/** References. */
+const FARTHEST_NAMING = 200
+/** Tokens: "the social media company". */
+const LONGEST_NAMING = 4
 
 /** What somebody made themselves, as against what is measured: its words are the maker's. */
 const AUTHORED: ReadonlySet<string> = new Set('statement post tweet letter email e-mail message ruling summons article book essay column speech interview'.split(' '))
