@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { attributionOf, namesOf } from './credits.js'
+import { namesOf } from './credits.js'
 
 describe('a source that describes its speaker', () => {
   test('is the one who has that title', () => {
@@ -162,30 +162,6 @@ describe('a source that describes its speaker', () => {
     expect(namesOf('=Zambezi University= sued the =Harbour Board=. [direct “It is over,”] {the university} <said>.')).toEqual(['Zambezi University'])
   })
 
-  test('may be something that the last speaker wrote', () => {
-    expect(namesOf('{The =Harbour Board=} <said> [indirect1 it was over]. [direct2 “No quay is safe,”] {2 the statement} <2 said>.')).toEqual(['Harbour Board', 'Harbour Board'])
-  })
-
-  test.each([
-    ['the one in mind, where nobody spoke', 'The =Harbour Board= met. _Mara Lind_ wrote to it', 'the letter', 'Mara Lind'],
-    ['a body in mind', '_Mara Lind_ left. The =Harbour Board= met in *Lusaka*', 'the statement', 'Harbour Board'],
-    ['no place', '*Zambia* sued', 'the statement', 'the statement'],
-    ['nobody, where it is measured', '_Mara Lind_ left', 'the survey', 'the survey'],
-    ['nobody, where it is some letter', '_Mara Lind_ left', 'a letter', 'a letter'],
-  ])('may be something written by %s', (_, told, source, name) => {
-    expect(namesOf(`${told}. [direct “It is over,”] {${source}} <said>.`)).toEqual([name])
-  })
-
-  test.each([
-    ['_Tom Reed_ met his wife, _Mara Lind_. _Reed_ left', 'her statement', 'Mara Lind'],
-    ['_Tom Reed_ sued the =Harbour Board=', 'his lawsuit', 'Tom Reed'],
-    ['_Tom Reed_ sued the =Harbour Board=', 'its letter', 'Harbour Board'],
-    ['_Tom Reed_ left', 'his survey', 'his survey'],
-    ['_Tom Reed_ left', 'their letter', 'their letter'],
-  ])('may be something whose owner is told: %s, %s', (told, source, name) => {
-    expect(namesOf(`${told}. [direct “It is over,”] {${source}} <said>.`)).toEqual([name])
-  })
-
   test('is no president where it leads somebody else', () => {
     expect(namesOf('President _Tom Reed_ left. [direct “It is over,”] {the opposition leader} <said>.')).toEqual(['the opposition leader'])
     expect(namesOf('Opposition chairman _Tom Reed_ left. [direct “It is over,”] {the opposition leader} <said>.')).toEqual(['Tom Reed'])
@@ -230,13 +206,5 @@ describe('a source of a kind that no list has', () => {
 
   test('does not where a preposition governs it', () => {
     expect(namesOf('{1 _Mara Lind_} <1 said> [indirect1 it was over]. She stepped around {2 the car} and <2 said>: [direct2 “Never.”]')).toEqual(['Mara Lind', 'Mara Lind'])
-  })
-})
-
-describe('an article for a source', () => {
-  test('is its publisher', () => {
-    const { quotes, speakers } = attributionOf('The =Lusaka Times= sued. [direct “It is over,”] {a Times article} <said>.')
-    expect(speakers).toMatchObject([{ name: 'Lusaka Times' }])
-    expect(quotes).toMatchObject([{ speaker: 0, rule: 'marked/publisher' }])
   })
 })

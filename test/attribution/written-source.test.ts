@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { attributionOf, namesOf } from './credits.js'
+
+describe('a thing that says something', () => {
+  test('may be something that the last speaker wrote', () => {
+    expect(namesOf('{The =Harbour Board=} <said> [indirect1 it was over]. [direct2 “No quay is safe,”] {2 the statement} <2 said>.')).toEqual(['Harbour Board', 'Harbour Board'])
+  })
+
+  test.each([
+    ['the one in mind, where nobody spoke', 'The =Harbour Board= met. _Mara Lind_ wrote to it', 'the letter', 'Mara Lind'],
+    ['a body in mind', '_Mara Lind_ left. The =Harbour Board= met in *Lusaka*', 'the statement', 'Harbour Board'],
+    ['no place', '*Zambia* sued', 'the statement', 'the statement'],
+    ['nobody, where it is measured', '_Mara Lind_ left', 'the survey', 'the survey'],
+    ['nobody, where it is some letter', '_Mara Lind_ left', 'a letter', 'a letter'],
+  ])('may be something written by %s', (_, told, source, name) => {
+    expect(namesOf(`${told}. [direct “It is over,”] {${source}} <said>.`)).toEqual([name])
+  })
+
+  test.each([
+    ['_Tom Reed_ met his wife, _Mara Lind_. _Reed_ left', 'her statement', 'Mara Lind'],
+    ['_Tom Reed_ sued the =Harbour Board=', 'his lawsuit', 'Tom Reed'],
+    ['_Tom Reed_ sued the =Harbour Board=', 'its letter', 'Harbour Board'],
+    ['_Tom Reed_ left', 'his survey', 'his survey'],
+    ['_Tom Reed_ left', 'their letter', 'their letter'],
+  ])('may be something whose owner is told: %s, %s', (told, source, name) => {
+    expect(namesOf(`${told}. [direct “It is over,”] {${source}} <said>.`)).toEqual([name])
+  })
+})
+
+describe('an article for a source', () => {
+  test('is its publisher', () => {
+    const { quotes, speakers } = attributionOf('The =Lusaka Times= sued. [direct “It is over,”] {a Times article} <said>.')
+    expect(speakers).toMatchObject([{ name: 'Lusaka Times' }])
+    expect(quotes).toMatchObject([{ speaker: 0, rule: 'marked/publisher' }])
+  })
+})
