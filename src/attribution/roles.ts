@@ -152,7 +152,7 @@ function holdsHead(tokens: Tokens, cast: Cast, figure: Figure, { first, end }: T
 }
 
 /** "The chief engineer, Mara Lind, said", "the Minister of Health, Dr Ann Lee, said"; where news leaves articles out also "Harbour Union President, Mara Lind, said". */
-function appositionBefore(tokens: Tokens, cast: Cast, { first }: Appearance, sentence: TokenRange): TokenRange | null {
+function appositionBefore(tokens: Tokens, cast: Cast, { first, end: nameEnd }: Appearance, sentence: TokenRange): TokenRange | null {
   const { words } = tokens
   let end = first - 1
   while (end > sentence.first && isTitle(words[end])) end--
@@ -164,11 +164,16 @@ function appositionBefore(tokens: Tokens, cast: Cast, { first }: Appearance, sen
   }
   for (let start = end - 1; start > i; start--) {
     if (!isDeterminer(words[start]) && !isPossessiveMark(words[start])) continue
-    for (let k = start + 1; k < end && !isPreposition(words[k]); k++) if (isPersonNoun(words[k]) && !isPeopleNoun(words[k])) return { first: ownerStart(tokens, cast, start, i + 1), end }
+    if (start > sentence.first && leadsElsewhere(words[start - 1]) && !closesAside(words[nameEnd])) continue
+    for (let k = start + 1; k < end && !isPreposition(words[k]) && words[k].lower !== 'to'; k++) if (isPersonNoun(words[k]) && !isPeopleNoun(words[k])) return { first: ownerStart(tokens, cast, start, i + 1), end }
   }
   const opens = i < sentence.first || (isMark(words[i]) && words[i].text !== ',')
   return opens && end - i <= MOST_CAPITALS && words.slice(i + 1, end).every(isCapitalNoun) && isPersonNoun(words[end - 1]) && !isPeopleNoun(words[end - 1]) ? { first: i + 1, end } : null
 }
+
+/** "In a letter to the mayor, Lee said", against "As a mayor, Lee said", "talks with the mayor, Ann Lee," and "with the mayor, Ann Lee of the Greens". */
+const leadsElsewhere = (before: Word): boolean => before.lower === 'to' || (isPreposition(before) && before.lower !== 'as')
+const closesAside = (next: Word | undefined): boolean => next === undefined || isMark(next) || next.lower === 'of'
 
 const isTitle = (word: Word): boolean => honorificOf(word) !== undefined || (isName(word) && isPersonNoun(word))
 

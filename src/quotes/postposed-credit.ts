@@ -74,19 +74,36 @@ const isTime = ({ classes, lower }: Word): boolean => (classes & (WORD_CLASS.dat
 /** No phrase of time after the verb is longer: "on Monday morning". */
 const LONGEST_TIME = 4
 
-/** The quote of a sentence that ends with who says it. */
+/** The quote of a sentence that ends with who says it, or goes on with what the teller adds: "…, Ann Lee said on Monday, ending weeks of doubt". */
 function unseen(analysis: Analysis, sentence: Sentence): FoundQuote | null {
-  const { tokens, tokens: { words }, document } = analysis
+  const { tokens, document } = analysis
   if (document.paragraphs[sentence.paragraph].kind !== 'body') return null
   const { first, end } = storyWords(analysis, sentence)
-  let verb = end - 1
-  while (verb > first && verb > end - 1 - LONGEST_TIME && isTime(words[verb])) verb--
-  if (verb <= first || !reports(tokens, verb)) return null
+  const verb = creditAt(tokens, first, end) ?? creditBeforeAside(tokens, first, end)
+  if (verb === null) return null
   const found = postposed(analysis, sentence, verb)
   return found && {
     type: 'indirect', spans: [rangeSpan(tokens, found.said)], cue: rangeSpan(tokens, { first: verb, end: verb + 1 }), source: rangeSpan(tokens, found.source),
-    rule: 'postposed-credit', confidence: CONFIDENCE, explanation: ['rule postposed-credit: the sentence ends with who says it'],
+    rule: 'postposed-credit', confidence: CONFIDENCE, explanation: ['rule postposed-credit: the clause ends with who says it'],
   }
+}
+
+/** The verb of saying that ends a clause before `end`, but for a time. */
+function creditAt(tokens: Tokens, first: number, end: number): number | null {
+  let verb = end - 1
+  while (verb > first && verb > end - 1 - LONGEST_TIME && isTime(tokens.words[verb])) verb--
+  return verb > first && reports(tokens, verb) ? verb : null
+}
+
+/** The same before the comma and the word that open what the teller adds. */
+function creditBeforeAside(tokens: Tokens, first: number, end: number): number | null {
+  const { words } = tokens
+  for (let comma = end - 2; comma > first; comma--) {
+    if (words[comma].text !== ',' || !(OPENERS.has(words[comma + 1].lower) || (words[comma + 1].classes & WORD_CLASS.gerund) !== 0)) continue
+    const verb = creditAt(tokens, first, comma)
+    if (verb !== null) return verb
+  }
+  return null
 }
 
 const CONFIDENCE = 0.7

@@ -42,6 +42,9 @@ describe('what somebody is, as a story tells it', () => {
     ['_Lind_, =Harbour Watch= nurse', 'apposition: Harbour Watch nurse'],
     ['The chief engineer, _Lind_', 'apposition-before: The chief engineer'],
     ['The Minister of Health, _Lind_', 'apposition-before: The Minister of Health'],
+    ['As a nurse, _Lind_ slept', 'apposition-before: a nurse'],
+    ['With the nurse, _Lind_ of =Harbour Watch=', 'apposition-before: the nurse'],
+    ['According to the chief engineer, _Lind_', 'apposition-before: the chief engineer'],
     ['Late, the chief engineer, _Lind_', 'apposition-before: the chief engineer'],
     ['The vice-president, _Lind_', 'apposition-before: The vice-president'],
     ['_Lind_ is a nurse', 'copula: a nurse'],
@@ -54,7 +57,7 @@ describe('what somebody is, as a story tells it', () => {
 
   test.each([
     'Mr. _Lind_', 'a friend of Mrs. _Lind_', 'the harbour _Lind_', 'nurse and _Lind_', 'the nurse’s _Lind_', 'nurse, _Lind_', 'the mayors, _Lind_', 'The mayor spoke, _Lind_', ', _Lind_',
-    '_Lind_, who is a nurse', '_Lind_, he is a nurse', '_Lind_, greeted a nurse', '_Lind_, and a nurse', '_Lind_, of a nurse', '_Lind_, smiling at a nurse', '_Lind_, a boat', '_Lind_,', '_Lind_', '_Lind_ (D-*Ohio* , a nurse', '_Lind_ a nurse',
+    'In a letter to the mayor, _Lind_ wrote', '_Lind_, who is a nurse', '_Lind_, he is a nurse', '_Lind_, greeted a nurse', '_Lind_, and a nurse', '_Lind_, of a nurse', '_Lind_, smiling at a nurse', '_Lind_, a boat', '_Lind_,', '_Lind_', '_Lind_ (D-*Ohio* , a nurse', '_Lind_ a nurse',
     '_Lind_ is nurse', '_Lind_ is a boat', '_Lind_ left a nurse', '_Lind_ is a friendly', '_Lind_ is', '_Lind_ is the port of a nurse', '*Lind*, a nurse', '*Lind* is a nurse', '=Lind= is a company', '=Lind=, a nurse',
   ])('but not “%s”', (marked) => {
     expect(rolesOf(`${marked}.`)).toEqual([])

@@ -15,6 +15,8 @@ describe('a sentence that ends with who says it is said', () => {
     ['He struck her twice, the affidavit states.', 'the affidavit', 'He struck her twice'],
     ['The road is shut, Ann Lee said on Monday.', 'Ann Lee', 'The road is shut'],
     ['The road is shut, police said.', 'police', 'The road is shut'],
+    ['OSLO: The road is shut, Ann Lee said on Monday, ending weeks of doubt.', 'Ann Lee', 'The road is shut'],
+    ['The road is shut, Ann Lee said, as snow fell.', 'Ann Lee', 'The road is shut'],
     ['But the road is shut, its owner, Ann Lee, said.', 'its owner, Ann Lee', 'the road is shut'],
     ['The man was arrested, Deputy Commissioner of Police (Crime) Tom Hill said.', 'Deputy Commissioner of Police (Crime) Tom Hill', 'The man was arrested'],
   ])('%s', (text, source, said) => {
