@@ -1,10 +1,13 @@
 import { rangeSpan, tokensWithin, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
+import { isPossessiveS } from '../lexicon/possessives.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/pronouns.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
+import { FINITE, WORD_CLASS } from '../lexicon/word-classes.js'
+import type { Word } from '../word.js'
 import type { FoundQuote } from './found-quote.js'
 import { sentenceWith } from './introducers.js'
 import { isQuotationMark } from './mark-styles.js'
-import { isSomebody } from './somebody.js'
+import { isSomebody, isSpeakerNoun } from './somebody.js'
 import { subjectBefore } from './sources.js'
 
 /** Where grammar knows better than a tagger where words in no marks begin and end, that follow their verb. */
@@ -14,9 +17,31 @@ export function withinClause(analysis: Analysis, quote: FoundQuote): FoundQuote 
   if (quote.type === 'direct' || !quote.cue || more.length > 0 || said.start < quote.cue.end) return quote
   const cue = tokensWithin(tokens, quote.cue)
   const range = tokensWithin(tokens, said)
-  const clause = beforeAnswer(analysis, withNegation(tokens, afterGuilty(tokens, range, cue), cue), cue)
+  const clause = beforeAnswer(analysis, withNegation(tokens, afterGuilty(tokens, afterHearer(tokens, range, cue), cue), cue), cue)
   return clause.first === range.first && clause.end === range.end ? quote : { ...quote, spans: [rangeSpan(tokens, clause)] }
 }
+
+/** What leads from a verb of saying to who hears it: "explained to the council that", "wrote at the time that". */
+const LEADS_TO_HEARER: ReadonlySet<string> = new Set(['to', 'through', 'at', 'on', 'in', 'during', 'via'])
+/** Hearers and times, and where things are posted, that no list of people has. */
+const HEARING: ReadonlySet<string> = new Set('him her them me us you itself himself herself time point website site exchange conference public nation country house'.split(' '))
+/** Tokens before "that". */
+const LONGEST_HEARER = 10
+
+/** "The airline said to the stock exchange *that nothing had changed*", "told the club’s website *that it was over*": who hears it is not said. */
+function afterHearer({ words }: Tokens, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  const verb = SAYING_VERBS.get(words[cue.end - 1].lower) ?? SAYING_VERBS.get(words[cue.first].lower)
+  if (!verb || words[first].lower === 'that' || words[first + 1]?.lower === 'least' || !(LEADS_TO_HEARER.has(words[first].lower) ? verb.kinds.has('report') : verb.kinds.has('address'))) return { first, end }
+  for (let i = first + 1; i < Math.min(end - 2, first + LONGEST_HEARER) && mayTellHearer(words[i]); i++) {
+    if (words[i].lower === 'that') return isHearer(words[i - 1]) && (words[i + 1].classes & (FINITE | WORD_CLASS.date)) === 0 ? { first: i, end } : { first, end }
+  }
+  return { first, end }
+}
+
+const mayTellHearer = ({ text, lower, classes }: Word): boolean =>
+  !isQuotationMark(text) && text !== ',' && lower !== 'to' && ((classes & FINITE) === 0 || isPossessiveS(text))
+
+const isHearer = (word: Word): boolean => HEARING.has(word.lower) || isSpeakerNoun(word) || word.shape === 'title' || word.shape === 'upper'
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never'])
 

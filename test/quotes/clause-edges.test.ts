@@ -31,6 +31,30 @@ describe('of a plea, what somebody is guilty of is said', () => {
   })
 })
 
+describe('who hears it is not said', () => {
+  it.each([
+    ['{The airline} <said in a statement> [indirect to the stock exchange that all was well].', 'that all was well'],
+    ['{Ann Lee} <explained> [indirect to the council that the road was shut].', 'that the road was shut'],
+    ['{Ann Lee} <told> [indirect the club’s website that it was over].', 'that it was over'],
+    ['{Ann Lee} <told> [indirect Tom Hill that it was over].', 'that it was over'],
+    ['{Ann Lee} <wrote> [indirect at the time that no ship was late].', 'that no ship was late'],
+  ])('%s', (marked, words) => {
+    expect(said(marked)).toEqual([words])
+  })
+
+  it.each([
+    ['a thing that does something', '{Ann Lee} <warned> [indirect the firms that ship oil].', 'the firms that ship oil'],
+    ['what is claimed', '{Ann Lee} <answered> [indirect to the news that it rained].', 'to the news that it rained'],
+    ['what is to be done', '{Ann Lee} <asked> [indirect them to tell Hill that it rained].', 'them to tell Hill that it rained'],
+    ['a day', '{Ann Lee} <said> [indirect to the council that day it rained].', 'to the council that day it rained'],
+    ['a verb that has no hearer', '{Ann Lee} <denied> [indirect the council that it is].', 'the council that it is'],
+    ['a number', '{Ann Lee} <said> [indirect at least a firm that he ran failed].', 'at least a firm that he ran failed'],
+    ['what stands after a comma', '{Ann Lee} <told> [indirect the council, that old body, that it is over].', 'the council, that old body, that it is over'],
+  ])('but not %s', (_, marked, words) => {
+    expect(said(marked)).toEqual([words])
+  })
+})
+
 describe('a question ends before who answers it', () => {
   it.each([
     ['<Asked> [indirect whether the army would be called in, Ann Lee said no].', 'whether the army would be called in'],
