@@ -4,17 +4,27 @@ import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { FoundQuote } from '../quotes/index.js'
 import type { Span } from '../span.js'
 import type { Word } from '../word.js'
-import { isMark, isPossessiveMark, isPreposition } from './word-kinds.js'
+import { headKind, isMark, isName, isPossessiveMark, isPreposition } from './word-kinds.js'
 
 /** "Lee was asked by {reporters} whether …", "was called a “hero” by {reporters}": she says none of it. The words are the agent's; without one, the quote has no source. */
 export function withAgent(tokens: Tokens, quote: FoundQuote): FoundQuote {
-  if (!quote.cue || !quote.source) return quote
+  if (!quote.cue) return quote
+  if (!quote.source) return withAgentFirst(tokens, quote)
   const cue = tokensWithin(tokens, quote.cue)
   const source = tokensWithin(tokens, quote.source)
   if (source.first >= cue.end || !isHeard(tokens, cue)) return quote
   const by = tokens.words[cue.end - 1].lower === 'by' ? cue.end - 1 : cue.end
   const agent = agentAfter(tokens, by, tokensWithin(tokens, quote.spans[0]).first)
   return agent ? { ...quote, source: rangeSpan(tokens, agent), spans: withoutAgent(tokens, quote.spans, agent) } : { ...quote, source: null }
+}
+
+/** "Asked by {a pilot} if it was late": the words begin with who says them, where the tagger took them together. */
+function withAgentFirst(tokens: Tokens, quote: FoundQuote): FoundQuote {
+  const { words } = tokens
+  const { first, end } = tokensWithin(tokens, quote.spans[0])
+  const agent = words[first].lower === 'by' ? agentAfter(tokens, first, end) : null
+  if (!agent || agent.end >= end || !OPENING.has(words[agent.end].lower) || (headKind(words[agent.end - 1]) === 'other' && !isName(words[agent.end - 1]))) return quote
+  return { ...quote, source: rangeSpan(tokens, agent), spans: withoutAgent(tokens, quote.spans, agent) }
 }
 
 /** "was told {by a pilot} that it was late" begins with "that". */

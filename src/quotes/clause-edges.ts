@@ -31,7 +31,7 @@ const LONGEST_HEARER = 10
 /** "The airline said to the stock exchange *that nothing had changed*", "told the club’s website *that it was over*": who hears it is not said. */
 function afterHearer({ words }: Tokens, { first, end }: TokenRange, cue: TokenRange): TokenRange {
   const verb = SAYING_VERBS.get(words[cue.end - 1].lower) ?? SAYING_VERBS.get(words[cue.first].lower)
-  if (!verb || words[first].lower === 'that' || words[first + 1]?.lower === 'least' || !(LEADS_TO_HEARER.has(words[first].lower) ? verb.kinds.has('report') : verb.kinds.has('address'))) return { first, end }
+  if (!verb || words[first].lower === 'that' || words[first + 1]?.lower === 'least' || !(LEADS_TO_HEARER.has(words[first].lower) || (words[first].shape === 'title' && LEADS_TO_HEARER.has(words[first - 1].lower)) ? verb.kinds.has('report') : verb.kinds.has('address'))) return { first, end }
   for (let i = first + 1; i < Math.min(end - 2, first + LONGEST_HEARER) && mayTellHearer(words[i]); i++) {
     if (words[i].lower === 'that') return isHearer(words[i - 1]) && (words[i + 1].classes & (FINITE | WORD_CLASS.date)) === 0 ? { first: i, end } : { first, end }
   }

@@ -112,6 +112,12 @@ describe('one who is spoken to', () => {
   test('hears what comes after the one who says it', () => {
     expect(creditedWordsOf(SPOKE + '{2 _Olu Hale_} <2 was told> [indirect2 by two guards that it was late].')[1]).toMatchObject({ name: 'two guards', words: ['that it was late'] })
     expect(creditedWordsOf(SPOKE + '{2 _Olu Hale_} <2 was accused> by [indirect2 two pilots of being late].')[1]).toMatchObject({ name: 'two pilots', words: ['of being late'] })
+    expect(creditedWordsOf(SPOKE + '<2 Asked> [indirect2 by _Olu Hale_ if it was late].')[1]).toMatchObject({ name: 'Olu Hale', words: ['if it was late'] })
+    expect(creditedWordsOf(SPOKE + '<2 Asked> [indirect2 by two guards if it was late].')[1]).toMatchObject({ name: 'two guards', words: ['if it was late'] })
+  })
+
+  test.each(['by the hour if it was late', 'by two guards', 'whether by two guards that it was late'])('hears nobody in “asked %s”', (words) => {
+    expect(creditedWordsOf(`${SPOKE}<2 Asked> [indirect2 ${words}].`)[1]).toMatchObject({ name: null, words: [words] })
   })
 
   test.each([

@@ -37,6 +37,7 @@ describe('who hears it is not said', () => {
     ['{Ann Lee} <explained> [indirect to the council that the road was shut].', 'that the road was shut'],
     ['{Ann Lee} <told> [indirect the club’s website that it was over].', 'that it was over'],
     ['{Ann Lee} <told> [indirect Tom Hill that it was over].', 'that it was over'],
+    ['{Ann Lee} <said on> [indirect Harbour Radio that it was over].', 'that it was over'],
     ['{Ann Lee} <wrote> [indirect at the time that no ship was late].', 'that no ship was late'],
   ])('%s', (marked, words) => {
     expect(said(marked)).toEqual([words])

@@ -25,6 +25,16 @@ describe('a call by phone is no quote', () => {
   })
 })
 
+describe('who announced what is no quote', () => {
+  it.each(['{The wall}, <announced> [indirect by the mayor last year], stands.', 'It <was praised> [indirect by the council].'])('%s', (marked) => {
+    expect(narrates(marked)).toBe(true)
+  })
+
+  it.each(['{Lee} <was told> [indirect by the mayor that it rained].', '{Lee} <says> [indirect by noon it will rain].', '[indirect By the mayor], {Lee} <announced>.', '{Lee} <was praised> [indirect by the council for her work].'])('but not %s', (marked) => {
+    expect(narrates(marked)).toBe(false)
+  })
+})
+
 describe('neither a moment of thought, nor a day in court, nor anger at somebody is a quote', () => {
   it.each([
     '{He} <thinks for> [indirect a moment].', '{He} <thinks> [indirect for a moment].', '{She} <thought> [indirect for a long while about the boat].',
