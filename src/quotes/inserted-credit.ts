@@ -134,6 +134,9 @@ function isOneClause(words: readonly Word[], lead: TokenRange, rest: TokenRange)
 
 /** A verb of its own: not that of a relative clause, "the man who shot Lee". */
 export function hasVerb(words: readonly Word[], { first, end }: TokenRange): boolean {
-  for (let i = first; i < end && !RELATIVES.has(words[i].lower); i++) if (isVerb(words[i])) return true
+  for (let i = first; i < end && !RELATIVES.has(words[i].lower); i++) if (isVerb(words[i]) || (i > first && ALSO_VERBS.has(words[i].lower))) return true
   return false
 }
+
+/** What markets do, which the lexicon has for nouns: "exports rose". */
+const ALSO_VERBS: ReadonlySet<string> = new Set(['rose', 'hit', 'cut', 'beat', 'slid', 'shrank'])

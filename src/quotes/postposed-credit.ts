@@ -111,9 +111,14 @@ const CONFIDENCE = 0.7
 /** A verb of saying with a tense; not the nouns in "another state" and "34 points". */
 function reports(tokens: Tokens, token: number): boolean {
   const { shape, lower } = tokens.words[token]
+  if (SHOWING.has(lower)) return isPaper(tokens, token - 1)
   const verb = SAYING_VERBS.get(lower)
   return shape === 'lower' && verb !== undefined && !verb.gerund && verb.kinds.has('report') && tokens.words[token - 1].shape !== 'number' && !isNoVerbHere(tokens, token, verb)
 }
+
+/** What only papers, numbers and studies do as others say: "records show", "a poll found". */
+const SHOWING: ReadonlySet<string> = new Set(['show', 'shows', 'showed', 'found', 'finds'])
+const isPaper = ({ words }: Tokens, token: number): boolean => words[token].shape === 'lower' && UTTERANCE_NOUNS.has(inSingular(words[token].lower))
 
 /** Words that open a clause which hangs on the next: "When the port shut, Lee said so". */
 const SUBORDINATORS: ReadonlySet<string> = new Set('when after before as while if although though because since until unless in at on during for with by asked what who how why'.split(' '))

@@ -15,6 +15,9 @@ describe('a sentence that ends with who says it is said', () => {
     ['He struck her twice, the affidavit states.', 'the affidavit', 'He struck her twice'],
     ['The road is shut, Ann Lee said on Monday.', 'Ann Lee', 'The road is shut'],
     ['The road is shut, police said.', 'police', 'The road is shut'],
+    ['Exports rose 3 percent in May, data showed on Wednesday.', 'data', 'Exports rose 3 percent in May'],
+    ['The mayor has paid for the car, court records show.', 'court records', 'The mayor has paid for the car'],
+    ['Most voters are cross, a poll found, as snow fell.', 'a poll', 'Most voters are cross'],
     ['OSLO: The road is shut, Ann Lee said on Monday, ending weeks of doubt.', 'Ann Lee', 'The road is shut'],
     ['The road is shut, Ann Lee said, as snow fell.', 'Ann Lee', 'The road is shut'],
     ['But the road is shut, its owner, Ann Lee, said.', 'its owner, Ann Lee', 'the road is shut'],
@@ -26,7 +29,7 @@ describe('a sentence that ends with who says it is said', () => {
   it.each([
     'When the road was shut, Ann Lee complained.', 'In the end, Ann Lee agreed.', 'The road is shut, Ann Lee left.', 'The road is shut, the rain said.', 'A baker, Ann Lee agreed.',
     'They were led by Ann Lee on 36, and Tom Hill on 34 points.', 'They were led by Ann Lee, mayor of the state.', 'The road is shut, Ann Lee saying.', 'The road is shut, Ann Lee told.', 'The road is shut; Ann Lee said.', 'The road is shut (Ann Lee said).',
-    'The road is “shut”, Ann Lee said.', 'Ann Lee said.', 'The road is shut, Ann Lee said loudly before noon.',
+    'The road is “shut”, Ann Lee said.', 'Ann Lee said.', 'The road is shut, Ann Lee said loudly before noon.', 'The road is shut, the potholes show.',
   ])('but not %s', (text) => {
     expect(found(text)).toEqual([])
   })
