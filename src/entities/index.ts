@@ -19,6 +19,7 @@ import { markTeams } from './mark-teams.js'
 import { mendPeople } from './mend-people.js'
 import type { Mention } from './mention.js'
 import { nameByContext } from './name-by-context.js'
+import { nameClubs } from './name-clubs.js'
 import { nameByKind } from './name-by-kind.js'
 import { findCountries } from './places/countries.js'
 import { nameShortForms } from './name-short-forms.js'
@@ -43,7 +44,7 @@ export function findEntities(analysis: Analysis): readonly FoundEntity[] {
   joinBodies(analysis, labels)
   markDatelines(analysis, labels)
   markTeams(analysis, labels)
-  const tagged = dropShips(analysis, splitPlaces(analysis, dropThings(analysis, dropJobTitles(analysis, readMentions(analysis, labels)))))
+  const tagged = nameClubs(analysis, dropShips(analysis, splitPlaces(analysis, dropThings(analysis, dropJobTitles(analysis, readMentions(analysis, labels))))))
   const read = nameShortForms(analysis, nameByContext(analysis, nameByKind(analysis, tagged)))
   const mentions = shareSurnames(analysis, agreeOnTypes(analysis, findAgain(analysis, spellOut(analysis, nameOutlets(analysis, mendPeople(analysis, cutHeadlineNames(analysis, read)))))))
   const of = (type: EntityType): readonly Mention[] => mentions.filter((mention) => mention.type === type)

@@ -22,6 +22,7 @@ const RESULT_WORDS: ReadonlySet<string> = new Set(['at', 'v', 'vs', 'and', 'beat
 export function markTeams(analysis: Analysis, labels: Uint8Array): void {
   const teams = new Set<string>()
   analysis.paragraphs.forEach((range) => { splitByScore(analysis, labels, range) })
+  markTables(analysis, labels, teams)
   analysis.paragraphs.forEach((range) => { if (isResult(analysis, labels, range)) for (const name of namesIn(labels, range)) markTeam(analysis, labels, name, teams) })
   analysis.paragraphs.forEach((range, index) => {
     const { dateline } = analysis.document.paragraphs[index]
@@ -29,13 +30,20 @@ export function markTeams(analysis: Analysis, labels: Uint8Array): void {
   })
 }
 
-/** Kinds of a line's tokens, as one letter each: a word with a capital, a figure, a hyphen, any other. */
+/** What stands within a team's name: "Queen's Park", "Bank of York", "York (B)". */
+const JOINTS: ReadonlySet<string> = new Set(["'s", '’s', 'of', '&', '(', ')'])
+
+/** Marks within figures: ".596", "5 1/2". */
+const POINTS: ReadonlySet<string> = new Set(['.', '/', ':'])
+
+/** Kinds of a line's tokens, as one letter each: a word with a capital, a figure, a hyphen, a mark within figures, what joins words of a name, any other. */
 function kindsOf({ tokens }: Analysis, { first, end }: TokenRange): string {
-  return tokens.words.slice(first, end).map(({ shape, text }) => (shape === 'number' ? 'n' : shape === 'mark' ? (text === '-' || text === '–' ? '-' : '?') : shape === 'lower' ? '?' : 'C')).join('')
+  return tokens.words.slice(first, end).map(({ shape, text }) =>
+    (shape === 'number' ? 'n' : JOINTS.has(text) ? 'j' : POINTS.has(text) ? '.' : shape === 'mark' ? (text === '-' || text === '–' ? '-' : '?') : shape === 'lower' ? '?' : 'C')).join('')
 }
 
 /** "Leeds 2 York 1" and "Leeds 2-1 York", with nothing else in the line. */
-const SCORE_LINE = /^(?<home>C+)(?<score>n|n-n)(?<away>C+)n?$/u
+const SCORE_LINE = /^(?<home>C[Cj]*)(?<score>n|n-n)(?<away>C[Cj]*)n?$/u
 
 /** A score stands between two names, however the tagger read the line; a country stays a place. */
 function splitByScore(analysis: Analysis, labels: Uint8Array, range: TokenRange): void {
@@ -47,6 +55,26 @@ function splitByScore(analysis: Analysis, labels: Uint8Array, range: TokenRange)
   const secondAt = range.first + home.length + score.length
   for (const name of [{ first: range.first, end: range.first + home.length }, { first: secondAt, end: secondAt + away.length }]) {
     markName(labels, name, isCountry(analysis, name) ? 'place' : 'organization')
+  }
+}
+
+/** A line of a table: a name and its figures, "York 22 14 5 3 40 21 47" and "York 64 2 43 .596 5 1/2". */
+const TABLE_LINE = /^(?<team>C[Cj]*)n(?:[.-]*n){5}[n.-]*$/u
+/** One such line may be anything. */
+const LEAST_LINES = 2
+
+/** The names of lines of a table, which nothing else may tell, however the tagger read them; a country stays a place, and a person a person. */
+function markTables(analysis: Analysis, labels: Uint8Array, teams: Set<string>): void {
+  const rows = analysis.paragraphs.flatMap((range): readonly TokenRange[] => {
+    const team = range.end - range.first > LONGEST_LINE ? undefined : TABLE_LINE.exec(kindsOf(analysis, range))?.groups?.team
+    return team === undefined ? [] : [{ first: range.first, end: range.first + team.length }]
+  })
+  if (rows.length < LEAST_LINES) return
+  for (const row of rows) {
+    if (labels.subarray(row.first, row.end).some((label) => label !== OUTSIDE && typeOf(label) === PERSON)) continue
+    if (isCountry(analysis, row)) continue
+    teams.add(wordsOf(analysis, row))
+    markName(labels, row, 'organization')
   }
 }
 
@@ -65,10 +93,10 @@ function markElsewhere(analysis: Analysis, labels: Uint8Array, name: TokenRange,
 
 const wordsOf = ({ tokens }: Analysis, { first, end }: TokenRange): string => tokens.words.slice(first, end).map(({ lower }) => lower).join(' ')
 
-const isCountry = (analysis: Analysis, name: TokenRange): boolean => {
-  const words = wordsOf(analysis, name)
-  return COUNTRY_ALIASES.has(words) || isState(words.split(' '))
-}
+const isCountry = (analysis: Analysis, name: TokenRange): boolean => isCountryName(wordsOf(analysis, name).split(' '))
+
+/** Whether a name, as words in lower case, is a country's. */
+export const isCountryName = (words: readonly string[]): boolean => COUNTRY_ALIASES.has(words.join(' ')) || isState(words)
 
 /** A line of names and figures: two names with a score or "at" between them, or one with a row of figures. */
 function isResult({ tokens }: Analysis, labels: Uint8Array, range: TokenRange): boolean {

@@ -63,6 +63,17 @@ describe('a city in a line of results is a team', () => {
     expect(teamsIn('The league after Sunday:\n\n*Leeds* 60 43 17')).toEqual(['place Leeds'])
   })
 
+  test('of several lines of a table, whatever the tagger made of them, but a person or a country is none', () => {
+    expect(teamsIn('The table:\n\nVelmora 22 14 5 3 40 21 47\n\nQueen’s Arden 22 14 5 3 40 21 46')).toEqual(['organization Velmora', 'organization Queen’s Arden'])
+    expect(teamsIn('The table:\n\nVelmora 64 2 43 .596 5 1/2\n\n_Jo Hale_ 22 14 5 3 40 21 46\n\nKenya 22 14 5 3 40 21 46')).toEqual(['organization Velmora', 'person Jo Hale'])
+    expect(teamsIn('The figures:\n\nVelmora 22 14 5 3 40 21 47')).toEqual([])
+    expect(teamsIn('The bowling:\n\nVelmora 22 14 5 3\n\nArden 22 14 5 3')).toEqual([])
+  })
+
+  test('with small words in its name', () => {
+    expect(teamsIn('The round on Sunday:\n\nBank of Arden 2 Velmora (B) 1')).toEqual(['organization Bank of Arden', 'organization Velmora (B)'])
+  })
+
   test('and in the rest of its story, but not after “in”', () => {
     expect(teamsIn('*Leeds* 2 *York* 1\n\nSmiles for *Leeds* on Sunday, tears in *York* and in *Oslo*.')).toEqual([...LEEDS_AND_YORK, 'organization Leeds', 'place York', 'place Oslo'])
   })

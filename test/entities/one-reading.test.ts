@@ -32,3 +32,7 @@ test('a name of the dateline that is a person’s everywhere stays one', () => {
 test('a name of the dateline is no person', () => {
   expect(agreed('*HALE* – The ferry left on Monday.\n\n_Hale_ slept. _Hale_ woke, said =Hale=.')).toEqual(['place', 'place', 'place', 'organization'])
 })
+
+test('a town of the dateline, and one in which something is, stay places where nearly all else is the team’s', () => {
+  expect(agreed('*YORK* – =York= won. =York= sang. =York= slept. They met in *York*, and =York= left; =York= won.')).toEqual(['place', 'organization', 'organization', 'organization', 'place', 'organization', 'organization'])
+})
