@@ -10,6 +10,7 @@ import type { Word } from '../word.js'
 import { looseRuns } from './loose-runs.js'
 import { nameKey, type Mention } from './mention.js'
 import { isBesideCompanyWords, ownsAsCompany, speaksAsIt } from './organization-signs.js'
+import { isListed } from './places/listed.js'
 import { makeMention } from './read-mentions.js'
 
 /** Words of the longest name that is taken for a company's by what stands beside it. */
@@ -26,18 +27,23 @@ export function nameByContext(analysis: Analysis, mentions: readonly Mention[]):
   const proven = new Set<string>()
   const titled = new Set<string>()
   for (const mention of mentions) {
-    if (mention.type !== 'person') continue
-    if (honorificBefore(words, mention.first)) titled.add(nameKey(mention))
+    if (mention.type === 'organization') continue
+    if (mention.type === 'place') {
+      if (!isListed(mention.words) && isBesideCompanyWords(words, mention)) proven.add(nameKey(mention))
+    } else if (isTitled(words, mention)) titled.add(nameKey(mention))
     else if (isBesideCompanyWords(words, mention)) proven.add(nameKey(mention))
   }
   for (const run of runs) if (isCompanyName(words, run)) proven.add(keyOf(words, run))
   const isProven = (key: string): boolean => HOUSEHOLD_ORGANIZATIONS.has(key) || (proven.has(key) && !titled.has(key) && !surnames.has(key))
   const isHouse = ({ first, end }: TokenRange): boolean => end - first === 1 && HOUSES.has(words[first].lower) && words[first - 1]?.lower === 'the'
   const named = mentions.map((mention): Mention =>
-    (mention.type === 'person' && (isProven(keyOf(words, mention)) || isHouse(mention)) ? { ...mention, type: 'organization' } : mention))
+    ((mention.type === 'person' || (mention.type === 'place' && proven.has(nameKey(mention)) && !isListed(mention.words))) && (isProven(keyOf(words, mention)) || isHouse(mention)) ? { ...mention, type: 'organization' } : mention))
   const found = runs.filter((run) => isProven(keyOf(words, run)) || isHouse(run)).flatMap((run) => makeMention(analysis, run, 'organization') ?? [])
   return [...named, ...found].sort((a, b) => a.first - b.first)
 }
+
+/** "Mr. Hale", "President Jo Hale", "owner Jo Hale" */
+const isTitled = (words: readonly Word[], { first, end }: TokenRange): boolean => honorificBefore(words, first) !== undefined || (first > 0 && end - first > 1 && isPersonNoun(words[first - 1]))
 
 /** The words as the lists have them: "rolls-royce", "johnson & johnson". */
 const keyOf = (words: readonly Word[], { first, end }: TokenRange): string => words.slice(first, end).map(({ lower }) => lower).join(' ').replaceAll(' - ', '-')
@@ -48,10 +54,13 @@ const isThing = ({ lower }: Word): boolean => BODY_NOUNS.has(inSingular(lower)) 
 const COMMON = WORD_CLASS.adjective | WORD_CLASS.plural | WORD_CLASS.gerund | WORD_CLASS.demonym | WORD_CLASS.date | WORD_CLASS.number | WORD_CLASS.country | WORD_CLASS.city
 const KNOWN = COMMON | WORD_CLASS.singular | WORD_CLASS.infinitive | WORD_CLASS.pastTense | WORD_CLASS.presentTense
 
+/** What is said of believers and not of bodies: "the Muslim magazine". */
+const OF_FAITHS: ReadonlySet<string> = new Set('muslim islamic islamist christian catholic protestant orthodox jewish hindu sikh buddhist arab western eastern'.split(' '))
+
 /** Words with capitals that are no common words, and that do or have what a company does and has. */
 function isCompanyName(words: readonly Word[], run: TokenRange): boolean {
   const own = words.slice(run.first, run.end)
-  if (own.some((word) => isPersonNoun(word) || isPeopleNoun(word) || isMonth(word.lower) || word.shape === 'upper' || isThing(word))) return false
+  if (own.every(({ text }) => text.length === 1) || own.some((word) => isPersonNoun(word) || OF_FAITHS.has(word.lower) || isPeopleNoun(word) || isMonth(word.lower) || word.shape === 'upper' || isThing(word))) return false
   const isCommon = own.every(({ classes }) => (classes & COMMON) !== 0)
   const isKnown = own.some(({ classes }) => (classes & KNOWN) !== 0 && (classes & WORD_CLASS.organization) === 0)
   return (!isCommon && isBesideCompanyWords(words, run)) || (!isKnown && (speaksAsIt(words, run.end) || ownsAsCompany(words, run)))

@@ -125,7 +125,7 @@ const SCORE = /^\d{1,3}(?:-\d{1,3})?$/u
 
 /** "Leeds 2-1 York": a score stands between two teams. */
 function isBesideScore(words: readonly Word[], { first, end }: TokenRange): boolean {
-  const isResult = (from: number): boolean => from >= 0 && from + 2 < words.length && words[from].shape === 'number' && DASHES.has(words[from + 1].text) && words[from + 2].shape === 'number'
+  const isResult = (from: number): boolean => from >= 0 && from + 2 < words.length && isScore(words[from]) && DASHES.has(words[from + 1].text) && isScore(words[from + 2])
   return (isResult(end) && end + 3 < words.length && isCapital(words[end + 3])) || (isResult(first - 3) && first > 3 && isCapital(words[first - 4]))
 }
 const DASHES: ReadonlySet<string> = new Set(['-', '–'])

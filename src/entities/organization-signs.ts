@@ -1,4 +1,5 @@
 import type { TokenRange } from '../analysis.js'
+import { isGivenName } from './is-given-name.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { isPossessiveS } from '../lexicon/possessives.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
@@ -15,7 +16,19 @@ const STAFF = list(`analyst analysts economist economists strategist strategists
   engineer engineers employee employees manager managers shareholders adviser advisers consultant consultants`)
 /** What is introduced by its name: "a startup called Fernlight", "Fernlight, a shipping company,". */
 const COMPANIES = list(`company firm startup start-up bank lender insurer airline carmaker automaker retailer brokerage charity nonprofit non-profit thinktank chain agency
-  service consultancy conglomerate group`)
+  service consultancy conglomerate group ngo organization organisation newspaper magazine broadcaster manufacturer`)
+/** What stands right before the name of a body: "the charity Fernlight", "research firm Fernlight". */
+const BEFORE_NAMES = list(`company firm startup start-up lender insurer airline carmaker automaker chipmaker drugmaker retailer brokerage charity nonprofit non-profit ngo thinktank
+  think-tank consultancy conglomerate giant chain subsidiary unit broadcaster outlet newspaper magazine tabloid agency network channel station organization organisation
+  party militia cartel gang band`)
+/** Bodies of which examples are given: "charities such as Fernlight". */
+const IN_PLURAL = list(`companies firms startups start-ups banks lenders insurers airlines carmakers automakers retailers charities nonprofits ngos giants chains
+  outlets newspapers magazines broadcasters agencies organizations organisations groups parties militias cartels gangs bands`)
+const SUCH_AS = list('like including')
+/** Who leads a company, and of which no person and no town has one: "the CEO of Fernlight". */
+const LEADERS = list('ceo cfo co-founder cofounder')
+/** What is nobody, though a company may make it of itself: "Fernlight, a unit of Marlow". */
+const PARTS = list('unit subsidiary division arm')
 const CALLED = list('called named')
 const ARTICLES = list('a an the another')
 const RELATIVES = list('that which who whose')
@@ -29,26 +42,48 @@ export function isBesideCompanyWords(words: readonly Word[], { first, end }: Tok
   const beforeThat = words[first - 2] as Word | undefined
   if (hasShares(words, end) || isDescribedAsCompany(words, end)) return true
   if (before === undefined || beforeThat === undefined || words[end]?.lower === 'of') return false
+  if (isAfterKind(words, { first, end }) || (before.lower === 'of' && LEADERS.has(beforeThat.lower) && !isPossessiveS(words[end]?.text ?? ''))) return true
   return (OF_SHARES.has(before.lower) && SHARES.has(beforeThat.lower)) || (before.lower === 'at' && STAFF.has(beforeThat.lower)) ||
     (CALLED.has(before.lower) && COMPANIES.has(beforeThat.lower))
 }
+
+/** "the charity X", "tech giant X", "a research firm X", "firms like X", "groups such as X"; "the firm X founded" may be any X's, and "the party Jo X left" is nobody's name. */
+function isAfterKind(words: readonly Word[], { first, end }: TokenRange): boolean {
+  const { text } = words[first - 1]
+  const isFullName = end - first > 1 && isGivenName(words[first])
+  if (BEFORE_NAMES.has(text)) {
+    const isClause = (((words[end]?.classes ?? 0) & VERBS) !== 0 || (words[end]?.lower ?? '').endsWith('ed')) && (isFullName || ARTICLES_OR_OWNERS.has(words[first - 2].lower))
+    return !isClause && (!isFullName || COMPANIES_ALONE.has(text)) && (text !== 'giant' || end - first === 1)
+  }
+  if (isFullName) return false
+  return (SUCH_AS.has(words[first - 1].lower) && IN_PLURAL.has(words[first - 2].lower)) ||
+    (words[first - 1].lower === 'as' && words[first - 2].lower === 'such' && first > 2 && IN_PLURAL.has(words[first - 3].lower))
+}
+
+/** What nobody is, as a giant of retail may be: "the startup Jo Marlow". */
+const COMPANIES_ALONE = list('company firm startup start-up charity nonprofit non-profit brokerage consultancy subsidiary')
+const ARTICLES_OR_OWNERS = list('a an the his her their its my our')
 
 /** "X's shares", "X shares fell"; not "X's stock answer". */
 export function hasShares(words: readonly Word[], end: number): boolean {
   const at = isPossessiveS(words[end]?.text ?? '') ? end + 1 : end
   const next = words[at + 1] as Word | undefined
-  return SHARES.has(words[at]?.lower) && next !== undefined && (words[at].lower.startsWith('share') || next.shape === 'mark' || (next.classes & (VERBS | WORD_CLASS.preposition)) !== 0) && next.lower !== 'to'
+  return SHARES.has(words[at]?.lower) && next !== undefined && (words[at].lower.startsWith('share') || next.shape === 'mark' || (next.classes & (VERBS | WORD_CLASS.preposition)) !== 0) && next.lower !== 'to' && (next.classes & WORD_CLASS.determiner) === 0
 }
 
 /** ", a ship-tracking service,": the last noun of the description after a name; "Then, the company said" is none. */
 function isDescribedAsCompany(words: readonly Word[], end: number): boolean {
   if (words[end]?.text !== ',' || !ARTICLES.has(words[end + 1]?.text)) return false
   let at = end + 2
-  while (at < words.length && at - end - 2 < LONGEST_DESCRIPTION && isInDescription(words[at])) at++
+  while (at < words.length && at - end - 2 < LONGEST_DESCRIPTION && isInDescription(words[at]) && !goesOn(words, at)) at++
   const head = words[at - 1]
-  const closes = at === words.length || (words[at].shape === 'mark' && words[at].text !== '-') || RELATIVES.has(words[at].lower)
+  if (words[at]?.lower === 'of' && PARTS.has(head.lower)) return true
+  const closes = at === words.length || (head.lower !== 'service' && ((words[at].classes & WORD_CLASS.preposition) !== 0 || goesOn(words, at))) || (words[at].shape === 'mark' && words[at].text !== '-') || RELATIVES.has(words[at].lower)
   return closes && at > end + 2 + (words[end + 1].text === 'the' ? 1 : 0) && head.shape === 'lower' && COMPANIES.has(head.lower)
 }
+
+/** "a charity helping" */
+const goesOn = (words: readonly Word[], at: number): boolean => words[at].lower.endsWith('ing') && COMPANIES.has(words[at - 1].lower)
 
 const isInDescription = (word: Word): boolean => word.text === '-' ||
   (word.shape !== 'mark' && (word.classes & (WORD_CLASS.preposition | WORD_CLASS.conjunction | WORD_CLASS.auxiliary)) === 0 && !RELATIVES.has(word.lower) && !isPersonNoun(word))

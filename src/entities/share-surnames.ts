@@ -1,9 +1,8 @@
 import type { Analysis } from '../analysis.js'
-import { genderOfName } from '../lexicon/given-names.js'
 import { honorificBefore } from '../lexicon/honorifics.js'
-import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import { isCapital } from './is-capital.js'
+import { isGivenName } from './is-given-name.js'
 import type { Mention } from './mention.js'
 import { makeMention } from './read-mentions.js'
 
@@ -29,8 +28,6 @@ export function shareSurnames(analysis: Analysis, mentions: readonly Mention[]):
   }
   return shared.sort((a, b) => a.first - b.first)
 }
-
-const isGivenName = (word: Word): boolean => word.shape === 'title' && ((word.classes & WORD_CLASS.firstName) !== 0 || genderOfName(`${word.text} X`) !== null)
 
 /** "Ann, Bo and Gary Hollis" are no couple. */
 const isListed = (words: readonly Word[], at: number): boolean => at > 1 && words[at - 1].text === ',' && isCapital(words[at - 2])

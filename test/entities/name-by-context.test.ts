@@ -21,6 +21,16 @@ describe('what stands beside a name', () => {
     ['“said on Tuesday it would”', 'Plinth said on Tuesday it would cut jobs.', 'Plinth'],
     ['“announced that its”', 'Plinth announced that its boss left.', 'Plinth'],
     ['its executives', 'He said Plinth executives knew.', 'Plinth'],
+    ['“the charity”', 'It was the charity _Marlow_ that won.', 'Marlow'],
+    ['“research firm”', 'Then research firm *Plinthasia* said so.', 'Plinthasia'],
+    ['“startup”, whoever is called so', 'Then startup _Jo Marlow_, which opened, won.', 'Jo Marlow'],
+    ['“tech giant”', 'It was tech giant Plinth that won.', 'Plinth'],
+    ['“charities such as”', 'It helps charities such as *Plinthasia* then.', 'Plinthasia'],
+    ['“companies like”', 'It helps companies like Plinth then.', 'Plinth'],
+    ['“CEO of”', 'Then the CEO of _Jo Marlow_ spoke.', 'Jo Marlow'],
+    ['“a unit of” another', 'Then _Marlow_, a unit of others, won.', 'Marlow'],
+    ['what describes it and goes on', 'Then *Plinthasia*, an organization for all, won.', 'Plinthasia'],
+    ['“a charity helping”', 'Then *Plinthasia*, a charity helping all, won.', 'Plinthasia'],
   ])('tells a company: %s', (_, marked, name) => expect(named(marked)).toEqual([`organization ${name}`]))
 
   test('tells it for the whole story', () => {
@@ -40,6 +50,17 @@ describe('what stands beside a name', () => {
     ['papers', 'Newspapers said it would rain.', []],
     ['a name that goes on', 'It was a group called Color of Hope that won.', []],
     ['months', 'Shares of March fell.', []],
+    ['somebody who founded a firm', 'It was the firm _Marlow_ founded.', ['person Marlow']],
+    ['somebody who left a ruling party', 'It was the ruling party _Jo Hill_ left.', ['person Jo Hill']],
+    ['a giant of letters', 'It was literary giant _Jolo Marlow_ who won.', ['person Jolo Marlow']],
+    ['people like others', 'She likes brands such as _Jo Hill_ and bands like _Jo Hill_.', ['person Jo Hill', 'person Jo Hill']],
+    ['somebody whose campaign has a CEO', 'The CEO of _Hill_’s campaign left.', ['person Hill']],
+    ['the party of somebody’s name', 'Then Labour Party _Hill_ won.', ['person Hill']],
+    ['a town that has firms', 'It is in companies like *London* that he works.', ['place London']],
+    ['believers', 'It was the Muslim, a monthly magazine.', []],
+    ['letters', 'Shares offered by company N fell.', []],
+    ['a country that shares', '*Velmora* shares a border with *Chad*.', ['place Velmora', 'place Chad']],
+    ['somebody who is president elsewhere', 'Then a unit called _Jo Hill_ met President _Jo Hill_.', ['person Jo Hill', 'person Jo Hill']],
   ])('tells none: %s', (_, marked, names) => expect(named(marked)).toEqual(names))
 })
 
