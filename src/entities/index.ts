@@ -15,9 +15,11 @@ import { joinPlaces } from './join-places.js'
 import { markDatelines } from './mark-datelines.js'
 import { markSocieties } from './mark-societies.js'
 import { markStates } from './mark-states.js'
+import { markTeamCodes } from './mark-team-codes.js'
 import { markTeams } from './mark-teams.js'
 import { mendPeople } from './mend-people.js'
 import type { Mention } from './mention.js'
+import { nameAcronyms } from './name-acronyms.js'
 import { nameByContext } from './name-by-context.js'
 import { nameClubs } from './name-clubs.js'
 import { nameByKind } from './name-by-kind.js'
@@ -43,8 +45,9 @@ export function findEntities(analysis: Analysis): readonly FoundEntity[] {
   markSocieties(analysis, labels)
   joinBodies(analysis, labels)
   markDatelines(analysis, labels)
+  markTeamCodes(analysis, labels)
   markTeams(analysis, labels)
-  const tagged = nameClubs(analysis, dropShips(analysis, splitPlaces(analysis, dropThings(analysis, dropJobTitles(analysis, readMentions(analysis, labels))))))
+  const tagged = nameClubs(analysis, nameAcronyms(analysis, dropShips(analysis, splitPlaces(analysis, dropThings(analysis, dropJobTitles(analysis, readMentions(analysis, labels)))))))
   const read = nameShortForms(analysis, nameByContext(analysis, nameByKind(analysis, tagged)))
   const mentions = shareSurnames(analysis, agreeOnTypes(analysis, findAgain(analysis, spellOut(analysis, nameOutlets(analysis, mendPeople(analysis, cutHeadlineNames(analysis, read)))))))
   const of = (type: EntityType): readonly Mention[] => mentions.filter((mention) => mention.type === type)

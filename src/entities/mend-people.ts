@@ -63,10 +63,18 @@ function widen(analysis: Analysis, mention: Mention, covered: Uint8Array): Menti
   if (at > end && at < words.length && !covered[at] && isCapital(words[at])) end = at + 1
   const suffix = end < words.length && words[end].text === ',' ? end + 1 : end
   if (suffix < words.length && isGeneration(words[suffix].lower)) end = suffix + 1
+  if (isElder(words, end)) end++
   const before = words[first - 1] as Word | undefined
   if (isGivenName(analysis, mention) && before !== undefined && isFamilyName(before) && !covered[first - 1] && !opensSentence(words, first - 1)) first--
   if (mention.words.length === 1 && before !== undefined && !covered[first - 1] && isGivenNameBefore(analysis.tokens, { first, end })) first--
   return first === mention.first && end === mention.end ? mention : makeMention(analysis, { first, end }, 'person') ?? mention
+}
+
+/** "senior" of "Hale senior said", but not of "Hale senior staff". */
+function isElder(words: readonly Word[], at: number): boolean {
+  if (at >= words.length || (words[at].text !== 'senior' && words[at].text !== 'junior')) return false
+  const next = words[at + 1] as Word | undefined
+  return next === undefined || (next.shape === 'mark' && next.text !== '-') || (next.classes & (WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary | WORD_CLASS.conjunction)) !== 0
 }
 
 /** "Wen-hua", as Chinese and Korean given names are written after the family's: the second part has no capital. */

@@ -12,6 +12,7 @@ import { nameKey, type Mention } from './mention.js'
 import { isBesideCompanyWords, ownsAsCompany, speaksAsIt } from './organization-signs.js'
 import { isListed } from './places/listed.js'
 import { makeMention } from './read-mentions.js'
+import { knowledgeOf, leaningsOf } from './tagging/word-knowledge.js'
 
 /** Words of the longest name that is taken for a company's by what stands beside it. */
 const LONGEST = 4
@@ -29,7 +30,7 @@ export function nameByContext(analysis: Analysis, mentions: readonly Mention[]):
   for (const mention of mentions) {
     if (mention.type === 'organization') continue
     if (mention.type === 'place') {
-      if (!isListed(mention.words) && isBesideCompanyWords(words, mention)) proven.add(nameKey(mention))
+      if (!isListed(mention.words) && (isBesideCompanyWords(words, mention) || isEmployer(words, mention))) proven.add(nameKey(mention))
     } else if (isTitled(words, mention)) titled.add(nameKey(mention))
     else if (isBesideCompanyWords(words, mention)) proven.add(nameKey(mention))
   }
@@ -40,6 +41,15 @@ export function nameByContext(analysis: Analysis, mentions: readonly Mention[]):
     ((mention.type === 'person' || (mention.type === 'place' && proven.has(nameKey(mention)) && !isListed(mention.words))) && (isProven(keyOf(words, mention)) || isHouse(mention)) ? { ...mention, type: 'organization' } : mention))
   const found = runs.filter((run) => isProven(keyOf(words, run)) || isHouse(run)).flatMap((run) => makeMention(analysis, run, 'organization') ?? [])
   return [...named, ...found].sort((a, b) => a.first - b.first)
+}
+
+const LEAST_LEANING = 4
+
+/** "Jo Hale, of Plinth,": a town, or a firm where the word is known in no list of towns and in the company of firms. */
+function isEmployer(words: readonly Word[], { first, end }: TokenRange): boolean {
+  if (end - first !== 1 || first < 3 || words[first - 1].lower !== 'of' || words[first - 2].text !== ',') return false
+  const { place, organization } = leaningsOf(knowledgeOf(words[first].lower).leaning)
+  return organization >= LEAST_LEANING && place === 0 && (end === words.length || words[end].shape === 'mark')
 }
 
 /** "Mr. Hale", "President Jo Hale", "owner Jo Hale" */

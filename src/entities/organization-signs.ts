@@ -40,7 +40,7 @@ const VERBS = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxili
 export function isBesideCompanyWords(words: readonly Word[], { first, end }: TokenRange): boolean {
   const before = words[first - 1] as Word | undefined
   const beforeThat = words[first - 2] as Word | undefined
-  if (hasShares(words, end) || isDescribedAsCompany(words, end)) return true
+  if (hasShares(words, end) || isDescribedAsCompany(words, end) || (isMaker(words, end) && !isGivenName(words[first]))) return true
   if (before === undefined || beforeThat === undefined || words[end]?.lower === 'of') return false
   if (isAfterKind(words, { first, end }) || (before.lower === 'of' && LEADERS.has(beforeThat.lower) && !isPossessiveS(words[end]?.text ?? ''))) return true
   return (OF_SHARES.has(before.lower) && SHARES.has(beforeThat.lower)) || (before.lower === 'at' && STAFF.has(beforeThat.lower)) ||
@@ -81,6 +81,18 @@ function isDescribedAsCompany(words: readonly Word[], end: number): boolean {
   const closes = at === words.length || (head.lower !== 'service' && ((words[at].classes & WORD_CLASS.preposition) !== 0 || goesOn(words, at))) || (words[at].shape === 'mark' && words[at].text !== '-') || RELATIVES.has(words[at].lower)
   return closes && at > end + 2 + (words[end + 1].text === 'the' ? 1 : 0) && head.shape === 'lower' && COMPANIES.has(head.lower)
 }
+
+/** ", a maker of batteries": a person's description too, of whom "Jo" or "Ann" is the first word. */
+function isMaker(words: readonly Word[], end: number): boolean {
+  if (words[end]?.text !== ',' || !ARTICLES.has(words[end + 1]?.text)) return false
+  for (let at = end + 2; at + 1 < words.length && at - end - 2 < LONGEST_DESCRIPTION; at++) {
+    if (MAKERS.has(words[at].lower)) return words[at + 1].lower === 'of'
+    if (!isInDescription(words[at])) return false
+  }
+  return false
+}
+
+const MAKERS = list('maker manufacturer supplier operator provider distributor exporter importer')
 
 /** "a charity helping" */
 const goesOn = (words: readonly Word[], at: number): boolean => words[at].lower.endsWith('ing') && COMPANIES.has(words[at - 1].lower)

@@ -144,3 +144,7 @@ describe('“Dean”', () => {
     ['is a first name with a second one', '_Ann Hale_ teaches law. _Dean Ray Hale_ spoke.', ['person Ann Hale', 'person Dean Ray Hale']],
   ])('%s', (_, marked, people) => expect(mended(marked)).toEqual(people))
 })
+
+test('“senior” after a surname is part of it, but not of the staff', () => {
+  expect(namesAfter(mendPeople, '_Hale_ senior said so of _Hale_ junior. _Hale_ senior staff left, and _Hale_ is senior.')).toEqual(['person Hale senior', 'person Hale junior', 'person Hale', 'person Hale'])
+})

@@ -30,8 +30,10 @@ describe('what stands beside a name', () => {
     ['“CEO of”', 'Then the CEO of _Jo Marlow_ spoke.', 'Jo Marlow'],
     ['“a unit of” another', 'Then _Marlow_, a unit of others, won.', 'Marlow'],
     ['what describes it and goes on', 'Then *Plinthasia*, an organization for all, won.', 'Plinthasia'],
+    ['“a maker of”', 'Then _Plinth Cells_, a large maker of batteries, won.', 'Plinth Cells'],
+    ['whom somebody is of, known for a firm', 'Then _Jo Hale_, of *Barclays*, spoke.', 'Barclays'],
     ['“a charity helping”', 'Then *Plinthasia*, a charity helping all, won.', 'Plinthasia'],
-  ])('tells a company: %s', (_, marked, name) => expect(named(marked)).toEqual([`organization ${name}`]))
+  ])('tells a company: %s', (_, marked, name) => expect(named(marked).filter((found) => !found.endsWith('Hale'))).toEqual([`organization ${name}`]))
 
   test('tells it for the whole story', () => {
     expect(named('Shares of _Marlow_ fell. Then _Marlow_ left, and Marlow shares rose.')).toEqual(['organization Marlow', 'organization Marlow', 'organization Marlow'])
@@ -50,6 +52,9 @@ describe('what stands beside a name', () => {
     ['papers', 'Newspapers said it would rain.', []],
     ['a name that goes on', 'It was a group called Color of Hope that won.', []],
     ['months', 'Shares of March fell.', []],
+    ['a maker by name', 'Then _Ann Hill_, a maker of violins, won.', ['person Ann Hill']],
+    ['a maker of nothing', 'Then _Plinth_, a maker, won.', ['person Plinth']],
+    ['a town that somebody is of', 'Then _Jo Hale_, of *Ferndale*, spoke, and of *Velmora*.', ['person Jo Hale', 'place Ferndale', 'place Velmora']],
     ['somebody who founded a firm', 'It was the firm _Marlow_ founded.', ['person Marlow']],
     ['somebody who left a ruling party', 'It was the ruling party _Jo Hill_ left.', ['person Jo Hill']],
     ['a giant of letters', 'It was literary giant _Jolo Marlow_ who won.', ['person Jolo Marlow']],

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../analysis.js'
 import { CITY_COUNTRIES, COUNTRY_ALIASES, NO_COUNTRY } from '../../lexicon/place-aliases.js'
+import { TEAM_CODES } from '../../lexicon/team-codes.js'
 import { hashText } from '../../model/hash.js'
 import { nameKey, type Mention } from '../mention.js'
 import { addWord, findPlaceName, NO_WORDS, type PlaceName } from './place-table.js'
@@ -37,7 +38,7 @@ function lookUp(words: readonly string[]): PlaceName | null {
  */
 export function findCountries(tokens: Tokens, places: readonly PlaceGroup[]): readonly (string | null)[] {
   const names = places.map((place) => lookUp(place[0].words))
-  const certain = places.map((place, index) => certainCountry(place, names[index]))
+  const certain = places.map((place, index) => countryOfTeam(tokens, place) ?? certainCountry(place, names[index]))
   const weight = new Map<string, number>()
   certain.forEach((country, index) => { if (country !== null) weight.set(country, (weight.get(country) ?? 0) + places[index].length) })
   const firstAt = new Map(places.flatMap((place, index) => place.map((mention) => [mention.first, index] as const)))
@@ -50,6 +51,9 @@ export function findCountries(tokens: Tokens, places: readonly PlaceGroup[]): re
     return weighed(name, weight)
   })
 }
+
+/** "(ESP)" after an athlete. */
+const countryOfTeam = ({ words }: Tokens, [{ first }]: PlaceGroup): string | undefined => (words[first - 1]?.text === '(' ? TEAM_CODES.get(words[first].text) : undefined)
 
 /** Of a state's own name, or of a name that one country alone has and that is no village's. */
 function certainCountry(place: PlaceGroup, name: PlaceName | null): string | null {
