@@ -1,7 +1,7 @@
 import type { Tokens } from '../analysis.js'
 import { nameKey, type Mention } from './mention.js'
 import { isSlipOf } from './misspelling.js'
-import { isShortOf } from './name-match.js'
+import { isNicknameOf, isShortOf } from './name-match.js'
 import { chooseBearer, describeBearer, mayMean, type Bearer } from './namesakes.js'
 
 /** Only so many bearers of one name are weighed against each other: a list of thousands of Lees is no story. */
@@ -9,6 +9,8 @@ const MOST_NAMESAKES = 20
 
 interface Person {
   readonly words: readonly string[]
+  /** Full names with a nickname: "bob hale" of Robert Hale. */
+  readonly nicknames: (readonly string[])[]
   bearer: Bearer
   readonly mentions: Mention[]
 }
@@ -35,25 +37,30 @@ export function groupPeople(tokens: Tokens, mentions: readonly Mention[]): reado
   for (const same of fullestFirst) {
     const { words } = same[0]
     const own = describeBearer(tokens, same)
-    const bearers = bearersOf(words, byWord).filter(({ bearer }) => mayMean(own.gender, bearer))
+    const bearers = bearersOf(words, byWord, own.kin).filter(({ bearer }) => mayMean(own.gender, bearer))
     if (bearers.length === 0) {
       const meant = words.length === 1 ? (byOpening.get(openingOf(words[0])) ?? []).find((person) => isSlipOf(words[0], surnameOf(person)) && same.length <= timesNamed(person, forms)) : undefined
       if (meant) {
         meant.mentions.push(...same)
         continue
       }
-      const person = { words, bearer: own, mentions: same }
+      const person = { words, nicknames: [], bearer: own, mentions: same }
       people.push(person)
       for (const word of new Set(words)) addTo(byWord, word, person)
       if (words.length > 1) addTo(byOpening, openingOf(surnameOf(person)), person)
-    } else if (bearers.length === 1 && !own.isMixed) addShortForm(bearers[0], own, same)
-    else open.push({ bearers, mentions: same })
+    } else if (bearers.length === 1 && !own.isMixed) {
+      const [person] = bearers
+      addShortForm(person, own, same)
+      if (isShort(words, person)) continue
+      person.nicknames.push(words)
+      addTo(byWord, words[0], person)
+    } else open.push({ bearers, mentions: same })
   }
   for (const { bearers, mentions: same } of open) {
     const described = bearers.map(({ bearer, mentions: known }) => ({ ...bearer, places: known.map(({ first }) => first).sort((a, b) => a - b) }))
     const others: Mention[] = []
     for (const mention of same) (bearers[chooseBearer(tokens, mention, described)]?.mentions ?? others).push(mention)
-    if (others.length) people.push({ words: others[0].words, bearer: describeBearer(tokens, others), mentions: others })
+    if (others.length) people.push({ words: others[0].words, nicknames: [], bearer: describeBearer(tokens, others), mentions: others })
   }
   return people.map((person) => person.mentions)
 }
@@ -77,7 +84,11 @@ function addTo(index: Map<string, Person[]>, key: string, person: Person): void 
   else if (known.length < MOST_NAMESAKES) known.push(person)
 }
 
-function bearersOf(words: readonly string[], byWord: ReadonlyMap<string, readonly Person[]>): readonly Person[] {
-  const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []))
-  return [...candidates].filter((person) => isShortOf(words, person.words))
+const isShort = (words: readonly string[], person: Person): boolean => [person.words, ...person.nicknames].some((name) => isShortOf(words, name))
+
+/** Whoever may be called so; by a nickname too, unless somebody's kin, since sons are named after their fathers. */
+function bearersOf(words: readonly string[], byWord: ReadonlyMap<string, readonly Person[]>, kin: boolean): readonly Person[] {
+  const candidates = [...new Set(words.flatMap((word) => byWord.get(word) ?? []))]
+  const named = candidates.filter((person) => isShort(words, person))
+  return named.length > 0 || kin ? named : candidates.filter((person) => !person.bearer.kin && isNicknameOf(words, person.words))
 }

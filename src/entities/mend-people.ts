@@ -31,9 +31,13 @@ export function mendPeople(analysis: Analysis, mentions: readonly Mention[]): re
     if (mention.type === 'person') return withoutTitle(analysis, widen(analysis, withoutUtterance(analysis, mention, surnames), covered), titled)
     const isCountry = (tokens.words[mention.first].classes & WORD_CLASS.country) !== 0
     const only = mention.words.length === 1 && !isCountry && surnames.has(mention.words[0]) && !isPlaced(tokens.words, mention.first)
-    return only ? { ...mention, type: 'person' } : mention
+    const initialed = mention.type === 'place' && mention.words.length > 1 && INITIALS.test(mention.words[0]) && surnames.has(mention.words[mention.words.length - 1])
+    return only || initialed ? { ...mention, type: 'person' } : mention
   })
 }
+
+/** "j.r." */
+const INITIALS = /^(?:\p{L}\.)+$/u
 
 /** "Hale Speech" of a heading is the speech of the Hale whom the story names in full. */
 function withoutUtterance(analysis: Analysis, mention: Mention, surnames: ReadonlySet<string>): Mention {

@@ -1,7 +1,13 @@
+import { isNickname } from '../lexicon/nicknames.js'
+
 /** "V." or "V": stands for any name that begins with the letter. */
 const isInitial = (word: string): boolean => word.length === 1 || (word.length === 2 && word[1] === '.')
 
 const matches = (short: string, full: string): boolean => short === full || (isInitial(short) && full.startsWith(short[0])) || (isInitial(full) && short.startsWith(full[0]))
+
+/** "Bob Hale" and "Robert Hale", "Bob" and "Robert A. Hale" not: of a short form by itself nothing tells whose it is. */
+export const isNicknameOf = (short: readonly string[], full: readonly string[]): boolean =>
+  short.length > 1 && full.length > 1 && isNickname(short[0], full[0]) && isShortOf(short.slice(1), full.slice(1))
 
 /**
  * Whether the words of `short` stand in `full` in the same order, initials for whole names, with at least one whole word

@@ -29,12 +29,23 @@ test.each([
   ['a name that goes on after its kind', '=Amsel Bank Union= lost. =ABU= wept.', [['Amsel Bank Union', 'ABU']]],
   ['the acronym of its name without the form', '=Arbel Lines Ltd.= lost. =Arbel Lines= (=AL=) wept, and =AL= met.', [['Arbel Lines Ltd.', 'Arbel Lines', 'AL', 'AL']]],
   ['its own name in brackets', 'The =PILOTU= (=PILOTU=) met.', [['PILOTU', 'PILOTU']]],
+  ['its first word, that no text else has', '=Nordlys Cells= grew. =Nordlys= hired.', [['Nordlys Cells', 'Nordlys']]],
+  ['its name without the town', 'The =Amsel Port Authority= met. The =Port Authority= left.', [['Amsel Port Authority', 'Port Authority']]],
+  ['the other name of a team', 'The =Amsel Badgers= won. The =Badgers= sang. =Reed United= lost. =United= wept.', [['Amsel Badgers', 'Badgers'], ['Reed United', 'United']]],
+  ['its kind at the end', 'The =Ministry of Health= met. The =Health Ministry= left.', [['Ministry of Health', 'Health Ministry']]],
   ['another name of a country', 'In the *United States*, or the *U.S.*, it rained.', [['United States', 'U.S.']]],
 ])('one organization or place is found by %s', (_, marked, groups) => {
   expect(grouped(marked)).toEqual(groups)
 })
 
 test.each([
+  ['a first word that two have', '=Nordlys Cells= and =Nordlys Lamps= grew. =Nordlys= hired.', [['Nordlys Cells'], ['Nordlys Lamps'], ['Nordlys']]],
+  ['a first word of every text', 'The =Senate Democrats= met. The =Senate= sat. The =House= met. The =House Republicans= left. The =Republicans= won.', [['Senate Democrats'], ['Senate'], ['House'], ['House Republicans'], ['Republicans']]],
+  ['letters', 'The =UN Charter= is old. The =UN= met.', [['UN Charter'], ['UN']]],
+  ['a school of its name', 'The =Nordlys School= met. =Nordlys= hired. The =Amsel Medical School= met. The =Medical School= left.', [['Nordlys School'], ['Nordlys'], ['Amsel Medical School'], ['Medical School']]],
+  ['a business in a country', 'The =Nordlys Kenya= met. =Nordlys= hired.', [['Nordlys Kenya'], ['Nordlys']]],
+  ['a party that another parted from', 'The =Amsel Labour Party= won. The =Labour Party= lost.', [['Amsel Labour Party'], ['Labour Party']]],
+  ['a word of its end', 'The =Reed Congress= won. The =Congress= lost. =Reed Cells= fell. =Cells= lost.', [['Reed Congress'], ['Congress'], ['Reed Cells', 'Cells']]],
   ['other names', 'The =Harbour Board= met the =Harbour Union=.', [['Harbour Board'], ['Harbour Union']]],
   ['initials in small letters', 'The =Harbour Workers Union= met. The =Hwu= won.', [['Harbour Workers Union'], ['Hwu']]],
   ['small letters in brackets', 'The =Union of Pilots= (=Captains=) met.', [['Union of Pilots'], ['Captains']]],

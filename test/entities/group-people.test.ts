@@ -26,6 +26,16 @@ describe('the mentions of one person', () => {
     expect(peopleOf('_Legislator Mara Lind_ came.')).toEqual([['Mara Lind']])
   })
 
+  test('are found by a nickname beside the surname, and then by itself', () => {
+    expect(peopleOf('_Robert Lind_ came. _Bob Lind_ left; _Bob_ slept. _Lind_ woke.')).toEqual([['Robert Lind', 'Bob Lind', 'Bob', 'Lind']])
+    expect(peopleOf('_Bob_ came. _Robert Lind_ left.')).toEqual([['Robert Lind'], ['Bob']])
+  })
+
+  test('are not those of a father and the child named after him', () => {
+    expect(peopleOf('_Robert Lind_ came. His son, _Bob Lind_, left.')).toEqual([['Robert Lind'], ['Bob Lind']])
+    expect(peopleOf('His father, _Robert Lind_, came. _Bob Lind_ left.')).toEqual([['Robert Lind'], ['Bob Lind']])
+  })
+
   test('are found behind a slip of the pen', () => {
     expect(peopleOf('_Mara Lindqvist_ came. _Lindquist_ left.')).toEqual([['Mara Lindqvist', 'Lindquist']])
     expect(peopleOf('_Mara Lindqvist_ and _Tom Lindquist_ came.')).toEqual([['Mara Lindqvist'], ['Tom Lindquist']])

@@ -148,3 +148,7 @@ describe('“Dean”', () => {
 test('“senior” after a surname is part of it, but not of the staff', () => {
   expect(namesAfter(mendPeople, '_Hale_ senior said so of _Hale_ junior. _Hale_ senior staff left, and _Hale_ is senior.')).toEqual(['person Hale senior', 'person Hale junior', 'person Hale', 'person Hale'])
 })
+
+test('initials before somebody’s surname are no town', () => {
+  expect(namesAfter(mendPeople, '*J.R. Hale* wrote it. _John Hale_ lived near *U.S. Steel Lake*.')).toEqual(['person J.R. Hale', 'person John Hale', 'place U.S. Steel Lake'])
+})

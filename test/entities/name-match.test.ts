@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isSlipOf } from '../../src/entities/misspelling.js'
-import { isShortOf } from '../../src/entities/name-match.js'
+import { isNicknameOf, isShortOf } from '../../src/entities/name-match.js'
 
 const words = (name: string): readonly string[] => name.toLowerCase().split(' ')
 
@@ -13,6 +13,11 @@ describe('a short form of a name', () => {
   test.each([
     ['Lind Mara', 'Mara Lind'], ['Mara Lind', 'Lind'], ['M.', 'Mara Lind'], ['M. L.', 'Mara Lind'], ['Reed', 'Mara Lind'], ['Mara Reed', 'Mara Lind'], ['T. Lind', 'Mara Lind'], ['Ma Lind', 'Mara Lind'], ['V.', 'Vera V. Orlin'],
   ])('is not %s, of %s', (short, full) => expect(isShortOf(words(short), words(full))).toBe(false))
+})
+
+describe('a nickname with a surname', () => {
+  test.each([['Bob Lind', 'Robert Lind'], ['Robert Lind', 'Bob Lind'], ['Liz Lind', 'Elizabeth Ann Lind']])('is %s, of %s', (short, full) => expect(isNicknameOf(words(short), words(full))).toBe(true))
+  test.each([['Bob', 'Robert Lind'], ['Bob Lind', 'Robert'], ['Bob Reed', 'Robert Lind'], ['Bob Lind', 'Tom Lind'], ['Robert Lind', 'Rupert Lind']])('is not %s, of %s', (short, full) => expect(isNicknameOf(words(short), words(full))).toBe(false))
 })
 
 describe('a slip of the pen', () => {
