@@ -19,6 +19,9 @@ const SHORT_TITLES: ReadonlySet<string> = new Set(['Cr', 'Cllr', 'Clr', 'MCA', '
 /** Offices that a word before them completes: "District Attorney Lee". */
 const OFFICES: ReadonlySet<string> = new Set(['attorney', 'secretary', 'minister', 'commissioner'])
 
+/** "northern Chad" is Chad. */
+const DIRECTIONS: ReadonlySet<string> = new Set(['northern', 'southern', 'eastern', 'western', 'central'])
+
 /** "Legislator" before a name. */
 const isTitleWord = (word: Word): boolean => isPersonNoun(word) && !NAME_TITLES.has(word.lower)
 
@@ -41,6 +44,7 @@ const isTitle = (words: readonly Word[], at: number): boolean =>
 /** Leaves honorifics, a leading "the", the possessive and marks at the edges outside the name. */
 export function trimName({ words }: Tokens, { first, end }: TokenRange, type: EntityType): TokenRange {
   while (first < end && (MARKS_AT_START.has(words[first].lower) || (type === 'person' && isTitle(words, first)))) first++
+  if (type === 'place' && first + 1 < end && words[first].shape === 'lower' && DIRECTIONS.has(words[first].lower)) first++
   if (type === 'person' && first + 1 < end && isVerbBefore(words, first)) first++
   if (type === 'person') end = personEnd(words, first, end)
   while (type === 'person' && first + 1 < end && isTitleWord(words[first])) first++

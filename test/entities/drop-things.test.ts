@@ -48,6 +48,10 @@ describe('a people', () => {
     expect(kept('The *South Korean* ferry and the *North American* one left for *South Korea*.')).toEqual(['place South Korea'])
   })
 
+  test('is not the country that sounds like one', () => {
+    expect(kept('A ferry left the *Philippines*.')).toEqual(['place Philippines'])
+  })
+
   test('may be part of an organization’s name', () => {
     expect(kept('He flew =Singapore Airlines= and =Air Canadian=.')).toEqual(['organization Singapore Airlines', 'organization Air Canadian'])
     expect(kept('He met _Rosa Swede_.')).toEqual(['person Rosa Swede'])

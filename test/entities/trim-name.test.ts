@@ -20,6 +20,8 @@ describe('a name leaves out', () => {
     ['=Harbour Board’s= quay.', 'organization Harbour Board'],
     ['The quay of *Oslo,* is shut.', 'place Oslo'],
     ['The quay of *the Oslo* is shut.', 'place Oslo'],
+    ['It rained in *northern Chad*.', 'place Chad'],
+    ['It rained in *Northern Ireland*.', 'place Northern Ireland'],
     ['_“Tom Reed”_ came.', 'person Tom Reed'],
     ['_Tom Reed, MP,_ came.', 'person Tom Reed'],
     ['_Legislator Senator Mara Lind_ came.', 'person Mara Lind'],
