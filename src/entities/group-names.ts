@@ -44,8 +44,9 @@ function likelyShorts(words: readonly string[]): readonly string[] {
   const [first, second] = words
   const last = words[words.length - 1]
   if (words.includes('party')) return shorts
-  if (words.length === 2 && !PARTS_OF_BODIES.has(last) && !isListed([last]) && isOwnWord(first)) shorts.push(first)
-  if (words.length === 2 && (TEAM_ENDS.has(last) || (NICKNAME.test(last) && !PARTIES.has(last.slice(0, -1)) && !isKind(last)))) shorts.push(last)
+  const isTeam = TEAM_ENDS.has(last) || (NICKNAME.test(last) && !PARTIES.has(last.slice(0, -1)) && !isKind(last) && !PARTS_OF_BODIES.has(last))
+  if (words.length === 2 && !PARTS_OF_BODIES.has(last) && !isListed([last]) && (isOwnWord(first) || (isTeam && isListed([first])))) shorts.push(first)
+  if (words.length === 2 && isTeam) shorts.push(last)
   if (words.length > 2 && !PARTS_OF_BODIES.has(last) && !SMALL.has(first) && !SMALL.has(second)) shorts.push(words.slice(1).join(' '))
   if (words.length > 2 && second === 'of' && HEADS.has(first)) shorts.push([...words.slice(2), first].join(' '))
   return shorts

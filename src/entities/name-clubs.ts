@@ -1,5 +1,6 @@
 import type { Analysis, TokenRange } from '../analysis.js'
 import { isPossessiveS } from '../lexicon/possessives.js'
+import { PAPER_WORDS } from '../lexicon/outlets.js'
 import { NO_COUNTRY } from '../lexicon/place-aliases.js'
 import { honorificBefore } from '../lexicon/honorifics.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
@@ -10,6 +11,7 @@ import { isCapital } from './is-capital.js'
 import { looseRuns } from './loose-runs.js'
 import { isCountryName } from './mark-teams.js'
 import { nameKey, type Mention } from './mention.js'
+import { isKind } from './name-short-forms.js'
 import { isListed } from './places/listed.js'
 import { makeMention } from './read-mentions.js'
 
@@ -36,7 +38,7 @@ export function nameClubs(analysis: Analysis, mentions: readonly Mention[]): rea
     ...teams,
     ...runs.filter((run) => !isNation(run) && isOwnName(words, run) && isTeam(words, run) && !isLoose(words, run)),
     ...mentions.filter((mention) => mention.type === 'person' && isMissedTeam(words, mention) && !surnames.has(mention.words[0])),
-  ].map(nameKey))
+  ].map(nameKey).concat(mentions.flatMap(townOfTeam)))
   let paragraph = 0
   const covered = new Uint8Array(words.length)
   for (const { first, end } of mentions) covered.fill(1, first, end)
@@ -62,9 +64,16 @@ function isNickname(words: readonly Word[], at: number, covered: Uint8Array): bo
 
 const EVENTS: ReadonlySet<string> = new Set(['olympics', 'paralympics', 'games', 'masters', 'championships', 'sevens', 'finals', 'playoffs'])
 
+/** "york" of "York Badgers": the town by itself means them as well. */
+function townOfTeam({ type, words }: Mention): readonly string[] {
+  const town = words.slice(0, -1)
+  const isTeamName = type === 'organization' && town.length > 0 && words[words.length - 1].endsWith('s') && !PAPER_WORDS.has(words[words.length - 1]) && !isKind(words[words.length - 1])
+  return isTeamName && isListed(town) && !isCountryName(town) ? [town.join(' ')] : []
+}
+
 /** What tells a team of a place and not of a word that nothing named: "Balls were", "the Finnish goal". */
 const isLoose = (words: readonly Word[], { first, end }: TokenRange): boolean =>
-  !isBesideScore(words, { first, end }) && (words[end]?.shape === 'number' || (PLURALS.has(textAt(words, end)) && !isOpponent(words, first)) || (TEAM_ROLES.has(textAt(words, end)) && (end + 1 >= words.length || !isCapital(words[end + 1]))))
+  !isBesideScore(words, { first, end }) && ((words[end]?.shape === 'number' && !isOpponent(words, first)) || (PLURALS.has(textAt(words, end)) && !isOpponent(words, first)) || (TEAM_ROLES.has(textAt(words, end)) && (end + 1 >= words.length || !isCapital(words[end + 1]))))
 
 /** "Marlow striker Jo Hale": a word taken for a person, who would play with a first name. */
 const isMissedTeam = (words: readonly Word[], { first, end }: Mention): boolean =>

@@ -32,6 +32,7 @@ test.each([
   ['its first word, that no text else has', '=Nordlys Cells= grew. =Nordlys= hired.', [['Nordlys Cells', 'Nordlys']]],
   ['its name without the town', 'The =Amsel Port Authority= met. The =Port Authority= left.', [['Amsel Port Authority', 'Port Authority']]],
   ['the other name of a team', 'The =Amsel Badgers= won. The =Badgers= sang. =Reed United= lost. =United= wept.', [['Amsel Badgers', 'Badgers'], ['Reed United', 'United']]],
+  ['the town of a team', 'The =York Badgers= won. =York= sang.', [['York Badgers', 'York']]],
   ['its kind at the end', 'The =Ministry of Health= met. The =Health Ministry= left.', [['Ministry of Health', 'Health Ministry']]],
   ['another name of a country', 'In the *United States*, or the *U.S.*, it rained.', [['United States', 'U.S.']]],
 ])('one organization or place is found by %s', (_, marked, groups) => {
@@ -41,6 +42,7 @@ test.each([
 test.each([
   ['a first word that two have', '=Nordlys Cells= and =Nordlys Lamps= grew. =Nordlys= hired.', [['Nordlys Cells'], ['Nordlys Lamps'], ['Nordlys']]],
   ['a first word of every text', 'The =Senate Democrats= met. The =Senate= sat. The =House= met. The =House Republicans= left. The =Republicans= won.', [['Senate Democrats'], ['Senate'], ['House'], ['House Republicans'], ['Republicans']]],
+  ['the town of a paper', 'The =York Times= wrote. =York= sang.', [['York Times'], ['York']]],
   ['letters', 'The =UN Charter= is old. The =UN= met.', [['UN Charter'], ['UN']]],
   ['a school of its name', 'The =Nordlys School= met. =Nordlys= hired. The =Amsel Medical School= met. The =Medical School= left.', [['Nordlys School'], ['Nordlys'], ['Amsel Medical School'], ['Medical School']]],
   ['a business in a country', 'The =Nordlys Kenya= met. =Nordlys= hired.', [['Nordlys Kenya'], ['Nordlys']]],

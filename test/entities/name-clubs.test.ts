@@ -41,6 +41,15 @@ describe('in a story of sport a city is a team', () => {
     expect(named('Then the *Kenya* Badgers left.')).toEqual(['place Kenya'])
   })
 
+  test('where the story has it with its other name', () => {
+    expect(named('Then =York Badgers= met =York Herald Times=. So *York* sang in *York*.')).toEqual(['organization York Badgers', 'organization York Herald Times', 'organization York', 'place York'])
+    expect(named('Then =Hull Airlines= met =Kenya Badgers=. So *Hull* and *Kenya* sang.')).toEqual(['organization Hull Airlines', 'organization Kenya Badgers', 'place Hull', 'place Kenya'])
+  })
+
+  test('with the score after it', () => {
+    expect(named('*York* beat Derby 3-1.')).toEqual(['organization York', 'organization Derby'])
+  })
+
   test('that nothing else found, or that was taken for a person', () => {
     expect(named('They beat Velmora. So Velmora sank.')).toEqual(['organization Velmora', 'organization Velmora'])
     expect(named('Then _Velmora_ striker _Jo Hale_ left.')).toEqual(['organization Velmora', 'person Jo Hale'])
