@@ -5,6 +5,7 @@ import { STATE_NAMES } from '../lexicon/place-aliases.js'
 import { BODY_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS, wordClasses } from '../lexicon/word-classes.js'
 import { hashText } from '../model/hash.js'
+import { isCapital } from './is-capital.js'
 import { nameKey, type Mention } from './mention.js'
 import { isKind } from './name-short-forms.js'
 import { isListed } from './places/listed.js'
@@ -80,7 +81,7 @@ export function groupNames({ tokens }: Analysis, mentions: readonly Mention[]): 
     else groups.set(key, [mention])
   }
   const byFirst = new Map(mentions.map((mention) => [mention.first, mention]))
-  const bodies = [...groups.values()].flatMap(([{ type, words }]) => (type === 'organization' && words.length > 1 ? [words] : []))
+  const bodies = [...groups.values()].flatMap(([{ type, words, first }]) => (type === 'organization' && words.length > 1 && isCapital(tokens.words[first]) ? [words] : []))
   const target = new Map([...findLikely(bodies)].filter(([short]) => isGiven(tokens, groups.get(short))))
   for (const [key, [{ words, type, end }]] of groups) {
     if (words.length > 1) {

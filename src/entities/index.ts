@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js'
 import type { EntityType } from '../extraction.js'
+import { isNickname } from '../lexicon/nicknames.js'
 import { clearPartyTags } from './clear-party-tags.js'
 import type { FoundEntity } from './found-entity.js'
 import { endAtGenerations } from './generations.js'
@@ -18,7 +19,7 @@ import { markStates } from './mark-states.js'
 import { markTeamCodes } from './mark-team-codes.js'
 import { markTeams } from './mark-teams.js'
 import { mendPeople } from './mend-people.js'
-import type { Mention } from './mention.js'
+import { nameKey, type Mention } from './mention.js'
 import { nameAcronyms } from './name-acronyms.js'
 import { nameByContext } from './name-by-context.js'
 import { nameClubs } from './name-clubs.js'
@@ -63,10 +64,21 @@ export function findEntities(analysis: Analysis): readonly FoundEntity[] {
 function makeEntity({ document, tokens }: Analysis, group: readonly Mention[], country: string | null): FoundEntity {
   const mentions = [...group].sort((a, b) => a.first - b.first)
   const inCapitals = (mention: Mention): boolean => tokens.words[mention.first].shape === 'upper'
+  const times = group[0].type === 'person' ? countForms(mentions) : null
+  /** Of "Chuck Hale" and "Charles Hale" whichever the story says more often. */
+  const isCommonerNickname = (mention: Mention, best: Mention): boolean =>
+    times !== null && isNickname(mention.words[0], best.words[0]) && times.get(nameKey(mention))! > times.get(nameKey(best))!
   const fullest = mentions.reduce((best, mention) =>
-    mention.words.length > best.words.length || (mention.words.length === best.words.length && ((inCapitals(best) && !inCapitals(mention)) || best.name !== undefined)) ? mention : best)
+    mention.words.length > best.words.length || (mention.words.length === best.words.length && ((inCapitals(best) && !inCapitals(mention)) || best.name !== undefined || isCommonerNickname(mention, best))) ? mention : best)
   return {
     type: group[0].type, name: fullest.name ?? document.text.slice(fullest.span.start, fullest.span.end).replace(/\s+/gu, ' '),
     mentions: mentions.map((mention) => mention.span), role: null, country,
   }
+}
+
+/** How often a name is written so. */
+function countForms(mentions: readonly Mention[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const mention of mentions) times.set(nameKey(mention), (times.get(nameKey(mention)) ?? 0) + 1)
+  return times
 }

@@ -50,6 +50,14 @@ describe('the name of somebody or something', () => {
   })
 })
 
+describe('a nickname', () => {
+  it('is the name where the story says it more often', () => {
+    expect(named('Robert Hale came to Oslo. Then Bob Hale left. “No,” said Bob Hale.', 'person')).toEqual(['Bob Hale'])
+    expect(named('Bob Hale came to Oslo. Then Robert Hale left. “No,” said Robert Hale.', 'person')).toEqual(['Robert Hale'])
+    expect(named('Robert Hale came to Oslo. “No,” said Bob Hale.', 'person')).toEqual(['Robert Hale'])
+  })
+})
+
 describe('a dateline', () => {
   it.each([
     ['NAIROBI, March 3 (AP) – The ferry left on Monday, an official said.', ['NAIROBI']],
