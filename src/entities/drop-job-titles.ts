@@ -19,8 +19,11 @@ const HOLDERS = list('alderman superintendent minister commissioner director pro
 const RETIRED = list('ret ret.')
 const ONE = list('a an one another')
 const LINKS = list('of for')
+/** Who teaches a subject: "Lecturer in Statistics". */
+const TEACHERS = list('lecturer reader fellow tutor instructor professor')
+const ADHERENTS = list('democrat democrats republican republicans conservative conservatives tory tories liberal liberals')
 
-/** "Alderman for Economic Affairs" and "a South Carolina Republican" are no bodies, "Assistant District" no place; "Bureau of Customs Commissioner" ends before the office. */
+/** "Alderman for Economic Affairs" and "a South Carolina Republican" are no bodies, nor "Lecturer in Law", "Assistant District" no place; "Bureau of Customs Commissioner" ends before the office. */
 export function dropJobTitles(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
   const { words } = analysis.tokens
   return mentions.flatMap((mention): readonly Mention[] => {
@@ -30,6 +33,9 @@ export function dropJobTitles(analysis: Analysis, mentions: readonly Mention[]):
     if (type !== 'organization') return [mention]
     if (end - first > 2 && LINKS.has(words[first + 1].lower) && NOBLES.has(words[first].lower)) return [{ ...mention, type: 'person' }]
     if (end - first > 2 && LINKS.has(words[first + 1].lower) && HOLDERS.has(words[first].lower)) return []
+    if (end - first > 2 && words[first + 1].lower === 'in' && TEACHERS.has(words[first].lower)) return []
+    const board = committeeStart(words, mention)
+    if (board > first) return [makeMention(analysis, { first: board, end }, type) ?? mention]
     if (isAdherent(words, mention)) {
       const home = end - first > 1 ? makeMention(analysis, { first, end: end - 1 }, 'place') : null
       return home ? [home] : []
@@ -39,6 +45,10 @@ export function dropJobTitles(analysis: Analysis, mentions: readonly Mention[]):
     return body === end ? [mention] : [makeMention(analysis, { first, end: body }, type) ?? mention]
   })
 }
+
+/** Where the committee begins of "Republican on the Armed Services Committee"; where the name does if it is none. */
+const committeeStart = (words: readonly Word[], { first, end }: Mention): number =>
+  end - first > 3 && ADHERENTS.has(words[first].lower) && words[first + 1].lower === 'on' && words[first + 2].lower === 'the' ? first + 3 : first
 
 /** "a South Carolina Republican said": one of a party, and not the party. */
 function isAdherent(words: readonly Word[], { first, end }: Mention): boolean {

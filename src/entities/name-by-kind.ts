@@ -1,5 +1,5 @@
 import type { Analysis, TokenRange } from '../analysis.js'
-import { CENTRE_KINDS, CENTRES, COMPANY_FORMS, COMPANY_KINDS, UTILITY_KINDS } from '../lexicon/organization-kinds.js'
+import { BODY_KINDS, CENTRE_KINDS, CENTRES, COMPANY_FORMS, COMPANY_KINDS, UTILITY_KINDS } from '../lexicon/organization-kinds.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import { looseRuns } from './loose-runs.js'
@@ -21,7 +21,7 @@ const lastOf = (words: readonly Word[], { first, end }: TokenRange): string => (
 /** A place's or a person's name that ends as none does. */
 function isOfKind(words: readonly Word[], mention: Mention): boolean {
   const last = lastOf(words, mention)
-  return COMPANY_FORMS.has(last) || COMPANY_KINDS.has(last) || (CENTRES.has(last) && CENTRE_KINDS.has(words[mention.end - 2].lower))
+  return COMPANY_FORMS.has(last) || COMPANY_KINDS.has(last) || (BODY_KINDS.has(last) && words[mention.end - 1].shape === 'title') || (CENTRES.has(last) && CENTRE_KINDS.has(words[mention.end - 2].lower))
 }
 
 /** What follows what acts, over what is named beside it: "Thames Water said", "South West Water and Northern Rail said". */

@@ -21,3 +21,6 @@ export const UTILITY_KINDS = words('water rail railway railways trains buses gas
 /** "Legal Centre", "Advice Center": offices that bear the name of their town. */
 export const CENTRE_KINDS = words('legal law advice justice')
 export const CENTRES = words('centre center')
+
+/** What people found and join, as the last word of a name; the Soviet Union was a place. */
+export const BODY_KINDS = words('project initiative alliance coalition network campaign trust foundation federation commission committee association institute society')

@@ -8,6 +8,8 @@ describe('what somebody is, taken for a name', () => {
   test.each([
     ['an office for something', '_Piet Smit_, =Alderman for Economic Affairs=, left.', ['person Piet Smit']],
     ['a lawmaker’s party and state', 'Senator _Piet Smit_, =Democrat of Ohio=, left.', ['person Piet Smit']],
+    ['what somebody teaches', '_Piet Smit_, =Lecturer in Statistics=, left.', ['person Piet Smit']],
+    ['who sits on a committee', '_Piet Smit_, the top =Republican on the Rivers Committee=, left.', ['person Piet Smit', 'organization Rivers Committee']],
     ['the half of an office', '*Assistant District* Attorney _Kelly Brand_ left.', ['person Kelly Brand']],
     ['one of a party', 'A *South Carolina* =Republican= said so.', ['place South Carolina']],
     ['one of a party and a state', 'Then another =New Hampshire Republican= added this.', ['place New Hampshire']],

@@ -16,6 +16,10 @@ describe('the last word of a name', () => {
     ['a company that announces today', 'Harwick Energy today announced a well.', 'Harwick Energy'],
   ])('makes an organization of %s', (_, marked, name) => expect(named(marked)).toEqual([`organization ${name}`]))
 
+  test('makes an organization of what people found and join', () => {
+    expect(named('The *North Fell Project* left, and *Soviet Union* ships came.')).toEqual(['organization North Fell Project', 'place Soviet Union'])
+  })
+
   test('makes organizations of two utilities that speak, wherever the story names them', () => {
     expect(named('Then *Fell Water* and *Northern Rail* said so. He left *Fell Water*.')).toEqual(['organization Fell Water', 'organization Northern Rail', 'organization Fell Water'])
   })
