@@ -9,6 +9,7 @@ import type { Word } from '../word.js'
 import type { Appearance, Cast, Figure } from './cast.js'
 import { ownWords, type NounPhrase } from './noun-phrase.js'
 import { isDeterminer, isMark, isName, isPreposition } from './word-kinds.js'
+import { isOtherRank, isSecond } from './ranks.js'
 import type { Role } from './roles.js'
 
 /** What stands beside the noun. */
@@ -145,7 +146,7 @@ function initialsOf({ words }: Tokens, { first, end }: TokenRange): readonly str
     if (isPreposition(words[i])) break
     letters += words[i].text[0].toUpperCase()
   }
-  return [2, 3].filter((length) => letters.length >= length).map((length) => letters.slice(-length))
+  return [2, 3, 4].filter((length) => letters.length >= length).map((length) => letters.slice(-length))
 }
 
 const PLACE = WORD_CLASS.demonym | WORD_CLASS.country
@@ -221,9 +222,6 @@ export const isOfState = (descriptions: Descriptions, figure: Figure, noun: stri
 const isCalledOneOf = ({ byNoun }: Descriptions, figure: Figure, nouns: ReadonlySet<string>): boolean =>
   [...nouns].some((noun) => byNoun.get(noun)?.slice(0, MOST_DESCRIPTIONS).some((one) => one.figure === figure && !one.byOtherWord && !one.modifiers.has('former')))
 
-/** "The mayor" is hardly the former or the deputy mayor, nor "the former mayor" the mayor, where there is another. */
-const OTHER_RANKS = ['former', 'deputy', 'vice', 'assistant']
-
 /** "The opposition leader" leads others than the president does. */
 const OF_WHOM: ReadonlySet<string> = new Set('opposition rebel party union church minority majority protest gang militia cult faction movement tribal religious spiritual civic student'.split(' '))
 
@@ -235,6 +233,7 @@ export const leadsRivals = (phrase: NounPhrase): boolean => leadsOthers(phrase).
 /** How well the story's descriptions of each figure fit a phrase; figures whose country, town or party differs are left out. */
 export function figuresDescribed(tokens: Tokens, cast: Cast, { byNoun }: Descriptions, phrase: NounPhrase, noun = tokens.words[phrase.head].lower): ReadonlyMap<Figure, { readonly fit: number; readonly at: number }> {
   const fits = new Map<Figure, { fit: number; at: number }>()
+  const holders = new Set<Figure>()
   const own = qualitiesOf(tokens, cast, phrase.core)
   const matching = (byNoun.get(noun) ?? []).slice(0, MOST_DESCRIPTIONS)
   for (const { figure, modifiers, homes, places, parties, at, byOtherWord } of matching) {
@@ -243,12 +242,13 @@ export function figuresDescribed(tokens: Tokens, cast: Cast, { byNoun }: Descrip
     const elsewhere = own.places.length > 0 && places.length === 0
     // Of a party there are many: "the Ohio Republican" is not just any Republican.
     if (elsewhere && PARTIES.has(noun)) continue
-    const other = OTHER_RANKS.some((rank) => modifiers.has(rank) !== phrase.modifiers.includes(rank))
+    const other = isOtherRank(modifiers, phrase.modifiers)
+    if (!isSecond([...modifiers])) holders.add(figure)
     const fit = (elsewhere || other ? 0 : 1) + phrase.modifiers.filter((modifier) => modifiers.has(modifier)).length
     const known = fits.get(figure)
     if (!known || known.fit < fit) fits.set(figure, { fit, at })
   }
-  return fits
+  return holders.size > 0 && !isSecond(phrase.modifiers) ? new Map([...fits].filter(([figure]) => holders.has(figure))) : fits
 }
 
 /** Enough for any story; bounds the cost of a text that repeats one title without end. */

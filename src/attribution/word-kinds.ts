@@ -50,9 +50,16 @@ const THINGS_IN_ERS: ReadonlySet<string> = new Set(`numbers papers computers bor
 
 const SHORTEST_AGENT = 6
 
+/** "The chipmaker" is a company, a filmmaker is somebody. */
+const isMaker = (singular: string): boolean => singular.length > 'maker'.length && singular.endsWith('maker') && !MAKERS.has(singular)
+
+const MAKERS: ReadonlySet<string> = new Set(`filmmaker film-maker lawmaker policymaker policy-maker dressmaker kingmaker matchmaker peacemaker shoemaker watchmaker clockmaker winemaker troublemaker
+  homemaker playmaker dealmaker documentary-maker cabinetmaker bookmaker mapmaker changemaker rainmaker decision-maker decisionmaker toolmaker merrymaker holidaymaker haymaker
+  cheesemaker bagmaker boatmaker potmaker basketmaker candlemaker tastemaker noisemaker pacemaker`.split(/\s+/u))
+
 export function headKind(word: Word): HeadKind {
   const singular = inSingular(word.lower)
-  if (BODY_NOUNS.has(singular)) return 'body'
+  if (BODY_NOUNS.has(singular) || isMaker(singular)) return 'body'
   if (UTTERANCE_NOUNS.has(singular)) return 'utterance'
   if (ONE_OF_THEM.has(word.lower)) return 'person'
   if (isPeopleNoun(word) || SOME_OF_THEM.has(word.lower)) return 'people'

@@ -22,4 +22,17 @@ describe('her husband', () => {
   ])('is the husband of whom the story calls his wife: %s', (marked, name) => {
     expect(namesOf(marked)[1]).toBe(name)
   })
+
+  test('is whoever holds the office, whoever is in mind, and no deputy', () => {
+    expect(namesOf('Governor _Mara Lind_ met Deputy Governor _Tom Reed_. [direct1 “It is cold,”] {1 the deputy governor} <1 said>. [direct2 “It is not,”] {2 the governor} <2 said>.')).toEqual(['Tom Reed', 'Mara Lind'])
+  })
+
+  test('by the four initials of an office is who holds it', () => {
+    expect(namesOf('The Police Public Relations Officer, _Mara Lind_, met _Tom Reed_. [direct “It is cold,”] {the PPRO} <said>.')).toEqual(['Mara Lind'])
+  })
+
+  test('as the maker of something is a company, and not somebody', () => {
+    expect(namesOf('Shares in =Helvion= fell after _Tom Reed_ left. [direct “It is cold,”] {the chipmaker} <said>.')).toEqual(['Helvion'])
+    expect(namesOf('Shares in =Helvion= fell after _Tom Reed_ left. [direct “It is cold,”] {the filmmaker} <said>.')).toEqual(['Tom Reed'])
+  })
 })

@@ -21,7 +21,7 @@ export const creditInitials: CreditRule = (reading, quote) => {
   return figure ? { figure, rule: 'description', confidence: 0.8 } : null
 }
 
-const MOST_INITIALS = 3
+const MOST_INITIALS = 4
 
 /** {The mayor} said … → the one whom the story has called a mayor; {the statement} → who made it */
 export const creditDescribedSource: CreditRule = (reading, quote) => {
@@ -102,12 +102,14 @@ const SALIENT = 1
 /** Bodies that can be called so whatever their name: "the company". */
 const LOOSE_BODIES: ReadonlySet<string> = new Set('company firm group organization organisation agency alliance outlet newspaper paper network body'.split(' '))
 
+const isLooseBody = (noun: string): boolean => LOOSE_BODIES.has(noun) || noun.endsWith('maker') // "the chipmaker"
+
 function creditBody(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Credit | null {
   const described = bestDescribed(reading, quote, phrase, isBody)
   if (described) return { figure: described, rule: 'description', confidence: 0.85 }
   const { words } = reading.analysis.tokens
   const isNew = quote.source !== null && phrase.core.end < quote.source.end && !isMark(words[phrase.core.end]) // "the group representing landlords"
-  if (isNew || !LOOSE_BODIES.has(inSingular(words[phrase.head].lower))) return null
+  if (isNew || !isLooseBody(inSingular(words[phrase.head].lower))) return null
   const accepts = (figure: Figure): boolean => isBody(figure) && !isOfState(reading.descriptions, figure, words[phrase.head].lower)
   const [best] = rankAntecedents(reading, { token: quote.at, gender: null, accepts, content: quote.content, replies: quote.replies, object: false })
   const figure = best && best.score >= SALIENT ? best.figure : calledSo(reading, quote, words[phrase.head].lower, accepts)
