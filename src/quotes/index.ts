@@ -1,8 +1,9 @@
-import { paragraphOf, type Analysis } from '../analysis.js'
+import { paragraphOf, tokensWithin, type Analysis } from '../analysis.js'
 import type { Problem } from '../extraction.js'
 import { withoutBetween } from './between-halves.js'
 import { withinClause } from './clause-edges.js'
 import { findMarkedQuotes } from './find-marked.js'
+import { findStatements } from './find-statements.js'
 import { byAgents } from './passive-agent.js'
 import { withPostposed } from './postposed-credit.js'
 import { findTranscriptTurns } from './find-transcript.js'
@@ -29,7 +30,9 @@ export function findQuotes(analysis: Analysis, model: QuoteModel = quoteModel())
   const marks = findMarks(analysis)
   const turns = findTranscriptTurns(analysis, marks)
   const learned = outside(analysis, turns, withinTheirClauses(analysis, marks, byAgents(analysis, marks, findLearnedQuotes(analysis, marks, model))))
-  return { quotes: mergeQuotes(analysis, learned, findByRules(analysis, marks, turns)), problems: marks.problems }
+  const statements = turns.length > 0 ? [] : findStatements(analysis, marks, learned)
+  const [said, ruled] = [learned, findByRules(analysis, marks, turns)].map((quotes) => without(analysis, statements, quotes))
+  return { quotes: mergeQuotes(analysis, said, inOrder([...ruled, ...statements])), problems: marks.problems }
 }
 
 /** Where grammar is surer than the tagger of what is said, and where it begins and ends. */
@@ -47,7 +50,23 @@ export function findQuotesByMarks(analysis: Analysis): QuoteFindings {
 
 function findByRules(analysis: Analysis, marks: Marks, turns: readonly FoundQuote[]): readonly FoundQuote[] {
   const marked = findMarkedQuotes(analysis, marks).filter((quote) => quote.spans.length > 0)
-  return [...outside(analysis, turns, marked), ...turns].sort((a, b) => a.spans[0].start - b.spans[0].start)
+  return inOrder([...outside(analysis, turns, marked), ...turns])
+}
+
+const inOrder = (quotes: readonly FoundQuote[]): readonly FoundQuote[] => quotes.toSorted((a, b) => a.spans[0].start - b.spans[0].start)
+
+/** The quotes, and of those that begin before a statement the parts, that are no part of it: what it cites belongs to it. */
+function without({ tokens }: Analysis, statements: readonly FoundQuote[], quotes: readonly FoundQuote[]): readonly FoundQuote[] {
+  if (statements.length === 0) return quotes
+  const taken = new Uint8Array(tokens.count)
+  for (const span of statements.flatMap(({ spans }) => spans)) {
+    const { first, end } = tokensWithin(tokens, span)
+    taken.fill(1, first, end)
+  }
+  return quotes.flatMap((quote) => {
+    const spans = quote.spans.filter((span) => taken[tokensWithin(tokens, span).first] === 0)
+    return spans[0] === quote.spans[0] ? [{ ...quote, spans }] : []
+  })
 }
 
 /** The quotes, and of a speech over paragraphs the parts, that are no part of a turn: what a turn cites belongs to it. */

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../src/analysis.js'
+import { findQuotes } from '../../src/quotes/index.js'
+import { readDocument } from '../../src/reading/index.js'
+
+/** The statements of a story with a headline, each as [source, words…]. */
+function statements(...paragraphs: readonly string[]): readonly (readonly string[])[] {
+  const text = ['Harbour talk', ...paragraphs].join('\n\n')
+  const words = (span: { start: number; end: number } | null): string => (span ? text.slice(span.start, span.end) : '')
+  return findQuotes(analyze(readDocument('-', text))).quotes.filter(({ rule }) => rule === 'cited-statement').map(({ source, spans }) => [words(source), ...spans.map(words)])
+}
+
+const WORDS = ['The port has been shut. All ships wait outside.', 'We ask all crews to stay on board.']
+
+describe('a statement in no marks', () => {
+  it.each([
+    ['In a statement, the minister, Ann Lee, said:', 'the minister, Ann Lee'], ['Ann Lee said in a statement on Monday:', 'Ann Lee'], ['Ann Lee wrote to all crews:', 'Ann Lee'],
+    ['The letter, signed by Ann Lee, read:', 'The letter, signed by Ann Lee'], ['Ann Lee posted on X, formerly Twitter:', 'Ann Lee'], ['The club issued a statement saying:', 'The club'],
+    ['Ann Lee told reporters in Lusaka:', 'Ann Lee'], ['Ann Lee wrote the following:', 'Ann Lee'], ['Ann Lee wrote as follows:', 'Ann Lee'],
+  ])('is led up to by “%s”', (lead, source) => {
+    expect(statements(lead, ...WORDS, 'The ministry was silent.')).toEqual([[source, ...WORDS]])
+  })
+
+  it('begins with its greeting', () => {
+    expect(statements('The letter read:', 'Dear neighbours,', 'We are sorry for the noise.', 'The ministry was silent.')).toEqual([['The letter', 'Dear neighbours,', 'We are sorry for the noise.']])
+  })
+
+  it('ends where another speaks', () => {
+    expect(statements('Ann Lee wrote:', 'The port is shut today.', 'Tom Hill told us that he was glad.')).toEqual([['Ann Lee', 'The port is shut today.']])
+  })
+
+  it('may stand beside its lead', () => {
+    expect(statements('The ferry was late. The statement read: We condemn the attack on our ship. We demand an inquiry.')).toEqual([['The statement', 'We condemn the attack on our ship. We demand an inquiry.']])
+    expect(statements('The captain wrote: Please stay on board until noon. Ann Lee, a nurse, said she was glad.')).toEqual([['The captain', 'Please stay on board until noon.']])
+  })
+
+  it('has what it cites for its own', () => {
+    expect(statements('The letter read:', 'You said that I called the port “a ruin”. I never called it that.')).toEqual([['The letter', 'You said that I called the port “a ruin”. I never called it that.']])
+  })
+
+  it('is not what another kind of colon leads up to', () => {
+    for (const lead of ['The minister said three things were clear:', 'Ann Lee announced the following measures:', 'The board said that these were shut:', 'Ann Lee had three ships, including:', 'The man read:', 'It ran in several states:', 'Ann Lee wanted to write:']) {
+      expect([lead, statements(lead, ...WORDS)]).toEqual([lead, []])
+    }
+    expect(statements('The ferry leaves at: 9 a.m.', 'Ann Lee wrote: 12 ships.', 'Lee said: no.')).toEqual([])
+  })
+
+  it('is none where a list, marks, a heading or another lead follows', () => {
+    for (const next of ['– We sleep at noon.', '1. We sleep at noon.', 'The next day', 'Tom Hill wrote to her:']) expect([next, statements('Ann Lee wrote:', next)]).toEqual([next, []])
+  })
+
+  it('is not looked for where the teller speaks in the first person', () => {
+    expect(statements('I went to the port at dawn.', 'Ann Lee wrote:', ...WORDS)).toEqual([])
+  })
+})
