@@ -1,4 +1,5 @@
 import { rangeSpan, tokensWithin, type Analysis, type Sentence, type TokenRange, type Tokens } from '../analysis.js'
+import { RELATIVE_PRONOUNS } from '../lexicon/pronouns.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { inSingular, UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
@@ -8,7 +9,7 @@ import { hasVerb, storyWords } from './inserted-credit.js'
 import { sentenceWith } from './introducers.js'
 import type { Marks } from './marks.js'
 import { isSomebody } from './somebody.js'
-import { subjectBefore } from './sources.js'
+import { subjectAfter, subjectBefore } from './sources.js'
 import { isNoVerbHere } from './verb-or-noun.js'
 
 /** "*More rain is likely*, its director, Ann Lee, said": a clause in front of a comma, and who says it. */
@@ -53,6 +54,8 @@ function mend(analysis: Analysis, quote: FoundQuote): FoundQuote {
   if (!cue || quote.type === 'direct' || more.length > 0) return quote
   const at = tokensWithin(tokens, cue)
   if (!SAYING_VERBS.has(tokens.words[at.end - 1].lower)) return quote
+  const inverted = quote.type === 'indirect' ? invertedAt(analysis, at, tokensWithin(tokens, own)) : null
+  if (inverted) return { ...quote, source: rangeSpan(tokens, inverted.source), spans: [rangeSpan(tokens, inverted.said)] }
   const found = postposed(analysis, sentenceWith(analysis, at.first), at.first)
   if (!found) return quote
   const range = tokensWithin(tokens, own)
@@ -61,6 +64,33 @@ function mend(analysis: Analysis, quote: FoundQuote): FoundQuote {
   if (quote.type !== 'indirect' || !goesOn(tokens, at, range)) return quote
   return { ...quote, source, spans: [rangeSpan(tokens, found.said), ...(tokens.words[range.first + 1]?.lower.endsWith('ing') ? [] : [own])] } // "while voicing concern" is the teller's
 }
+
+/** Verbs with nobody for an object: against "warned the police". */
+const OF_WORDS: ReadonlySet<string> = new Set(['say', 'add', 'explain', 'argue', 'claim', 'state', 'note', 'insist', 'observe'])
+
+/** "The dam is safe, *says a diplomatic source*.": who says it, taken for what is said. */
+function invertedAt(analysis: Analysis, { first, end }: TokenRange, taken: TokenRange): Postposed | null {
+  const { tokens, tokens: { words } } = analysis
+  if (end - first !== 1 || taken.first !== end || words[first - 1]?.text !== ',' || !OF_WORDS.has(SAYING_VERBS.get(words[first].lower)!.verb)) return null
+  const source = subjectAfter(tokens, first, taken.end)
+  const speaker = source && (SAYING_VERBS.get(words[first].lower)!.verb === 'say' ? speaks(tokens, source) : isSomebody(tokens, source))
+  if (!source || !speaker || PERSONAL.has(words[source.first].lower) || (source.end < taken.end && !tellsOfSource(words[source.end]))) return null
+  const said = { first: storyWords(analysis, sentenceWith(analysis, first)).first, end: first - 1 }
+  return said.first < said.end && !hangsOn(tokens, said) && !SUBORDINATORS.has(words[said.first].lower) && hasVerb(words, said) ? { said, source } : null
+}
+
+/** "Egypt, which, along with Sudan, *claims the rights*": the verb is of the clause that waits for it. */
+function hangsOn({ words }: Tokens, { first, end }: TokenRange): boolean {
+  let comma = end - 1
+  while (comma > first && words[comma].text !== ',') comma--
+  return RELATIVE_PRONOUNS.has(words[comma - 1]?.lower)
+}
+
+/** "Lee, a nurse, said he was late". */
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'one', 'some', 'many', 'others', 'most', 'both'])
+
+/** "a source in Dhaka", "Ann Lee, who runs it": a phrase or a clause, and no verb. */
+const tellsOfSource = ({ text, lower, classes }: Word): boolean => text === ',' || text === '(' || RELATIVE_PRONOUNS.has(lower) || (classes & WORD_CLASS.preposition) !== 0
 
 const OPENERS: ReadonlySet<string> = new Set(['before', 'after', 'as', 'while', 'when', 'until', 'because', 'since', 'with', 'and', 'but', 'though', 'although', 'including'])
 

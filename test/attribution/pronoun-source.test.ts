@@ -45,6 +45,11 @@ describe('a pronoun for a source', () => {
     ['The board met _Mara Lind_, a pilot {who} <said> [indirect it was late].', 'Mara Lind'],
     ['_Mara Lind_ met the official {who} <said> [indirect it was late].', 'Mara Lind'],
     ['_Mara Lind_ works as a pilot {who} <says> [indirect it was late].', 'Mara Lind'],
+    ['_Mara Lind_ rebuked local critics {who} <say> [indirect it was late].', 'local critics'],
+    ['Voters {who} <said> [indirect it was late] chose _Mara Lind_.', 'voters'],
+    ['_Mara Lind_ met Kenyans {who} <said> [indirect it was late].', 'Kenyans'],
+    ['_Mara Lind_ and _Tom Reed_, African women {who} <said> [indirect it was late], left.', 'Tom Reed'],
+    ['_Mara Lind_ was among those {who} <said> [indirect it was late].', null],
   ])('in a relative clause is the one right before it, with a name or without: %s', (marked, name) => {
     expect(namesOf(marked)).toEqual([name])
   })

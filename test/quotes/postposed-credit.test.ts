@@ -73,3 +73,19 @@ describe('what stands in front of the credit is said with what comes after it', 
     expect(found(marked).map(([, ...spans]) => spans)).toEqual([said])
   })
 })
+
+describe('who says it after the verb is no part of what is said', () => {
+  it.each([
+    ['The road is shut, <said> [indirect a diplomatic source].', 'a diplomatic source'], ['But the road is shut, <says> [indirect Ann Lee, who runs it].', 'Ann Lee'],
+    ['The road is shut, <said> [indirect the ministry statement].', 'the ministry statement'], ['The road is shut, <says> [indirect the Harbour Board (HB) in a letter].', 'the Harbour Board'], ['Hill says the road is shut, <said> [indirect the mayor].', 'the mayor'],
+  ])('%s', (marked, source) => {
+    expect(found(marked)).toEqual([[source, marked.startsWith('Hill') ? 'Hill says the road is shut' : marked.startsWith('But') ? 'the road is shut' : 'The road is shut']])
+  })
+
+  it.each([
+    ['{Ann Lee}, a nurse, <said> [indirect he was late].', 'he was late'], ['When it rained, <said> [indirect Ann Lee].', 'Ann Lee'], ['{Ann Lee}, after a walk, <explained> [indirect the decision].', 'the decision'],
+    ['It met Egypt, which, along with Sudan, <claims> [indirect the police].', 'the police'], ['The road was shut, and {Lee} <told> [indirect the police].', 'the police'], ['The road was shut, <said> [indirect the mayor would leave].', 'the mayor would leave'],
+  ])('but %s', (marked, words) => {
+    expect(found(marked).map(([, ...said]) => said)).toEqual([[words]])
+  })
+})

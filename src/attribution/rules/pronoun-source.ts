@@ -1,10 +1,12 @@
+import { PARTIES } from '../../lexicon/parties.js'
 import { genderOfNoun, isPeopleNoun, isPersonNoun } from '../../lexicon/person-nouns.js'
 import { inSingular } from '../../lexicon/speaking-things.js'
 import { pronounOf, type Pronoun } from '../../lexicon/pronouns.js'
 import { isClear, rankAntecedents } from '../antecedents.js'
 import { appearancesWithin, type Figure } from '../cast.js'
 import { nextNamed } from '../lookahead.js'
-import { isDeterminer, isMark, isPreposition, isVerb } from '../word-kinds.js'
+import { isDeterminer, isMark, isName, isPreposition, isVerb, mayBe } from '../word-kinds.js'
+import type { Word } from '../../word.js'
 import { NOBODY, type Credit, type CreditRule, type OpenQuote, type Reading } from '../reading.js'
 
 const ACCEPTS: Readonly<Record<Exclude<Pronoun['refersTo'], 'teller'>, (figure: Figure) => boolean>> = {
@@ -54,31 +56,60 @@ function creditRelative(reading: Reading, { at }: OpenQuote): Credit {
   const { analysis: { tokens }, log, narration } = reading
   const human = tokens.words[at].lower.startsWith('who')
   const unnamed = human ? unnamedBefore(reading, at) : null
+  if (human && ANYBODY.has(tokens.words[at - 1]?.lower)) return UNNAMED
   if (unnamed) return { figure: unnamed, rule: 'relative', confidence: 0.8 }
   for (const reference of log.before(at, 3)) {
     if (human && reference.figure.kind !== 'person' && reference.figure.kind !== 'group') continue
     if (narration.sentenceOf[reference.token] !== narration.sentenceOf[at]) break
     if (!reference.possessive) return { figure: reference.figure, rule: 'relative', confidence: 0.85 }
   }
-  return { figure: null, rule: 'relative', confidence: NOBODY, reason: 'the one meant by the relative pronoun has no name' }
+  return UNNAMED
 }
+
+const UNNAMED: Credit = { figure: null, rule: 'relative', confidence: NOBODY, reason: 'the one meant by the relative pronoun has no name' }
+/** "those who said" */
+const ANYBODY: ReadonlySet<string> = new Set(['those', 'anyone', 'anybody', 'someone', 'somebody', 'everyone', 'everybody'])
 
 /** "a pilot" before "who": a noun for people with its article, which describes nobody of the story. */
 function unnamedBefore({ analysis: { document, tokens }, cast, roster }: Reading, who: number): Figure | null {
   const { words } = tokens
   const head = words[who - 1]?.text === ',' ? who - 2 : who - 1
-  if (head < 1 || words[head].shape !== 'lower' || cast.appearanceAt[head] >= 0 || !(isPersonNoun(words[head]) || isPeopleNoun(words[head]))) return null
-  let first = head - 1
-  while (first > 0 && head - first < MOST_BEFORE_NOUN && !isDeterminer(words[first]) && !isMark(words[first]) && !isPreposition(words[first]) && !isVerb(words[first])) first--
-  if (!ONE.has(words[first].lower) || (first > 0 && (isMark(words[first - 1]) || DESCRIBING.has(words[first - 1].lower)))) return null
+  if (head < 0 || cast.appearanceAt[head] >= 0 || !(isPersonNoun(words[head]) || isPeopleNoun(words[head]))) return null
   const plural = isPeopleNoun(words[head])
+  if (!plural && words[head].shape !== 'lower') return null
+  let first = head - 1
+  while (first > 0 && head - first < MOST_BEFORE_NOUN && isBeforeNoun(words[first])) first--
+  const isOne = first >= 0 && ONE.has(words[first].lower) && !(first > 0 && (isMark(words[first - 1]) || DESCRIBING.has(words[first - 1].lower)))
+  if (!isOne && !(plural && words[who - 1].text !== ',')) return null
+  if (!isOne) first = bareStart(words, head)
+  if (!isOne && pointsBack(words, first)) return null
   const name = document.text.slice(tokens.starts[first], tokens.ends[head]).replace(/\s+/gu, ' ')
   return roster.addNameless({
-    name: name.charAt(0).toLowerCase() + name.slice(1), kind: plural ? 'group' : 'person', plural, gender: genderOfNoun(words[head]), head: inSingular(words[head].lower), modifiers: [],
+    name: mayBe(words[first], 'demonym') || PARTIES.has(words[first].lower.replace(/s$/u, '')) ? name : name.charAt(0).toLowerCase() + name.slice(1), kind: plural ? 'group' : 'person', plural, gender: genderOfNoun(words[head]), head: inSingular(words[head].lower), modifiers: [],
   })
 }
 
 const MOST_BEFORE_NOUN = 5
+
+const isBeforeNoun = (word: Word): boolean => !isDeterminer(word) && !isMark(word) && !isPreposition(word) && !isVerb(word)
+
+/** "local" and "security" of "local security experts", and not "rebuked". */
+const isQuality = (word: Word): boolean => word.shape === 'lower' && isBeforeNoun(word) && (mayBe(word, 'adjective', 'singular', 'plural') || (word.classes === 0 && !/(?:ed|ing|s)$/u.test(word.lower)))
+
+/** "Eva Lee and Bo Hill, American women who": after a comma they are whoever stands before it; with "the" or "are" as well. */
+function pointsBack(words: readonly Word[], first: number): boolean {
+  let before = first - 1
+  while (before >= 0 && isName(words[before])) before--
+  return before >= 0 && (words[before].text === ',' || isDeterminer(words[before]) || DESCRIBING.has(words[before].lower))
+}
+
+/** "rebuked local critics who say": where people without an article begin. */
+function bareStart(words: readonly Word[], head: number): number {
+  let first = head
+  while (first > 0 && head - first < MOST_BEFORE_NOUN && isQuality(words[first - 1])) first--
+  return first
+}
+
 const ONE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'two', 'three', 'several', 'some'])
 /** "Lee is a pilot who said" */
 const DESCRIBING: ReadonlySet<string> = new Set(['is', 'was', 'as', 'became', 'be', 'being', 'been', 'like', 'not', 'are', 'were'])
