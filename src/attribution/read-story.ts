@@ -22,12 +22,13 @@ import { creditApposedSource, creditNamedSource } from './rules/named-source.js'
 import { creditNamelessSource } from './rules/nameless-source.js'
 import { creditPronounSource } from './rules/pronoun-source.js'
 import { creditHeading, creditSignature } from './rules/signed-quote.js'
+import { creditLabel } from './rules/transcript-label.js'
 import { creditAsker, creditUnclearSource } from './rules/unclear-source.js'
 import { waypointsOf, type Waypoint } from './waypoints.js'
 
 /** The first rule that answers decides. */
 const RULES: readonly CreditRule[] = [
-  creditInterview, creditInitials, creditNamedSource, creditApposedSource, creditPronounSource, creditLooseName, creditDescribedSource, creditNamelessSource,
+  creditInterview, creditLabel, creditInitials, creditNamedSource, creditApposedSource, creditPronounSource, creditLooseName, creditDescribedSource, creditNamelessSource,
   creditUnclearSource, creditAsker, creditSignature, creditHeading, creditAnswer, creditFurtherQuestion, creditTurn, creditFloatingQuote,
 ]
 

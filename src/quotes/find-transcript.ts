@@ -1,4 +1,5 @@
 import { isGlued, rangeSpan, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
+import { honorificOf } from '../lexicon/honorifics.js'
 import { trimSpan } from '../span.js'
 import { TRANSCRIPT_RULE, type FoundQuote } from './found-quote.js'
 import { LONGEST_LABEL } from './label.js'
@@ -81,11 +82,14 @@ function labelOf(tokens: Tokens, range: TokenRange): Label | null {
       return name.first < name.end && after < range.end && opens ? { name, colon: i, words: after, end: range.end } : null
     }
     if (EMPHASIS.has(words[i].text)) continue
-    const fits = words[i].shape === 'title' || words[i].shape === 'upper' || words[i].shape === 'mixed' || /^[-.,()'’&]|^(?:de|van|von|al|bin)$/u.test(words[i].text)
+    const fits = words[i].shape === 'title' || words[i].shape === 'upper' || words[i].shape === 'mixed' || /^[-.,()'’&]|^(?:de|van|von|al|bin)$/u.test(words[i].text) || (words[first].text === 'The' && LINKS.has(words[i].text))
     if (!fits) return null
   }
   return null
 }
+
+/** In the title of an office: "The Minister for Transport (Ms Lee):". */
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'to', 'in'])
 
 /** Marks of Markdown that show labels in bold or italics. */
 const EMPHASIS: ReadonlySet<string> = new Set(['*', '**', '***', '_', '__'])
@@ -101,10 +105,13 @@ const isQuestion = ({ words }: Tokens, { first, end }: TokenRange): boolean => e
 const isShort = ({ words }: Tokens, { first, end }: TokenRange): boolean =>
   words.slice(first, end).every(({ text }) => text === text.toUpperCase()) && (end - first > 1 || /^[QA]\.?$|^\p{Lu}[\p{Lu}.'’-]+$/u.test(words[first].text))
 
-/** The last word of a label's name, by which it may come again: "GOV. ANN LEE (D-OHIO)", later "LEE". */
-function surnameOf({ words }: Tokens, { name: { first, end } }: Turn): string {
+/** The last word of a label's name, by which it may come again: "GOV. ANN LEE (D-OHIO)" and "The Minister for Transport (Ms Lee)", later "LEE". */
+function surnameOf({ words }: Tokens, { name }: Turn): string {
+  const { end } = name
+  const bracket = words.slice(name.first, end).findIndex(({ text }, i, own) => text === '(' && own[i + 1] !== undefined && honorificOf(own[i + 1]) !== undefined)
+  const first = bracket < 0 ? name.first : name.first + bracket + 1
   let last = first
-  for (let i = first; i < end && words[i].text !== '('; i++) if (words[i].shape !== 'mark') last = i
+  for (let i = first; i < end && words[i].text !== '(' && words[i].text !== ')'; i++) if (words[i].shape !== 'mark') last = i
   return words[last].lower
 }
 

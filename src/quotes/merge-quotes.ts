@@ -3,7 +3,7 @@ import { firstWhere } from '../bisect.js'
 import { overlaps, type Span } from '../span.js'
 import { creditFloating } from './credit-floating.js'
 import type { FoundQuote } from './found-quote.js'
-import { isProverb } from './nobodys-words.js'
+import { isProverb, withoutNames } from './nobodys-words.js'
 import { partSentences } from './part-sentences.js'
 import { partSpeakers } from './part-speakers.js'
 
@@ -28,7 +28,7 @@ export function mergeQuotes(analysis: Analysis, found: readonly FoundQuote[], ru
     })
   }
   const all = [...learned.map((quote, index) => ({ ...quote, source: sources[index], spans: spans[index].sort((a, b) => a.start - b.start) })), ...alone]
-  return creditFloating(analysis, all.filter((quote) => !isProverb(analysis.tokens, quote)).flatMap((quote) => partSentences(analysis, quote)).flatMap((quote) => partSpeakers(analysis, quote)).sort((a, b) => a.spans[0].start - b.spans[0].start))
+  return creditFloating(analysis, all.filter((quote) => !isProverb(analysis.tokens, quote)).flatMap((quote) => withoutNames(analysis.tokens, quote) ?? []).flatMap((quote) => partSentences(analysis, quote)).flatMap((quote) => partSpeakers(analysis, quote)).sort((a, b) => a.spans[0].start - b.spans[0].start))
 }
 
 /** "“Is it cold?” asked the chair": who stands beside the cue that a learned quote has, but names nobody for. */

@@ -18,3 +18,16 @@ test('a label with an office is the one who has it', () => {
 test('titles in capitals are no part of a name', () => {
   expect(speakersOf('Council hearing', 'GOV. ANN LEE: We won.', 'SEN. TOM HALE: We lost.', 'GOV. LEE: Not so.', 'SEN. HALE: Yes so.')).toEqual(['ANN LEE', 'TOM HALE', 'ANN LEE', 'TOM HALE'])
 })
+
+test('a label in initials is the one in the story whose they are', () => {
+  expect(speakersOf('Council hearing', 'Ann Lee met Tom Hale.', 'AL: Why salt?', 'TH: It is cheap.', 'AL: And then?', 'BBC: A boat.')).toEqual(['Ann Lee', 'Tom Hale', 'Ann Lee', 'BBC'])
+})
+
+test('initials of two are nobody’s', () => {
+  expect(speakersOf('Council hearing', 'Ann Lee met Tom Hale and Tina Hill.', 'TH: It is cheap.', 'AL: Why salt?', 'TH: I do not know.')).toEqual(['TH', 'Ann Lee', 'TH'])
+})
+
+test('an office before a name in brackets, or in capitals, is no part of it', () => {
+  expect(speakersOf('Council hearing', 'Mr Lee (Northtown): Is it safe?', 'The Minister for Transport (Ms Harrow): It is.', 'Mr Lee: Since when?', 'Ms Harrow: Since May.')).toEqual(['Lee', 'Harrow', 'Lee', 'Harrow'])
+  expect(speakersOf('Council hearing', 'MAYOR LEE: Order.', 'COUNCILLOR ABARA: I did not.', 'MAYOR LEE: Who did?', 'PRESIDENT OF THE SENATE: Not I.')).toEqual(['LEE', 'ABARA', 'LEE', 'PRESIDENT OF THE SENATE'])
+})

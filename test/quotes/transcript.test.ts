@@ -20,6 +20,7 @@ describe('a transcript is read', () => {
     ['by Question: and Answer:', ['Question: Who won?', 'Answer: We did.', 'Question: And then?', 'Answer: Sleep.'], ['Answer | We did.', 'Answer | Sleep.']],
     ['by names with particles', ['Ann de Vries: Who won?', 'Bo: We did.', 'Ann de Vries: And then?'], ['Ann de Vries | Who won?', 'Ann de Vries | And then?']],
     ['by names with title and party', ['SEN. ANN LEE (D-OHIO): Who won?', 'BO O’BERG: We did.', 'BO O’BERG: And then?'], ['SEN. ANN LEE (D-OHIO) | Who won?', 'BO O’BERG | We did.', 'BO O’BERG | And then?']],
+    ['by members of parliament', ['Mr Lee (Northtown): Who won?', 'The Minister for Transport (Ms Berg): We did.', 'Mr Lee: And then?', 'Ms Berg: Sleep.'], ['Mr Lee (Northtown) | Who won?', 'The Minister for Transport (Ms Berg) | We did.', 'Mr Lee | And then?', 'Ms Berg | Sleep.']],
     ['by Q: and A:', ['Q. Who won?', 'A. We did.'], ['A. | We did.']],
     ['by Q. and A.', ['Q. Who won?', 'A. We did.'], ['A. | We did.']],
     ['by names in bold', ['**Lee:** Who won?', '**Berg**: We did.', '__Lee:__ And then?'], ['Lee | Who won?', 'Lee | And then?']],

@@ -1,9 +1,10 @@
 import type { TokenRange } from '../../analysis.js'
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
-import { FINITE } from '../../lexicon/word-classes.js'
+import { FINITE, WORD_CLASS } from '../../lexicon/word-classes.js'
 import type { Word } from '../../word.js'
 import { subjectOf } from '../introducers.js'
-import { isSpeakerNoun } from '../somebody.js'
+import { isSomebody, isSpeakerNoun } from '../somebody.js'
+import { subjectBefore } from '../sources.js'
 import { afterDateline } from './dateline.js'
 import type { Frame } from './frame.js'
 import type { Setting } from './setting.js'
@@ -13,9 +14,23 @@ import type { Setting } from './setting.js'
  * Kenya's bank raised its rate, saying"), the subject of the sentence; with the noun that an adjective belongs to.
  */
 export function wholeSource(setting: Setting, { source, cue }: Frame): TokenRange | null {
-  if (!source) return null
+  if (!source || isTime(setting, source)) return subjectBeyondAside(setting, cue) ?? source
   const told = afterDateline(setting, source)
   return told.first < told.end ? withNoun(setting, told, cue) : subjectAfterDateline(setting, cue)
+}
+
+/** "On Monday", "today". */
+const isTime = ({ codes }: Setting, { first, end }: TokenRange): boolean => codes.slice(first, end).every(({ word }) => (word.classes & WORD_CLASS.date) !== 0 || word.lower === 'on')
+
+/** "Arbel Air, a leading maker of kites, *today* announced": who stands before the aside that parts a subject from its verb. */
+function subjectBeyondAside(setting: Setting, cue: TokenRange): TokenRange | null {
+  const { analysis: { tokens, sentences }, codes, sentenceOf } = setting
+  const told = afterDateline(setting, sentences[sentenceOf[cue.first]])
+  let comma = cue.first - 1
+  while (comma > told.first && isTime(setting, { first: comma, end: comma + 1 })) comma--
+  if (comma <= told.first || codes[comma].word.text !== ',' || SAYING_VERBS.get(codes[cue.first].word.lower)?.gerund !== false) return null
+  const subject = subjectBefore(tokens, comma + 1, told.first)
+  return subject?.first === told.first && subject.end < comma && isSomebody(tokens, subject) ? subject : null
 }
 
 function subjectAfterDateline(setting: Setting, cue: TokenRange): TokenRange | null {

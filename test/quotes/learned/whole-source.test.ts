@@ -22,6 +22,9 @@ it.each([
   ['the noun after an adjective', "{Kenya's central} bank held its rate, <saying> [indirect all was well].", "Kenya's central bank"],
   ['the noun after a noun', 'The {culture} ministry held a feast, <saying> [indirect all was well].', 'culture ministry'],
   ['people', 'Hundreds of {angry} demonstrators left, <saying> [indirect all was well].', 'angry demonstrators'],
+  ['who stands before an aside and a time', 'Arbel Air, a leading maker of kites, today <announced> [indirect a loss].', 'Arbel Air'],
+  ['who stands before an aside, where only the time was taken', 'Arbel Air, which makes kites, on {Monday} <announced> [indirect a loss].', 'Arbel Air'],
+  ['who stands before an aside after the dateline', 'NAIROBI, March 3 (Reuters) - Arbel Air, a maker of kites, <announced> [indirect a loss].', 'Arbel Air'],
 ])('takes in %s', (_, marked, whole) => {
   expect(source(marked)).toBe(whole)
 })
@@ -32,6 +35,7 @@ it.each([
   ['a thing', 'The {angry} sea rose, <saying> [indirect all was well].', 'angry'],
   ['a name', 'The {angry} Ministry left, <saying> [indirect all was well].', 'angry'],
   ['what follows the cue', '[indirect All is well], <said> {Lee} officials to Berg.', 'Lee'],
+  ['who stands elsewhere', 'In Lusaka, on {Monday} <announced> [indirect a loss].', 'Monday'],
 ])('does not take in %s', (_, marked, same) => {
   expect(source(marked)).toBe(same)
 })

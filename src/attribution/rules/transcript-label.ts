@@ -1,0 +1,57 @@
+import type { TokenRange, Tokens } from '../../analysis.js'
+import { honorificOf } from '../../lexicon/honorifics.js'
+import { isPersonNoun } from '../../lexicon/person-nouns.js'
+import { TRANSCRIPT_RULE } from '../../quotes/index.js'
+import type { Figure } from '../cast.js'
+import type { CreditRule, Reading } from '../reading.js'
+import { isConjunction, isMark, isName } from '../word-kinds.js'
+
+/** {ML}: … → Mara Lind; {The Minister for Transport (Ms Lind)}: …, {MAYOR LIND}: … → Lind */
+export const creditLabel: CreditRule = (reading, { quote, source }) => {
+  if (quote.rule !== TRANSCRIPT_RULE || !source) return null
+  const { tokens } = reading.analysis
+  const initialled = source.end - source.first === 1 ? calledBy(reading.cast.figures, tokens.words[source.first].text) : null
+  if (initialled) return { figure: initialled, rule: 'label', confidence: 0.85 }
+  const name = bracketed(tokens, source) ?? titled(tokens, source)
+  return name && { figure: figureNamed(reading, name), rule: 'label', confidence: 0.85 }
+}
+
+const INITIALS = /^\p{Lu}{2,3}$/u
+
+/** The only one of the story's people whose names begin with these letters. */
+function calledBy(figures: readonly Figure[], label: string): Figure | null {
+  if (!INITIALS.test(label)) return null
+  const fitting = figures.filter(({ kind, name }) => kind === 'person' && initialsOf(name).includes(label))
+  return fitting.length === 1 ? fitting[0] : null
+}
+
+/** Of all names, and of the first and the last. */
+function initialsOf(name: string): readonly string[] {
+  const letters = name.split(/[\s-]+/u).map((word) => word.charAt(0).toUpperCase())
+  return letters.length < 2 ? [] : [letters.join(''), `${letters[0]}${letters[letters.length - 1]}`]
+}
+
+/** "Ms Lind" of "The Minister for Transport (Ms Lind)", without the title. */
+function bracketed({ words }: Tokens, { first, end }: TokenRange): TokenRange | null {
+  let open = first
+  while (open < end && words[open].text !== '(') open++
+  if (open + 2 >= end || honorificOf(words[open + 1]) === undefined) return null
+  let close = open + 2
+  while (close < end && words[close].text !== ')') close++
+  return { first: open + 2, end: close }
+}
+
+/** "LIND" of "MAYOR LIND", all in capitals, and "Lind" of "Ms Lind". */
+function titled({ words }: Tokens, { first, end }: TokenRange): TokenRange | null {
+  if (end - first < 2 || !(isPersonNoun(words[first]) || honorificOf(words[first]))) return null
+  const isPlain = honorificOf(words[first])?.office === null
+  for (let i = first; i < end; i++) {
+    if (!(words[i].shape === 'upper' || (isPlain && isName(words[i]))) || isConjunction(words[i]) || isMark(words[i]) || words[i].lower === 'of' || words[i].lower === 'for') return null
+  }
+  return isName(words[first + 1]) ? { first: first + 1, end } : null
+}
+
+function figureNamed({ analysis: { document, tokens }, roster }: Reading, { first, end }: TokenRange): Figure {
+  const name = document.text.slice(tokens.starts[first], tokens.ends[end - 1]).replace(/\s+/gu, ' ')
+  return roster.named(name) ?? roster.addNamed(name, 'person')
+}
