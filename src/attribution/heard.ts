@@ -9,8 +9,8 @@ import { headKind, isMark, isName, isPossessiveMark, isPreposition } from './wor
 /** "Lee was asked by {reporters} whether …", "was called a “hero” by {reporters}": she says none of it. The words are the agent's; without one, the quote has no source. */
 export function withAgent(tokens: Tokens, quote: FoundQuote): FoundQuote {
   if (!quote.cue) return quote
-  if (!quote.source) return withAgentFirst(tokens, quote)
   const cue = tokensWithin(tokens, quote.cue)
+  if (!quote.source) return withAgentFirst(tokens, quote, cue)
   const source = tokensWithin(tokens, quote.source)
   if (source.first >= cue.end || !isHeard(tokens, cue)) return quote
   const by = tokens.words[cue.end - 1].lower === 'by' ? cue.end - 1 : cue.end
@@ -18,13 +18,16 @@ export function withAgent(tokens: Tokens, quote: FoundQuote): FoundQuote {
   return agent ? { ...quote, source: rangeSpan(tokens, agent), spans: withoutAgent(tokens, quote.spans, agent) } : { ...quote, source: null }
 }
 
-/** "Asked by {a pilot} if it was late": the words begin with who says them, where the tagger took them together. */
-function withAgentFirst(tokens: Tokens, quote: FoundQuote): FoundQuote {
+/** "When asked by {the judge} whether she was sorry", "it was said by {a pilot} that it was late": nobody stands before it, and the words begin with who says them. */
+function withAgentFirst(tokens: Tokens, quote: FoundQuote, cue: TokenRange): FoundQuote {
   const { words } = tokens
-  const { first, end } = tokensWithin(tokens, quote.spans[0])
-  const agent = words[first].lower === 'by' ? agentAfter(tokens, first, end) : null
-  if (!agent || agent.end >= end || !OPENING.has(words[agent.end].lower) || (headKind(words[agent.end - 1]) === 'other' && !isName(words[agent.end - 1]))) return quote
-  return { ...quote, source: rangeSpan(tokens, agent), spans: withoutAgent(tokens, quote.spans, agent) }
+  const said = tokensWithin(tokens, quote.spans[0])
+  if (said.first < cue.end) return quote
+  const by = words[cue.end - 1].lower === 'by' ? cue.end - 1 : words[said.first].lower === 'by' ? said.first : cue.end
+  const agent = agentAfter(tokens, by, said.first > by + 1 ? said.first : said.end)
+  if (!agent || (headKind(words[agent.end - 1]) === 'other' && !isName(words[agent.end - 1]))) return quote
+  const isWhole = QUESTIONED.has(words[cue.first].lower) || OPENING.has(words[agent.end]?.lower)
+  return isWhole ? { ...quote, source: rangeSpan(tokens, agent), spans: withoutAgent(tokens, quote.spans, agent) } : quote
 }
 
 /** "was told {by a pilot} that it was late" begins with "that". */

@@ -1,4 +1,5 @@
 import { rangeSpan, tokensWithin, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
+import { OUTLET_NOUNS } from '../lexicon/outlets.js'
 import { isPossessiveS } from '../lexicon/possessives.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/pronouns.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
@@ -7,8 +8,9 @@ import type { Word } from '../word.js'
 import type { FoundQuote } from './found-quote.js'
 import { sentenceWith } from './introducers.js'
 import { isQuotationMark } from './mark-styles.js'
-import { isSomebody, isSpeakerNoun } from './somebody.js'
+import { isPersonal, isSomebody, isSpeakerNoun } from './somebody.js'
 import { subjectBefore } from './sources.js'
+import { isNoVerbHere } from './verb-or-noun.js'
 
 /** Where grammar knows better than a tagger where words in no marks begin and end, that follow their verb. */
 export function withinClause(analysis: Analysis, quote: FoundQuote): FoundQuote {
@@ -17,7 +19,7 @@ export function withinClause(analysis: Analysis, quote: FoundQuote): FoundQuote 
   if (quote.type === 'direct' || !quote.cue || more.length > 0 || said.start < quote.cue.end) return quote
   const cue = tokensWithin(tokens, quote.cue)
   const range = tokensWithin(tokens, said)
-  const clause = beforeAnswer(analysis, withNegation(tokens, afterGuilty(tokens, afterHearer(tokens, range, cue), cue), cue), cue)
+  const clause = beforeCredit(tokens, beforeAnswer(analysis, withNegation(tokens, afterGuilty(tokens, afterHearer(tokens, range, cue), cue), cue), cue))
   return clause.first === range.first && clause.end === range.end ? quote : { ...quote, spans: [rangeSpan(tokens, clause)] }
 }
 
@@ -76,6 +78,27 @@ function answers(tokens: Tokens, verb: number, first: number): boolean {
   const subject = subjectBefore(tokens, verb, first)
   return subject?.first === first && !RELATIVE_PRONOUNS.has(tokens.words[first].lower) && isSomebody(tokens, subject)
 }
+
+/** "the port is shut, *state radio reported on Monday*": no such credit is longer, in tokens. */
+const LONGEST_CREDIT = 10
+
+/** "Lee said *the port was shut*, state radio reported": what is said ends before who passes it on. */
+function beforeCredit(tokens: Tokens, { first, end }: TokenRange): TokenRange {
+  const { words } = tokens
+  let verb = end - 1
+  while (verb > first && ((words[verb].classes & WORD_CLASS.date) !== 0 || words[verb].lower === 'on')) verb--
+  const saying = words[verb].shape === 'lower' ? SAYING_VERBS.get(words[verb].lower) : undefined
+  if (!saying || saying.gerund || !saying.kinds.has('report') || isNoVerbHere(tokens, verb, saying)) return { first, end }
+  for (let comma = verb - 2; comma > Math.max(first + 1, end - LONGEST_CREDIT); comma--) {
+    if (words[comma].text !== ',') continue
+    const subject = subjectBefore(tokens, verb, comma + 1)
+    const isWhole = subject !== null && subject.first <= comma + 2 && subject.end === verb // "state" of "state media" is a verb elsewhere
+    return isWhole && passesOn(tokens, subject) ? { first, end: comma } : { first, end }
+  }
+  return { first, end }
+}
+
+const passesOn = (tokens: Tokens, subject: TokenRange): boolean => OUTLET_NOUNS.has(tokens.words[subject.end - 1].lower) || (isSomebody(tokens, subject) && !isPersonal(tokens, subject))
 
 const BEFORE_ASKED: ReadonlySet<string> = new Set(['when', 'if', 'and', 'but', 'also', 'repeatedly'])
 

@@ -109,8 +109,9 @@ function clauseStart({ words }: Tokens, floor: number, to: number): number {
 }
 
 /** "“C,” Lee said", "“C?” Lee asked", "‘C’, Lee said": what comes after can credit it. */
-function endsOpen({ words }: Tokens, { tokens: { end } }: MarkedRegion): boolean {
-  return /^[,?!…—–-]|^\.\.+$/u.test(words[end - 1].text) || words[end + 1]?.text === ',' || words[end + 1]?.shape === 'lower'
+function endsOpen({ words }: Tokens, { tokens: { first, end } }: MarkedRegion): boolean {
+  const last = isQuotationMark(words[end - 1].text) && end - 2 >= first ? words[end - 2] : words[end - 1] // “He said, ‘Stop,’” Lee said
+  return /^[,?!…—–-]|^\.\.+$/u.test(last.text) || words[end + 1]?.text === ',' || words[end + 1]?.shape === 'lower'
 }
 
 /** Whether marked words open a sentence, and end with the comma that leads on to who says them, or a mark that takes its place. */

@@ -52,7 +52,7 @@ function withoutSwallowed({ document: { text } }: Analysis, learned: readonly Fo
 const CERTAIN: ReadonlySet<string> = new Set(['quote-comma-speaker-cue', 'split-by-cue'])
 /** A shorter stretch before a comma may be a phrase in marks. */
 const SHORTEST_SENTENCE = 16
-const isSentence = (text: string, { start, end }: Span): boolean => end - start >= SHORTEST_SENTENCE && /[,?!]/u.test(text[end - 1])
+const isSentence = (text: string, { start, end }: Span): boolean => end - start >= SHORTEST_SENTENCE && /[,?!][’'"”]?$/u.test(text.slice(end - 2, end))
 
 const holdsCredit = (span: Span, { cue, source }: FoundQuote): boolean => (cue !== null && overlaps(span, cue)) || (source !== null && overlaps(span, source))
 

@@ -16,6 +16,7 @@ describe('words that an outlet passes on', () => {
     ['Lind told the harbour board that it was lost', 'Lind | told | it was lost'],
     ['Lind said that all was lost', 'Lind | said | all was lost'],
     ['Lind said that nobody', 'Lind | said | nobody'],
+    ['Lind said the quay was lost', 'Lind | said | the quay was lost'],
     ['She said that all was lost', 'She | said | all was lost'],
     ['Mara Anna Lotte Lind said that all was lost', 'Mara Anna Lotte Lind | said | all was lost'],
     ['Lind warned the board that she said that all was lost', 'Lind | warned | she said that all was lost'],

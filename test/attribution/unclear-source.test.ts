@@ -109,6 +109,14 @@ describe('one who is spoken to', () => {
     expect(namesOf(SPOKE + marked)).toEqual(['Mara Lind', name])
   })
 
+  test.each([
+    ['When <asked> by the judge [indirect if it was late], _Lind_ laughed.', 'the judge', 'if it was late'],
+    ['<Asked> [indirect by two guards whether it was late], _Lind_ laughed.', 'two guards', 'whether it was late'],
+    ['<Asked> [indirect whether it was late] by noon, _Lind_ laughed.', null, 'whether it was late'],
+  ])('is asked without being named: %s', (marked, name, words) => {
+    expect(creditedWordsOf(marked)[0]).toMatchObject({ name, words: [words] })
+  })
+
   test('hears what comes after the one who says it', () => {
     expect(creditedWordsOf(SPOKE + '{2 _Olu Hale_} <2 was told> [indirect2 by two guards that it was late].')[1]).toMatchObject({ name: 'two guards', words: ['that it was late'] })
     expect(creditedWordsOf(SPOKE + '{2 _Olu Hale_} <2 was accused> by [indirect2 two pilots of being late].')[1]).toMatchObject({ name: 'two pilots', words: ['of being late'] })
@@ -116,7 +124,7 @@ describe('one who is spoken to', () => {
     expect(creditedWordsOf(SPOKE + '<2 Asked> [indirect2 by two guards if it was late].')[1]).toMatchObject({ name: 'two guards', words: ['if it was late'] })
   })
 
-  test.each(['by the hour if it was late', 'by two guards', 'whether by two guards that it was late'])('hears nobody in “asked %s”', (words) => {
+  test.each(['by the hour if it was late', 'whether by two guards that it was late'])('hears nobody in “asked %s”', (words) => {
     expect(creditedWordsOf(`${SPOKE}<2 Asked> [indirect2 ${words}].`)[1]).toMatchObject({ name: null, words: [words] })
   })
 

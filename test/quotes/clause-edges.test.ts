@@ -66,11 +66,26 @@ describe('a question ends before who answers it', () => {
   })
 
   it.each([
-    ['{He} <asked> [indirect whether it rained, Ann Lee said].', 'whether it rained, Ann Lee said'],
     ['<Asked> [indirect whether Tom Hill, who said no, was ill].', 'whether Tom Hill, who said no, was ill'],
     ['<Asked> [mixed whether it was “bad, Ann Lee said” or not].', 'whether it was “bad, Ann Lee said” or not'],
     ['<Told> [indirect that it rained, Ann Lee said no].', 'that it rained, Ann Lee said no'],
     ['<Asked> [indirect whether it rained, in Oslo, it seems].', 'whether it rained, in Oslo, it seems'],
+  ])('but not %s', (marked, words) => {
+    expect(said(marked)).toEqual([words])
+  })
+})
+
+describe('what is said ends before who passes it on', () => {
+  it.each([
+    ['{Lee} <said> [indirect that it rained, state media reported on Monday].', 'that it rained'], ['{He} <asked> [indirect whether it rained, Ann Lee said].', 'whether it rained'],
+    ['{Lee} <said> [mixed it was “wet”, the agency reported].', 'it was “wet”'],
+  ])('%s', (marked, words) => {
+    expect(said(marked)).toEqual([words])
+  })
+
+  it.each([
+    ['{Lee} <said> [indirect that it rained, she added].', 'that it rained, she added'], ['{Lee} <said> [indirect that rain, sleet and hail reported].', 'that rain, sleet and hail reported'],
+    ['{Lee} <said> [indirect that it rained in Oslo, the state].', 'that it rained in Oslo, the state'], ['{Lee} <said> [indirect that it rained and state radio reported].', 'that it rained and state radio reported'],
   ])('but not %s', (marked, words) => {
     expect(said(marked)).toEqual([words])
   })

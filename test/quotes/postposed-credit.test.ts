@@ -20,6 +20,7 @@ describe('a sentence that ends with who says it is said', () => {
     ['Most voters are cross, a poll found, as snow fell.', 'a poll', 'Most voters are cross'],
     ['OSLO: The road is shut, Ann Lee said on Monday, ending weeks of doubt.', 'Ann Lee', 'The road is shut'],
     ['The road is shut, Ann Lee said, as snow fell.', 'Ann Lee', 'The road is shut'],
+    ['The road is shut, the Harbour Board (HB) said today.', 'the Harbour Board (HB)', 'The road is shut'],
     ['But the road is shut, its owner, Ann Lee, said.', 'its owner, Ann Lee', 'the road is shut'],
     ['The man was arrested, Deputy Commissioner of Police (Crime) Tom Hill said.', 'Deputy Commissioner of Police (Crime) Tom Hill', 'The man was arrested'],
   ])('%s', (text, source, said) => {

@@ -24,6 +24,7 @@ it.each([
   ['“We won,” Ann Lee and Bo Berg said on Monday.', 'quote-comma-speaker-cue', 'Ann Lee and Bo Berg', 'said', ['We won,']],
   ['“We won,” said the president-elect.', 'quote-comma-speaker-cue', 'the president-elect', 'said', ['We won,']],
   ['“We won,” she said quietly.', 'quote-comma-speaker-cue', 'she', 'said', ['We won,']],
+  ['“He told us, ‘You must leave,’” Sister Mary Lee said, according to a transcript.', 'quote-comma-speaker-cue', 'Sister Mary Lee', 'said', ['He told us, ‘You must leave,’']],
   ['‘We won’, she later added.', 'quote-comma-speaker-cue', 'she', 'added', ['We won']],
   ['“Did we win?” the minister of trade asked.', 'quote-comma-speaker-cue', 'the minister of trade', 'asked', ['Did we win?']],
   ['“The port is shut,” according to the ministry.', 'quote-comma-speaker-cue', 'the ministry', 'according to', ['The port is shut,']],

@@ -15,12 +15,20 @@ import type { Setting } from './setting.js'
  */
 export function wholeSource(setting: Setting, { source, cue }: Frame): TokenRange | null {
   if (!source || isTime(setting, source)) return subjectBeyondAside(setting, cue) ?? source
+  const beyond = isGoverned(setting, source) ? subjectBeyondAside(setting, cue) : null
+  if (beyond && beyond.end < source.first && cue.first >= source.end) return beyond
   const told = afterDateline(setting, source)
   return told.first < told.end ? withNoun(setting, told, cue) : subjectAfterDateline(setting, cue)
 }
 
 /** "On Monday", "today". */
 const isTime = ({ codes }: Setting, { first, end }: TokenRange): boolean => codes.slice(first, end).every(({ word }) => (word.classes & WORD_CLASS.date) !== 0 || word.lower === 'on')
+
+/** "reporters" of "Ann Lee, while talking to *reporters* outside, called". */
+function isGoverned({ codes }: Setting, { first }: TokenRange): boolean {
+  const before = codes[first - 1]?.word as Word | undefined
+  return before?.shape === 'lower' && (before.lower === 'to' || (before.classes & WORD_CLASS.preposition) !== 0)
+}
 
 /** "Arbel Air, a leading maker of kites, *today* announced": who stands before the aside that parts a subject from its verb. */
 function subjectBeyondAside(setting: Setting, cue: TokenRange): TokenRange | null {
