@@ -14,7 +14,7 @@ export function creditHeadlines(analysis: Analysis, quotes: readonly FoundQuote[
   if (headings.every((heading) => heading === null)) return credits // most stories: their words need no comparing
   const said = quotes.map((quote) => wordsOf(analysis, quote))
   return credits.map((credit, i) => {
-    if (headings[i] === 'crosshead') return creditBelow(said, headings, credits, i)
+    if (headings[i] === 'crosshead') return quotes[i].rule === 'signed-quote' ? credit : creditBelow(said, headings, credits, i)
     if (headings[i] === null || credit.figure?.kind === 'person' || said[i].length < SHORTEST) return credit
     const again = credits.findIndex(({ figure }, k) => headings[k] === null && figure?.kind === 'person' && said[k].includes(said[i]))
     return again < 0 ? credit : { figure: credits[again].figure, rule: HEADLINE_RULE, confidence: 0.8 }

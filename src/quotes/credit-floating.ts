@@ -1,8 +1,8 @@
-import { paragraphOf, rangeSpan, tokenAt, type Analysis } from '../analysis.js'
+import { paragraphOf, rangeSpan, tokenAt, type Analysis, type TokenRange } from '../analysis.js'
 import { overlaps, type Span } from '../span.js'
 import { FLOATING_RULE, type FoundQuote } from './found-quote.js'
 import { introducerOf, namedIntroducerOf, sentenceBefore, subjectOf } from './introducers.js'
-import { DASHES, signatureIn } from './signature.js'
+import { DASHES, nameAlone, signatureIn } from './signature.js'
 
 /** A quote that stands without a cue, and the quote before it, if any. */
 interface Floating {
@@ -48,13 +48,16 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 }
 const UNCREDITED = 0.3
 
-/** Rule `signed-quote`: "“We won.” — Ann Lee, baker", on the same line or the next. */
-const signed: FloatingRule = ({ tokens, paragraphs }, { end, paragraph }) => {
+/** Rule `signed-quote`: "“We won.” — Ann Lee, baker", on the same line or the next; without the dash in a line of its own, under a paragraph of nothing else. */
+const signed: FloatingRule = ({ tokens, paragraphs }, { first, end, paragraph }) => {
   const own = end < paragraphs[paragraph].end
   const range = own ? { first: end, end: paragraphs[paragraph].end } : paragraphs[paragraph + 1]
-  const name = range && signatureIn(tokens, range)
-  return name && { source: rangeSpan(tokens, name), cue: rangeSpan(tokens, { first: range.first, end: name.first }), rule: 'signed-quote' }
+  const name = range && (signatureIn(tokens, range) ?? (!own && isWhole(paragraphs[paragraph], first, end) ? nameAlone(tokens, range) : null))
+  return name && { source: rangeSpan(tokens, name), cue: name.first > range.first ? rangeSpan(tokens, { first: range.first, end: name.first }) : null, rule: 'signed-quote' }
 }
+
+/** Whether marked words are all of their paragraph. */
+const isWhole = (paragraph: TokenRange, first: number, end: number): boolean => first - 1 === paragraph.first && end === paragraph.end
 
 /** A line that names somebody over a list of what they say: "Ann Lee, Harbour Bank". */
 const LONGEST_HEADING = 9

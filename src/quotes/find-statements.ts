@@ -6,6 +6,7 @@ import type { FoundQuote } from './found-quote.js'
 import { sentenceWith } from './introducers.js'
 import { isQuotationMark } from './mark-styles.js'
 import type { Marks } from './marks.js'
+import { nameSigning } from './signature.js'
 import { statementLead, type StatementLead } from './statement-lead.js'
 
 const CONFIDENCE = 0.8
@@ -47,6 +48,10 @@ const MOST_PARAGRAPHS = 30
 /** In tokens. */
 const SHORTEST = 5
 const LONGEST_GREETING = 8
+/** Of a signature with its handle and its date. */
+const LONGEST_SIGNATURE = 14
+/** From the name to its handle: "(@". */
+const HANDLE_REACH = 4
 const BULLETS: ReadonlySet<string> = new Set(['–', '—', '-', '--', '•', '*', '·'])
 const LAST: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...'])
 
@@ -80,9 +85,20 @@ class StatementReader {
     const range = paragraphs[paragraph]
     if (this.#teller) return null
     const closes = range.end > range.first && tokens.words[range.end - 1].text === ':'
-    const statement = closes ? this.#below(paragraph, range.end - 1) : this.#marked.has(paragraph) ? null : this.#beside(paragraph)
+    const statement = this.#signed(paragraph) ?? (closes ? this.#below(paragraph, range.end - 1) : this.#marked.has(paragraph) ? null : this.#beside(paragraph))
     this.#teller = statement === null && !this.#marked.has(paragraph) && tellsOfSelf(tokens, range)
     return statement
+  }
+
+  /** "Tarn lives from its port. / — Ann Lee (@annlee) May 4": a post, set into the page. */
+  #signed(paragraph: number): Statement | null {
+    const { tokens, paragraphs } = this.#analysis
+    const below = this.#next(paragraph)
+    if (below < 0 || !this.#isText(paragraph) || paragraphs[paragraph].end - paragraphs[paragraph].first < SHORTEST) return null
+    const { first, end } = paragraphs[below]
+    const name = nameSigning(tokens, { first, end: Math.min(end, first + LONGEST_SIGNATURE) })
+    const isPost = name !== null && tokens.words.slice(name.end, name.end + HANDLE_REACH).some(({ text }) => text.startsWith('@'))
+    return isPost ? { lead: { source: name, cue: { first, end: name.first } }, parts: [paragraphs[paragraph]] } : null
   }
 
   #below(paragraph: number, colon: number): Statement | null {

@@ -52,7 +52,7 @@ function mend(analysis: Analysis, quote: FoundQuote): FoundQuote {
   const { tokens } = analysis
   const { cue, spans: [own, ...more] } = quote
   if (!cue || quote.type === 'direct' || more.length > 0) return quote
-  const at = tokensWithin(tokens, cue)
+  const at = withoutTime(tokens, tokensWithin(tokens, cue))
   if (!SAYING_VERBS.has(tokens.words[at.end - 1].lower)) return quote
   const inverted = quote.type === 'indirect' ? invertedAt(analysis, at, tokensWithin(tokens, own)) : null
   if (inverted) return { ...quote, source: rangeSpan(tokens, inverted.source), spans: [rangeSpan(tokens, inverted.said)] }
@@ -61,7 +61,9 @@ function mend(analysis: Analysis, quote: FoundQuote): FoundQuote {
   const range = tokensWithin(tokens, own)
   const source = rangeSpan(tokens, found.source)
   if (own.end <= cue.start && own.end > source.start && range.first < found.said.end) return { ...quote, source, spans: [rangeSpan(tokens, { first: range.first, end: found.said.end })] }
-  if (quote.type !== 'indirect' || !goesOn(tokens, at, range)) return quote
+  if (quote.type !== 'indirect') return quote
+  if (tellsWhen(tokens, at, range)) return { ...quote, source, cue: rangeSpan(tokens, at), spans: [rangeSpan(tokens, found.said)] }
+  if (!goesOn(tokens, at, range)) return quote
   return { ...quote, source, spans: [rangeSpan(tokens, found.said), ...(tokens.words[range.first + 1]?.lower.endsWith('ing') ? [] : [own])] } // "while voicing concern" is the teller's
 }
 
@@ -98,6 +100,20 @@ const OPENERS: ReadonlySet<string> = new Set(['before', 'after', 'as', 'while', 
 function goesOn({ words }: Tokens, cue: TokenRange, { first }: TokenRange): boolean {
   return first > cue.end && words[first - 1].text === ',' && OPENERS.has(words[first].lower) && words.slice(cue.end, first - 1).every(isTime)
 }
+
+/** "said" of "said on Monday after". */
+function withoutTime({ words }: Tokens, { first, end }: TokenRange): TokenRange {
+  let stop = end
+  while (stop - 1 > first && (WHEN.has(words[stop - 1].lower) || isTime(words[stop - 1]))) stop--
+  return { first, end: stop }
+}
+
+/** "Ann Lee said on Monday after *a meeting with the union*": when, and only times and the preposition stand before it. */
+function tellsWhen({ words }: Tokens, cue: TokenRange, { first }: TokenRange): boolean {
+  return first > cue.end && WHEN.has(words[first - 1].lower) && words.slice(cue.end, first - 1).every(isTime)
+}
+
+const WHEN: ReadonlySet<string> = new Set(['after', 'during', 'following', 'before'])
 
 const isTime = ({ classes, lower }: Word): boolean => (classes & (WORD_CLASS.date | WORD_CLASS.number)) !== 0 || lower === 'on' || lower === 'in'
 

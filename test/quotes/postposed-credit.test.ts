@@ -90,3 +90,13 @@ describe('who says it after the verb is no part of what is said', () => {
     expect(found(marked).map(([, ...said]) => said)).toEqual([[words]])
   })
 })
+
+describe('when somebody says it is no part of what is said', () => {
+  it.each(['The road will be shut, its owner, Ann Lee, <said> on Monday after [indirect a talk with the board].', 'The road will be shut, its owner, Ann Lee, <said on Monday after> [indirect a talk with the board].'])('%s', (marked) => {
+    expect(found(marked)).toEqual([['its owner, Ann Lee', 'The road will be shut']])
+  })
+
+  it('but what comes after a verb with another object may be', () => {
+    expect(found('{Ann Lee} <said> the board met after [indirect a talk with him].')).toEqual([['Ann Lee', 'a talk with him']])
+  })
+})

@@ -38,6 +38,11 @@ describe('a statement in no marks', () => {
     expect(statements('The letter read:', 'You said that I called the port “a ruin”. I never called it that.')).toEqual([['The letter', 'You said that I called the port “a ruin”. I never called it that.']])
   })
 
+  it('is a post over its author’s name and handle', () => {
+    expect(statements('It was late.', 'Tarn lives from its port. We will not let it die.', '— Ann Lee (@annlee) May 4, 2024')).toEqual([['Ann Lee', 'Tarn lives from its port. We will not let it die.']])
+    expect(statements('It was late.', 'Tarn lives from its port. They will not let it die.', '— Ann Lee, baker')).toEqual([])
+  })
+
   it('is not what another kind of colon leads up to', () => {
     for (const lead of ['The minister said three things were clear:', 'Ann Lee announced the following measures:', 'The board said that these were shut:', 'Ann Lee had three ships, including:', 'The man read:', 'It ran in several states:', 'Ann Lee wanted to write:']) {
       expect([lead, statements(lead, ...WORDS)]).toEqual([lead, []])
