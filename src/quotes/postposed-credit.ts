@@ -24,7 +24,13 @@ interface Postposed {
  * it saw nothing ("He fled, the affidavit states."). `learned` are in text order.
  */
 export function withPostposed(analysis: Analysis, marks: Marks, learned: readonly FoundQuote[]): readonly FoundQuote[] {
-  const mended = learned.map((quote) => mend(analysis, quote))
+  let reach = 0
+  const mended = learned.map((quote) => {
+    const whole = mend(analysis, quote)
+    const own = whole.spans[0].start < reach ? quote : whole // another's words stand in the clause in front
+    for (const part of [...own.spans, own.cue, own.source]) reach = Math.max(reach, part?.end ?? 0)
+    return own
+  })
   const isTaken = takenTokens(analysis, marks, mended)
   const missed = analysis.sentences.flatMap((sentence) => {
     const quote = unseen(analysis, sentence)

@@ -91,6 +91,10 @@ describe('who says it after the verb is no part of what is said', () => {
   })
 })
 
+it('a clause in front that another’s words stand in is left to them', () => {
+  expect(found('The road is shut, <1 said> [indirect1 the mayor], and the port is open, <2 said> [indirect2 the pilot].').map(([, ...said]) => said)).toEqual([['The road is shut'], ['the pilot']])
+})
+
 describe('when somebody says it is no part of what is said', () => {
   it.each(['The road will be shut, its owner, Ann Lee, <said> on Monday after [indirect a talk with the board].', 'The road will be shut, its owner, Ann Lee, <said on Monday after> [indirect a talk with the board].'])('%s', (marked) => {
     expect(found(marked)).toEqual([['its owner, Ann Lee', 'The road will be shut']])

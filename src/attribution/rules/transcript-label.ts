@@ -10,7 +10,7 @@ import { isConjunction, isMark, isName } from '../word-kinds.js'
 export const creditLabel: CreditRule = (reading, { quote, source }) => {
   if (quote.rule !== TRANSCRIPT_RULE || !source) return null
   const { tokens } = reading.analysis
-  const initialled = source.end - source.first === 1 ? calledBy(reading.cast.figures, tokens.words[source.first].text) : null
+  const initialled = source.end - source.first === 1 ? calledBy(reading.cast.figures, tokens.words[source.first].text) : undefined
   if (initialled) return { figure: initialled, rule: 'label', confidence: 0.85 }
   const name = bracketed(tokens, source) ?? titled(tokens, source)
   return name && { figure: figureNamed(reading, name), rule: 'label', confidence: 0.85 }
@@ -18,11 +18,24 @@ export const creditLabel: CreditRule = (reading, { quote, source }) => {
 
 const INITIALS = /^\p{Lu}{2,3}$/u
 
+/** Of each cast, the people by their initials, which a transcript asks for at each turn; null where several have the same. */
+const byInitials = new WeakMap<readonly Figure[], ReadonlyMap<string, Figure | null>>()
+
 /** The only one of the story's people whose names begin with these letters. */
-function calledBy(figures: readonly Figure[], label: string): Figure | null {
-  if (!INITIALS.test(label)) return null
-  const fitting = figures.filter(({ kind, name }) => kind === 'person' && initialsOf(name).includes(label))
-  return fitting.length === 1 ? fitting[0] : null
+function calledBy(figures: readonly Figure[], label: string): Figure | null | undefined {
+  if (!INITIALS.test(label)) return undefined
+  let people = byInitials.get(figures)
+  if (!people) byInitials.set(figures, people = indexInitials(figures))
+  return people.get(label)
+}
+
+function indexInitials(figures: readonly Figure[]): ReadonlyMap<string, Figure | null> {
+  const people = new Map<string, Figure | null>()
+  for (const figure of figures) {
+    if (figure.kind !== 'person') continue
+    for (const initials of new Set(initialsOf(figure.name))) people.set(initials, people.has(initials) ? null : figure)
+  }
+  return people
 }
 
 /** Of all names, and of the first and the last. */
