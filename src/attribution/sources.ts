@@ -181,6 +181,7 @@ function closesPhrase(tokens: Tokens, first: number, source: TokenRange): boolea
   const { words } = tokens
   if (first - 2 < source.first || isDeterminer(words[source.first]) || readNounPhrase(tokens, source).kind !== 'person') return false
   let at = first - 1
+  if (namesBodyBefore(words, at)) return true
   if (words[at].shape === 'lower') {
     if (words[at - 1].lower !== 'the' || isTitle(words[at]) || !mayBe(words[at], 'singular') || mayBe(words[at], 'adjective', 'pastTense', 'participle', 'gerund')) return false
     at--
@@ -188,6 +189,11 @@ function closesPhrase(tokens: Tokens, first: number, source: TokenRange): boolea
   if (words[at].lower === 'the') at--
   return at < first - 1 && at > source.first && isPreposition(words[at])
 }
+
+/** "Spokesperson for the harbour police *Captain* Lee": what the office is of ends with a noun in small letters, and a rank follows. */
+const namesBodyBefore = (words: readonly Word[], title: number): boolean =>
+  title > 1 && isName(words[title]) && isTitle(words[title]) && words[title - 1].shape === 'lower' && (mayBe(words[title - 1], 'singular') || headKind(words[title - 1]) === 'body') && !isTitle(words[title - 1]) &&
+  !mayBe(words[title - 1], 'adjective', 'adverb', 'pastTense', 'participle') && !isDeterminer(words[title - 1]) && !isPreposition(words[title - 1])
 
 const IDENTIFYING: ReadonlySet<string> = new Set(['known', 'identified'])
 

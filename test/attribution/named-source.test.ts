@@ -64,4 +64,11 @@ describe('a source that names its speaker', () => {
     expect(namesOf('_Mara Lind_ met the press.\n\n{LIND}: [direct We open at six.]')).toEqual(['Mara Lind'])
     expect(namesOf('[direct “We open at six,”] <said> {engineer Olu Hale}.')).toEqual(['Olu Hale'])
   })
+
+  test.each([
+    ['Spokesperson for the harbour police Captain _Mara Lind_', 'Mara Lind'], ['The lawyer for the harbour police Captain _Mara Lind_', 'the lawyer for the harbour police Captain Mara Lind'],
+    ['Spokesperson for Captain _Mara Lind_', 'spokesperson for Captain Mara Lind'],
+  ])('is whoever has the rank after a body, and not whom somebody speaks for: %s', (source, name) => {
+    expect(namesOf(`It was late. {${source}} <said> [indirect it was cold].`).map((one) => one?.toLowerCase())).toEqual([name.toLowerCase()])
+  })
 })
