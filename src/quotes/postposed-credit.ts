@@ -187,7 +187,7 @@ function postposed(analysis: Analysis, sentence: Sentence, verb: number): Postpo
 /** Who stands before a verb, as a whole: "its director, Ann Lee," and "Commissioner of Police (Crime) Vikram Rathod". */
 function sourceBefore(tokens: Tokens, verb: number, floor: number): TokenRange | null {
   const { words } = tokens
-  const acronym = words[verb - 1].text === ')' && words[verb - 3]?.text === '(' ? verb - 3 : verb // "the Harbour Board (HB) said"
+  const acronym = words[verb - 1]?.text === ')' && words[verb - 3]?.text === '(' ? verb - 3 : verb // "the Harbour Board (HB) said"
   const subject = subjectBefore(tokens, acronym, floor)
   if (!subject || !speaks(tokens, subject)) return null
   if (acronym < verb) return { first: subject.first, end: verb }
