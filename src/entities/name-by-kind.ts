@@ -2,6 +2,7 @@ import type { Analysis, TokenRange } from '../analysis.js'
 import { BODY_KINDS, CENTRE_KINDS, CENTRES, COMPANY_FORMS, COMPANY_KINDS, UTILITY_KINDS } from '../lexicon/organization-kinds.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
+import { isGivenName } from './is-given-name.js'
 import { looseRuns } from './loose-runs.js'
 import { nameKey, type Mention } from './mention.js'
 import { isPlaced } from './is-placed.js'
@@ -21,8 +22,12 @@ const lastOf = (words: readonly Word[], { first, end }: TokenRange): string => (
 /** A place's or a person's name that ends as none does. */
 function isOfKind(words: readonly Word[], mention: Mention): boolean {
   const last = lastOf(words, mention)
-  return COMPANY_FORMS.has(last) || COMPANY_KINDS.has(last) || (BODY_KINDS.has(last) && words[mention.end - 1].shape === 'title') || (CENTRES.has(last) && CENTRE_KINDS.has(words[mention.end - 2].lower))
+  return COMPANY_FORMS.has(last) || COMPANY_KINDS.has(last) || (BODY_KINDS.has(last) && words[mention.end - 1].shape === 'title') || (CENTRES.has(last) && CENTRE_KINDS.has(words[mention.end - 2].lower)) ||
+    (mention.type === 'person' && UTILITY_KINDS.has(last) && !SURNAMES.has(last) && !isGivenName(words[mention.first]))
 }
+
+/** "Samantha Power" */
+const SURNAMES: ReadonlySet<string> = new Set(['power', 'water'])
 
 /** What follows what acts, over what is named beside it: "Thames Water said", "South West Water and Northern Rail said". */
 function isActing(words: readonly Word[], end: number): boolean {

@@ -16,6 +16,10 @@ describe('the last word of a name', () => {
     ['a company that announces today', 'Harwick Energy today announced a well.', 'Harwick Energy'],
   ])('makes an organization of %s', (_, marked, name) => expect(named(marked)).toEqual([`organization ${name}`]))
 
+  test('makes organizations of people who would be called Rail, but for those with a first name', () => {
+    expect(named('Then _Harwick Rail_ and _Jane Rail_ met _Harwick Power_.')).toEqual(['organization Harwick Rail', 'person Jane Rail', 'person Harwick Power'])
+  })
+
   test('makes an organization of what people found and join', () => {
     expect(named('The *North Fell Project* left, and *Soviet Union* ships came.')).toEqual(['organization North Fell Project', 'place Soviet Union'])
   })
