@@ -31,3 +31,7 @@ test('an office before a name in brackets, or in capitals, is no part of it', ()
   expect(speakersOf('Council hearing', 'Mr Lee (Northtown): Is it safe?', 'The Minister for Transport (Ms Harrow): It is.', 'Mr Lee: Since when?', 'Ms Harrow: Since May.')).toEqual(['Lee', 'Harrow', 'Lee', 'Harrow'])
   expect(speakersOf('Council hearing', 'MAYOR LEE: Order.', 'COUNCILLOR ABARA: I did not.', 'MAYOR LEE: Who did?', 'PRESIDENT OF THE SENATE: Not I.')).toEqual(['LEE', 'ABARA', 'LEE', 'PRESIDENT OF THE SENATE'])
 })
+
+test('who answers where the story names nobody is “A”', () => {
+  expect(speakersOf('Harbour talk', 'Q: Who won?', 'A: We did. It was fun.', 'Q: And then?', 'A: We went home.')).toEqual(['A', 'A'])
+})

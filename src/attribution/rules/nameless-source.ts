@@ -36,5 +36,5 @@ function storyWords({ analysis: { document, tokens }, cast: { appearances, appea
   }
   const words = document.text.slice(tokens.starts[source.first], tokens.ends[end - 1]).replace(/\s+/gu, ' ')
   const opening = tokens.words[source.first]
-  return isDeterminer(opening) && (opening.shape !== 'upper' || opening.text.length === 1) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+  return words.length > 1 && isDeterminer(opening) && (opening.shape !== 'upper' || opening.text.length === 1) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
