@@ -16,6 +16,8 @@ test.each([
 
 test.each([
   ['a cross that is painted', 'A red cross hung there.', []],
+  ['a cross in a heading', 'A Red cross hung there.', []],
+  ['a cross of another colour', 'The Blue Cross came.', []],
   ['a place before it that is no country’s', 'In *Amsel*, Red Cross workers came.', ['place Amsel', 'organization Red Cross']],
   ['a word that opens the sentence', 'When Red Cross workers came, it rained.', ['organization Red Cross']],
   ['the beginning of a longer name', 'The *Red Cross Bridge* was closed.', ['place Red Cross Bridge']],

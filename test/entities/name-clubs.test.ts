@@ -33,11 +33,14 @@ describe('in a story of sport a city is a team', () => {
     expect(named('They beat *York*, *Hull* and *Leeds* then, but *Bath* waits.')).toEqual(['organization York', 'organization Hull', 'organization Leeds', 'place Bath'])
     expect(named('They beat *York*, and *Hull* waits.')).toEqual(['organization York', 'organization Hull'])
     expect(named('They beat *York*, but *Hull* waits.')).toEqual(['organization York', 'place Hull'])
+    expect(named('They beat *York* in the rain and *Hull* waits.')).toEqual(['organization York', 'place Hull'])
   })
 
   test('with its other name, but an event of that city is none', () => {
     expect(named('Then the *York* Badgers left.')).toEqual(['organization York Badgers'])
     expect(named('Then the *York* Games began.')).toEqual(['place York'])
+    expect(named('Then the *York* Badgers Cup began.')).toEqual(['place York'])
+    expect(namesAfter(nameClubs, `${SPORT} They met the *York* Badgers`)).toEqual(['organization York Badgers'])
     expect(named('Then the *Kenya* Badgers left.')).toEqual(['place Kenya'])
   })
 
@@ -53,6 +56,7 @@ describe('in a story of sport a city is a team', () => {
   test('that nothing else found, or that was taken for a person', () => {
     expect(named('They beat Velmora. So Velmora sank.')).toEqual(['organization Velmora', 'organization Velmora'])
     expect(named('Then _Velmora_ striker _Jo Hale_ left.')).toEqual(['organization Velmora', 'person Jo Hale'])
+    expect(named('Then Velmora striker _Jo Hale_ left.')).toEqual(['organization Velmora', 'person Jo Hale'])
   })
 })
 
@@ -60,6 +64,7 @@ describe('none is', () => {
   test.each([
     ['a country', 'They beat *Kenya*.', ['place Kenya']],
     ['a republic', 'They beat the *Republic of Ireland*.', ['place Republic of Ireland']],
+    ['a country with players', 'Then *Kenya* striker _Jo Hale_ left.', ['place Kenya', 'person Jo Hale']],
     ['a part of the world', 'They played against *Europe*.', ['place Europe']],
     ['a city where a team has won', 'They won in *York*.', ['place York']],
     ['a people', 'Then Turkish striker _Jo Hale_ left.', ['person Jo Hale']],

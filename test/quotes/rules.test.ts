@@ -106,7 +106,7 @@ it('makes one quote of a speech over several paragraphs', () => {
 
 it.each([
   'He is known for his play, “The Day the Old Port of Oslo Died.”', 'It has a song, “When the boats come in we.”', 'It has a song, “When the boats come in and we all have tea”',
-  'In other words, “we won.”', 'They had his words, “we won.”', 'It ends with the words of a song, “we won.”', 'In her words “we won.”',
+  'In other words, “we won.”', 'They had his words, “we won.”', 'It ends with the words of a song, “we won.”', 'In her words “we won.”', 'In the words about Ann Lee, “we won.”',
   'The “free media” were shut.', 'His novel “The Harbour at Night” is out.', 'Max “Lefty” Berg left.', 'It is known as “The Cup, at Last,” and is old.',
   'It was on the theme: “Time to take stock of it.”', 'The motto: “Live free or leave us in peace.”',
   '“Night Port” — Tom Hill', '“Night Port.” — Tom Hill left at noon.', 'He wrote “Night Port.” — Tom Hill', '“night port.” — Tom Hill', '“Night Port.” Tom Hill',
