@@ -62,8 +62,9 @@ class StatementReader {
   readonly #others: ReadonlySet<number>
   /** The learned quotes, by the paragraph of their cues. */
   readonly #learned = new Map<number, FoundQuote[]>()
-  /** Whether the teller has spoken of themselves up to here, which says nothing of a statement then. */
+  /** Whether the teller has spoken of themselves in the paragraphs before `#heard`: then it says nothing of a statement that somebody does. */
   #teller = false
+  #heard = 0
 
   constructor(analysis: Analysis, { regions }: Marks, learned: readonly FoundQuote[]) {
     this.#analysis = analysis
@@ -81,13 +82,22 @@ class StatementReader {
   /** The statement that a paragraph leads up to. */
   at(paragraph: number): Statement | null {
     const { tokens, paragraphs, document } = this.#analysis
-    if (document.paragraphs[paragraph].kind !== 'body') return null
+    if (this.#teller || document.paragraphs[paragraph].kind !== 'body') return null
     const range = paragraphs[paragraph]
-    if (this.#teller) return null
     const closes = range.end > range.first && tokens.words[range.end - 1].text === ':'
     const statement = this.#signed(paragraph) ?? (closes ? this.#below(paragraph, range.end - 1) : this.#marked.has(paragraph) ? null : this.#beside(paragraph))
-    this.#teller = statement === null && !this.#marked.has(paragraph) && tellsOfSelf(tokens, range)
+    if (!statement || this.#tellerSpeaksBefore(paragraph)) return null
+    this.#heard = paragraphOf(this.#analysis, rangeSpan(tokens, statement.parts[statement.parts.length - 1])) + 1
     return statement
+  }
+
+  /** Looks at each paragraph once, and at none of a statement. */
+  #tellerSpeaksBefore(paragraph: number): boolean {
+    const { tokens, paragraphs, document } = this.#analysis
+    for (; !this.#teller && this.#heard < paragraph; this.#heard++) {
+      this.#teller = document.paragraphs[this.#heard].kind === 'body' && !this.#marked.has(this.#heard) && tellsOfSelf(tokens, paragraphs[this.#heard])
+    }
+    return this.#teller
   }
 
   /** "Tarn lives from its port. / — Ann Lee (@annlee) May 4": a post, set into the page. */
