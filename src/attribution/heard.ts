@@ -4,7 +4,7 @@ import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { FoundQuote } from '../quotes/index.js'
 import type { Span } from '../span.js'
 import type { Word } from '../word.js'
-import { headKind, isMark, isName, isPossessiveMark, isPreposition } from './word-kinds.js'
+import { headKind, isMark, isName, isPossessiveMark, isPreposition, mayBe } from './word-kinds.js'
 
 /** "Lee was asked by {reporters} whether …", "was called a “hero” by {reporters}": she says none of it. The words are the agent's; without one, the quote has no source. */
 export function withAgent(tokens: Tokens, quote: FoundQuote): FoundQuote {
@@ -50,13 +50,12 @@ export function isHeard({ words }: Tokens, { first, end }: TokenRange): boolean 
 /** "a man accused of theft": whoever accuses has somebody to accuse, if only "Lee, whom the port accused of theft". */
 function isAccused(words: readonly Word[], verb: number): boolean {
   if (words[verb].lower !== 'accused' || words[verb + 1]?.lower !== 'of') return false
-  for (let i = verb - 1; i >= Math.max(0, verb - LONGEST_ACCUSER) && !isMark(words[i]); i--) if (RELATIVES.has(words[i].lower)) return i === verb - 1 || isAuxiliary(words[i + 1])
+  for (let i = verb - 1; i >= Math.max(0, verb - LONGEST_ACCUSER) && !isMark(words[i]); i--) if (RELATIVES.has(words[i].lower)) return i === verb - 1 || mayBe(words[i + 1], 'auxiliary')
   return true
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'that', 'which'])
 const LONGEST_ACCUSER = 6
-const isAuxiliary = ({ classes }: Word): boolean => (classes & WORD_CLASS.auxiliary) !== 0
 
 /** "Lee, asked about the port, said" */
 const isAside = (words: readonly Word[], before: number, verb: number): boolean =>

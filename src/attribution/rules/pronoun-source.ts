@@ -77,12 +77,8 @@ function unnamedBefore({ analysis: { document, tokens }, cast, roster }: Reading
   if (head < 0 || cast.appearanceAt[head] >= 0 || !(isPersonNoun(words[head]) || isPeopleNoun(words[head]))) return null
   const plural = isPeopleNoun(words[head])
   if (!plural && words[head].shape !== 'lower') return null
-  let first = head - 1
-  while (first > 0 && head - first < MOST_BEFORE_NOUN && isBeforeNoun(words[first])) first--
-  const isOne = first >= 0 && ONE.has(words[first].lower) && !(first > 0 && (isMark(words[first - 1]) || DESCRIBING.has(words[first - 1].lower)))
-  if (!isOne && !(plural && words[who - 1].text !== ',')) return null
-  if (!isOne) first = bareStart(words, head)
-  if (!isOne && pointsBack(words, first)) return null
+  const first = articleStart(words, head) ?? (plural && words[who - 1].text !== ',' ? bareStart(words, head) : null)
+  if (first === null) return null
   const name = document.text.slice(tokens.starts[first], tokens.ends[head]).replace(/\s+/gu, ' ')
   return roster.addNameless({
     name: mayBe(words[first], 'demonym') || PARTIES.has(words[first].lower.replace(/s$/u, '')) ? name : name.charAt(0).toLowerCase() + name.slice(1), kind: plural ? 'group' : 'person', plural, gender: genderOfNoun(words[head]), head: inSingular(words[head].lower), modifiers: [],
@@ -103,11 +99,18 @@ function pointsBack(words: readonly Word[], first: number): boolean {
   return before >= 0 && (words[before].text === ',' || isDeterminer(words[before]) || DESCRIBING.has(words[before].lower))
 }
 
-/** "rebuked local critics who say": where people without an article begin. */
-function bareStart(words: readonly Word[], head: number): number {
+/** "a local pilot who says": where the article stands of somebody new; null where there is none. */
+function articleStart(words: readonly Word[], head: number): number | null {
+  let first = head - 1
+  while (first > 0 && head - first < MOST_BEFORE_NOUN && isBeforeNoun(words[first])) first--
+  return first >= 0 && ONE.has(words[first].lower) && !(first > 0 && (isMark(words[first - 1]) || DESCRIBING.has(words[first - 1].lower))) ? first : null
+}
+
+/** "rebuked local critics who say": where people without an article begin; null where they are no new ones. */
+function bareStart(words: readonly Word[], head: number): number | null {
   let first = head
   while (first > 0 && head - first < MOST_BEFORE_NOUN && isQuality(words[first - 1])) first--
-  return first
+  return pointsBack(words, first) ? null : first
 }
 
 const ONE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'two', 'three', 'several', 'some'])
