@@ -2,26 +2,25 @@ import type { Analysis } from '../analysis.js'
 import { PARTIES } from '../lexicon/parties.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
+import { wordList } from '../lexicon/word-list.js'
 import type { Word } from '../word.js'
 import { isCapital } from './is-capital.js'
 import type { Mention } from './mention.js'
 import { makeMention } from './read-mentions.js'
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const NOBLES = list('duke duchess earl marquess viscount baron baroness count countess')
+const NOBLES = wordList('duke duchess earl marquess viscount baron baroness count countess')
 const LAWMAKERS: ReadonlySet<string> = new Set(['Rep.', 'Sen.', 'Gov.'])
-const DEPUTIES = list('assistant deputy associate acting')
+const DEPUTIES = wordList('assistant deputy associate acting')
 /** Offices that end no body's name, though the tagger may run on over them: "Bureau of Customs Commissioner". */
-const OFFICES = list('commissioner secretary chairman chairwoman director spokesman spokeswoman superintendent governor minister')
+const OFFICES = wordList('commissioner secretary chairman chairwoman director spokesman spokeswoman superintendent governor minister')
 /** Who is of something, one at a time: "Friends of the Earth" are a body. */
-const HOLDERS = list('alderman superintendent minister commissioner director professor dean governor mayor undersecretary ambassador democrat republican')
-const RETIRED = list('ret ret.')
-const ONE = list('a an one another')
-const LINKS = list('of for')
+const HOLDERS = wordList('alderman superintendent minister commissioner director professor dean governor mayor undersecretary ambassador democrat republican')
+const RETIRED = wordList('ret ret.')
+const ONE = wordList('a an one another')
+const LINKS = wordList('of for')
 /** Who teaches a subject: "Lecturer in Statistics". */
-const TEACHERS = list('lecturer reader fellow tutor instructor professor')
-const ADHERENTS = list('democrat democrats republican republicans conservative conservatives tory tories liberal liberals')
+const TEACHERS = wordList('lecturer reader fellow tutor instructor professor')
+const ADHERENTS = wordList('democrat democrats republican republicans conservative conservatives tory tories liberal liberals')
 
 /** "Alderman for Economic Affairs" and "a South Carolina Republican" are no bodies, nor "Lecturer in Law", "Assistant District" no place; "Bureau of Customs Commissioner" ends before the office. */
 export function dropJobTitles(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {

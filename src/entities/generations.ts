@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js'
 import { cutName } from './mark-name.js'
-import { opens, OUTSIDE } from './tagging/labels.js'
+import { goesOn } from './tagging/labels.js'
 
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.'])
 
@@ -9,5 +9,5 @@ export const isGeneration = (lower: string): boolean => GENERATIONS.has(lower)
 
 /** "Jamie Hale Jr. Hale Sr scored": a name ends with its generation, and the next one begins. */
 export function endAtGenerations({ tokens: { words } }: Analysis, labels: Uint8Array): void {
-  for (let i = 1; i < words.length; i++) if (labels[i] !== OUTSIDE && !opens(labels[i]) && isGeneration(words[i].lower)) cutName(labels, i + 1)
+  for (let i = 1; i < words.length; i++) if (goesOn(labels[i]) && isGeneration(words[i].lower)) cutName(labels, i + 1)
 }

@@ -36,21 +36,22 @@ import { tagNames } from './tagging/tagger.js'
 
 export type { FoundEntity } from './found-entity.js'
 
+/** What is surer than the tagger about the labels of a few tokens, one after the other. */
+const LABEL_STEPS: readonly ((analysis: Analysis, labels: Uint8Array) => void)[] = [
+  clearPartyTags, markStates, endAtGenerations, joinPlaces, markSocieties, joinBodies, markDatelines, markTeamCodes, markTeams,
+]
+
+/** What each name is by itself, then by the words beside it, then by what the story calls so elsewhere. */
+const MENTION_STEPS: readonly ((analysis: Analysis, mentions: readonly Mention[]) => readonly Mention[])[] = [
+  dropJobTitles, dropThings, splitPlaces, dropShips, nameAcronyms, nameClubs, nameByKind, nameByContext, nameShortForms,
+  cutHeadlineNames, mendPeople, nameOutlets, spellOut, findAgain, agreeOnTypes, shareSurnames,
+]
+
 /** Every person, place and organization that the story names, in the order of their first mentions; furniture names nobody. */
 export function findEntities(analysis: Analysis): readonly FoundEntity[] {
   const labels = tagNames(analysis)
-  clearPartyTags(analysis, labels)
-  markStates(analysis, labels)
-  endAtGenerations(analysis, labels)
-  joinPlaces(analysis, labels)
-  markSocieties(analysis, labels)
-  joinBodies(analysis, labels)
-  markDatelines(analysis, labels)
-  markTeamCodes(analysis, labels)
-  markTeams(analysis, labels)
-  const tagged = nameClubs(analysis, nameAcronyms(analysis, dropShips(analysis, splitPlaces(analysis, dropThings(analysis, dropJobTitles(analysis, readMentions(analysis, labels)))))))
-  const read = nameShortForms(analysis, nameByContext(analysis, nameByKind(analysis, tagged)))
-  const mentions = shareSurnames(analysis, agreeOnTypes(analysis, findAgain(analysis, spellOut(analysis, nameOutlets(analysis, mendPeople(analysis, cutHeadlineNames(analysis, read)))))))
+  for (const mend of LABEL_STEPS) mend(analysis, labels)
+  const mentions = MENTION_STEPS.reduce((found, step) => step(analysis, found), readMentions(analysis, labels))
   const of = (type: EntityType): readonly Mention[] => mentions.filter((mention) => mention.type === type)
   const places = groupNames(analysis, of('place'))
   const countries = findCountries(analysis.tokens, places)

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js'
 import { HOUSEHOLD_ORGANIZATIONS } from '../lexicon/household-organizations.js'
 import { markName } from './mark-name.js'
 import { namesIn } from './names-in.js'
-import { ENTITY_TYPES, opens, OUTSIDE, typeOf } from './tagging/labels.js'
+import { ENTITY_TYPES, goesOn, typeOf } from './tagging/labels.js'
 
 const ORGANIZATION = ENTITY_TYPES.indexOf('organization')
 /** Bodies that are of something, and half a name without it. */
@@ -16,7 +16,7 @@ export function joinBodies({ tokens: { words }, sentences }: Analysis, labels: U
       const rest = words[name.end + 1]?.lower === 'the' ? name.end + 2 : name.end + 1
       const end = rest + 2
       if (end > sentence.end || !HOUSEHOLD_ORGANIZATIONS.has(`${words[rest].lower} ${words[rest + 1].lower}`)) continue
-      if (end === sentence.end || labels[end] === OUTSIDE || opens(labels[end])) markName(labels, { first: name.first, end }, 'organization')
+      if (end === sentence.end || !goesOn(labels[end])) markName(labels, { first: name.first, end }, 'organization')
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Word } from '../word.js'
 import { isCapital } from './is-capital.js'
 import { markName } from './mark-name.js'
 import { isState } from './places/countries.js'
-import { ENTITY_TYPES, opens, OUTSIDE, typeOf } from './tagging/labels.js'
+import { ENTITY_TYPES, goesOn, OUTSIDE, typeOf } from './tagging/labels.js'
 
 const ORGANIZATION = ENTITY_TYPES.indexOf('organization')
 /** Words before "and" of the longest such name: "St. Kitts". */
@@ -20,7 +20,7 @@ export function joinPlaces({ tokens: { words }, sentences }: Analysis, labels: U
       if (words[and].lower !== 'and' || !isCapital(words[and - 1]) || !isFree(and - 1)) continue
       const last = words[and + 1].lower === 'the' ? and + 2 : and + 1
       if (last >= end || !isCapital(words[last]) || !isFree(last)) continue
-      if (last + 1 < end && labels[last + 1] !== OUTSIDE && !opens(labels[last + 1])) continue
+      if (last + 1 < end && goesOn(labels[last + 1])) continue
       for (let open = Math.max(first, and - MOST_BEFORE); open < and; open++) {
         if (!isCapital(words[open]) || !isFree(open) || !isState(words.slice(open, last + 1).map(keyOf))) continue
         markName(labels, { first: open, end: last + 1 }, 'place')

@@ -3,6 +3,7 @@ import { POSSESSIVES } from '../lexicon/possessives.js'
 import { pronounOf } from '../lexicon/pronouns.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
+import { coveredTokens } from './covered.js'
 import { isCapital } from './is-capital.js'
 import type { Mention } from './mention.js'
 
@@ -17,8 +18,7 @@ const isNamePart = (word: Word): boolean => isCapital(word) && !POSSESSIVES.has(
 /** Words with capitals in a row, "&" and glued hyphens among them, that no name of the story's text covers, without what only opens a sentence. */
 export function looseRuns({ document, tokens, sentences }: Analysis, mentions: readonly Mention[]): readonly TokenRange[] {
   const { words } = tokens
-  const covered = new Uint8Array(tokens.count)
-  for (const { first, end } of mentions) covered.fill(1, first, end)
+  const covered = coveredTokens(tokens.count, mentions)
   const runs: TokenRange[] = []
   for (const { first, end, paragraph } of sentences) {
     if (document.paragraphs[paragraph].kind !== 'body') continue

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../analysis.js'
 import type { EntityType } from '../extraction.js'
-import { ENTITY_TYPES, labelOf, opens, OUTSIDE, typeOf } from './tagging/labels.js'
+import { ENTITY_TYPES, goesOn, labelOf, typeOf } from './tagging/labels.js'
 
 /** Labels the tokens of one name. */
 export function markName(labels: Uint8Array, { first, end }: TokenRange, type: EntityType): void {
@@ -9,8 +9,8 @@ export function markName(labels: Uint8Array, { first, end }: TokenRange, type: E
 
 /** Makes two names of the one that runs on over the beginning of this token. */
 export function cutName(labels: Uint8Array, at: number): void {
-  if (at >= labels.length || labels[at] === OUTSIDE || opens(labels[at])) return
+  if (at >= labels.length || !goesOn(labels[at])) return
   let end = at + 1
-  while (end < labels.length && labels[end] !== OUTSIDE && !opens(labels[end])) end++
+  while (end < labels.length && goesOn(labels[end])) end++
   markName(labels, { first: at, end }, ENTITY_TYPES[typeOf(labels[at])])
 }

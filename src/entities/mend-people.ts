@@ -3,6 +3,7 @@ import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
+import { coveredTokens } from './covered.js'
 import { isGeneration } from './generations.js'
 import { isGivenNameBefore } from './given-name-before.js'
 import { isPlaced } from './is-placed.js'
@@ -18,8 +19,7 @@ const PARTICLES: ReadonlySet<string> = new Set('van von der den de del della da 
  */
 export function mendPeople(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
   const { tokens } = analysis
-  const covered = new Uint8Array(tokens.count)
-  for (const { first, end } of mentions) covered.fill(1, first, end)
+  const covered = coveredTokens(tokens.count, mentions)
   const surnames = new Set<string>()
   const titled = new Set<string>()
   for (const { type, words } of mentions) {
@@ -69,7 +69,7 @@ function widen(analysis: Analysis, mention: Mention, covered: Uint8Array): Menti
   if (suffix < words.length && isGeneration(words[suffix].lower)) end = suffix + 1
   if (isElder(words, end)) end++
   const before = words[first - 1] as Word | undefined
-  if (isGivenName(analysis, mention) && before !== undefined && isFamilyName(before) && !covered[first - 1] && !opensSentence(words, first - 1)) first--
+  if (isHyphenatedName(analysis, mention) && before !== undefined && isFamilyName(before) && !covered[first - 1] && !opensSentence(words, first - 1)) first--
   if (mention.words.length === 1 && before !== undefined && !covered[first - 1] && isGivenNameBefore(analysis.tokens, { first, end })) first--
   return first === mention.first && end === mention.end ? mention : makeMention(analysis, { first, end }, 'person') ?? mention
 }
@@ -82,7 +82,7 @@ function isElder(words: readonly Word[], at: number): boolean {
 }
 
 /** "Wen-hua", as Chinese and Korean given names are written after the family's: the second part has no capital. */
-const isGivenName = ({ tokens: { words } }: Analysis, { first, end }: Mention): boolean =>
+const isHyphenatedName = ({ tokens: { words } }: Analysis, { first, end }: Mention): boolean =>
   end - first === 3 && words[first].shape === 'title' && words[first + 1].text === '-' && words[first + 2].shape === 'lower'
 
 const LONGEST_FAMILY_NAME = 6

@@ -1,14 +1,14 @@
 import type { Analysis } from '../analysis.js'
 import { KNOWN_ACRONYMS } from '../lexicon/known-acronyms.js'
 import type { Shape, Word } from '../word.js'
+import { coveredTokens } from './covered.js'
 import type { Mention } from './mention.js'
 import { makeMention } from './read-mentions.js'
 
 /** "an FBI agent", "WHO says": what every reader knows by its letters, where they stand among small words. */
 export function nameAcronyms(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
   const { tokens: { words }, document, sentences } = analysis
-  const covered = new Uint8Array(words.length)
-  for (const { first, end } of mentions) covered.fill(1, first, end)
+  const covered = coveredTokens(words.length, mentions)
   const found: Mention[] = []
   for (const { first, end, paragraph } of sentences) {
     if (document.paragraphs[paragraph].kind === 'furniture') continue

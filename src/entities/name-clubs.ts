@@ -7,6 +7,7 @@ import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { AFTER_OUTCOMES, BEFORE_OPPONENTS, OUTCOMES, PLAYED, SPORT_WORDS, TEAM_DEEDS, TEAM_NOUNS, TEAM_ROLES, TEAM_VERBS } from '../lexicon/sport.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
+import { coveredTokens } from './covered.js'
 import { isCapital } from './is-capital.js'
 import { looseRuns } from './loose-runs.js'
 import { isCountryName } from './mark-teams.js'
@@ -40,8 +41,7 @@ export function nameClubs(analysis: Analysis, mentions: readonly Mention[]): rea
     ...mentions.filter((mention) => mention.type === 'person' && isMissedTeam(words, mention) && !surnames.has(mention.words[0])),
   ].map(nameKey).concat(mentions.flatMap(townOfTeam)))
   let paragraph = 0
-  const covered = new Uint8Array(words.length)
-  for (const { first, end } of mentions) covered.fill(1, first, end)
+  const covered = coveredTokens(words.length, mentions)
   const named = mentions.map((mention) => {
     const whole = mention.type === 'place' && !isNation(mention) && isNickname(words, mention.end, covered) && textAt(words, mention.first - 1) === 'the'
     if (whole) return makeMention(analysis, { first: mention.first, end: mention.end + 1 }, 'organization') ?? mention
@@ -50,9 +50,9 @@ export function nameClubs(analysis: Analysis, mentions: readonly Mention[]): rea
     while (paragraphs[paragraph].end <= mention.first) paragraph++
     const { dateline } = document.paragraphs[paragraph]
     const inDateline = dateline !== null && mention.span.start < dateline.end
-    return inDateline || isPlaced(words, mention) ? mention : { ...mention, type: 'organization' as const }
+    return inDateline || isScene(words, mention) ? mention : { ...mention, type: 'organization' as const }
   })
-  const found = runs.filter((run) => clubs.has(nameKey(run)) && (!isPlaced(words, run) || isTeam(words, run)))
+  const found = runs.filter((run) => clubs.has(nameKey(run)) && (!isScene(words, run) || isTeam(words, run)))
   return [...named, ...found].sort((a, b) => a.first - b.first)
 }
 
@@ -115,7 +115,8 @@ function isSport(words: readonly Word[]): boolean {
 const isNation = ({ words }: Mention): boolean =>
   [1, 2, words.length].some((length) => isCountryName(words.slice(0, length))) || NO_COUNTRY.has(words.join(' ')) || (words[0] === 'republic' && isCountryName(words.slice(2)))
 
-const isPlaced = (words: readonly Word[], { first }: TokenRange): boolean =>
+/** "in York", "Grace Road, York": where something is. */
+const isScene = (words: readonly Word[], { first }: TokenRange): boolean =>
   first > 0 && (PLACED.has(words[first - 1].lower) || (MARKS_BEFORE_PLACES.has(words[first - 1].text) && first > 1 && isCapital(words[first - 2])))
 
 const textAt = (words: readonly Word[], at: number): string => (words[at] as Word | undefined)?.lower ?? ''

@@ -1,13 +1,13 @@
 import type { Analysis } from '../analysis.js'
 import { OUTLET_NOUNS, OUTLETS, PAPER_WORDS } from '../lexicon/outlets.js'
+import { coveredTokens } from './covered.js'
 import { nameKey, type Mention } from './mention.js'
 import { makeMention } from './read-mentions.js'
 
 /** "the state news agency RIA Novosti", "the broadcaster Radio Lagos": what is called an outlet is nobody and no place. */
 export function nameOutlets(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
   const { words, count } = analysis.tokens
-  const covered = new Uint8Array(count)
-  for (const { first, end } of mentions) covered.fill(1, first, end)
+  const covered = coveredTokens(count, mentions)
   const papers = new Set<string>()
   const named = mentions.map((mention): Mention => {
     const { type, first, end } = mention

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../analysis.js'
-import { opens, OUTSIDE } from './tagging/labels.js'
+import { goesOn, OUTSIDE } from './tagging/labels.js'
 
 /** The names that the labels mark in these tokens. */
 export function namesIn(labels: Uint8Array, { first, end }: TokenRange): readonly TokenRange[] {
@@ -7,7 +7,7 @@ export function namesIn(labels: Uint8Array, { first, end }: TokenRange): readonl
   for (let i = first; i < end; i++) {
     if (labels[i] === OUTSIDE) continue
     const open = i
-    while (i + 1 < end && labels[i + 1] !== OUTSIDE && !opens(labels[i + 1])) i++
+    while (i + 1 < end && goesOn(labels[i + 1])) i++
     names.push({ first: open, end: i + 1 })
   }
   return names

@@ -4,34 +4,33 @@ import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { isPossessiveS } from '../lexicon/possessives.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
+import { wordList } from '../lexicon/word-list.js'
 import type { Word } from '../word.js'
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
-
 /** What of a company can be bought: "shares of", "X shares", "X's shares". */
-const SHARES = list('shares stock shareholders stockholders')
-const OF_SHARES = list('of in')
+const SHARES = wordList('shares stock shareholders stockholders')
+const OF_SHARES = wordList('of in')
 /** Who is "at" a company: nobody is at a person. */
-const STAFF = list(`analyst analysts economist economists strategist strategists executive executives trader traders banker bankers lawyer lawyers partner partners
+const STAFF = wordList(`analyst analysts economist economists strategist strategists executive executives trader traders banker bankers lawyer lawyers partner partners
   engineer engineers employee employees manager managers shareholders adviser advisers consultant consultants`)
 /** What is introduced by its name: "a startup called Fernlight", "Fernlight, a shipping company,". */
-const COMPANIES = list(`company firm startup start-up bank lender insurer airline carmaker automaker retailer brokerage charity nonprofit non-profit thinktank chain agency
+const COMPANIES = wordList(`company firm startup start-up bank lender insurer airline carmaker automaker retailer brokerage charity nonprofit non-profit thinktank chain agency
   service consultancy conglomerate group ngo organization organisation newspaper magazine broadcaster manufacturer`)
 /** What stands right before the name of a body: "the charity Fernlight", "research firm Fernlight". */
-const BEFORE_NAMES = list(`company firm startup start-up lender insurer airline carmaker automaker chipmaker drugmaker retailer brokerage charity nonprofit non-profit ngo thinktank
+const BEFORE_NAMES = wordList(`company firm startup start-up lender insurer airline carmaker automaker chipmaker drugmaker retailer brokerage charity nonprofit non-profit ngo thinktank
   think-tank consultancy conglomerate giant chain subsidiary unit broadcaster outlet newspaper magazine tabloid agency network channel station organization organisation
   party militia cartel gang band`)
 /** Bodies of which examples are given: "charities such as Fernlight". */
-const IN_PLURAL = list(`companies firms startups start-ups banks lenders insurers airlines carmakers automakers retailers charities nonprofits ngos giants chains
+const IN_PLURAL = wordList(`companies firms startups start-ups banks lenders insurers airlines carmakers automakers retailers charities nonprofits ngos giants chains
   outlets newspapers magazines broadcasters agencies organizations organisations groups parties militias cartels gangs bands`)
-const SUCH_AS = list('like including')
+const SUCH_AS = wordList('like including')
 /** Who leads a company, and of which no person and no town has one: "the CEO of Fernlight". */
-const LEADERS = list('ceo cfo co-founder cofounder')
+const LEADERS = wordList('ceo cfo co-founder cofounder')
 /** What is nobody, though a company may make it of itself: "Fernlight, a unit of Marlow". */
-const PARTS = list('unit subsidiary division arm')
-const CALLED = list('called named')
-const ARTICLES = list('a an the another')
-const RELATIVES = list('that which who whose')
+const PARTS = wordList('unit subsidiary division arm')
+const CALLED = wordList('called named')
+const ARTICLES = wordList('a an the another')
+const RELATIVES = wordList('that which who whose')
 /** Words of the longest description: "a family-owned Dutch shipping company". */
 const LONGEST_DESCRIPTION = 8
 const VERBS = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary
@@ -61,8 +60,8 @@ function isAfterKind(words: readonly Word[], { first, end }: TokenRange): boolea
 }
 
 /** What nobody is, as a giant of retail may be: "the startup Jo Marlow". */
-const COMPANIES_ALONE = list('company firm startup start-up charity nonprofit non-profit brokerage consultancy subsidiary')
-const ARTICLES_OR_OWNERS = list('a an the his her their its my our')
+const COMPANIES_ALONE = wordList('company firm startup start-up charity nonprofit non-profit brokerage consultancy subsidiary')
+const ARTICLES_OR_OWNERS = wordList('a an the his her their its my our')
 
 /** "X's shares", "X shares fell"; not "X's stock answer". */
 export function hasShares(words: readonly Word[], end: number): boolean {
@@ -92,7 +91,7 @@ function isMaker(words: readonly Word[], end: number): boolean {
   return false
 }
 
-const MAKERS = list('maker manufacturer supplier operator provider distributor exporter importer')
+const MAKERS = wordList('maker manufacturer supplier operator provider distributor exporter importer')
 
 /** "a charity helping" */
 const goesOn = (words: readonly Word[], at: number): boolean => words[at].lower.endsWith('ing') && COMPANIES.has(words[at - 1].lower)
@@ -111,7 +110,7 @@ export function speaksAsIt(words: readonly Word[], end: number): boolean {
   return words[at]?.lower === 'it' || words[at]?.lower === 'its'
 }
 
-const COMPANY_VERBS = list('say announce report confirm warn')
+const COMPANY_VERBS = wordList('say announce report confirm warn')
 
 /** "Apple executives said": what companies have, after a word that nothing else explains and that opens no sentence. */
 export const ownsAsCompany = (words: readonly Word[], { first, end }: TokenRange): boolean =>

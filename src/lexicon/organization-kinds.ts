@@ -1,26 +1,26 @@
+import { wordList } from './word-list.js'
+
 /**
  * Words that end the name of a company or body and say what kind it is, in lower case. Source: our own lists, after what the law and the news
  * call firms, charities and offices.
  */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
-
 /** What the law calls a company: no person and no place ends so. */
-export const COMPANY_FORMS = words('llp llc l.l.c. ltd ltd. limited plc inc inc. corp corp. gmbh pvt pvt. pty s.p.a. s.a.')
+export const COMPANY_FORMS = wordList('llp llc l.l.c. ltd ltd. limited plc inc inc. corp corp. gmbh pvt pvt. pty s.p.a. s.a.')
 
 /** What a company does or is, as the last word of its name. */
-export const COMPANY_KINDS = words(`airlines airways aerospace aviation robotics semiconductor semiconductors pharmaceuticals pharma therapeutics biotech
+export const COMPANY_KINDS = wordList(`airlines airways aerospace aviation robotics semiconductor semiconductors pharmaceuticals pharma therapeutics biotech
   biosciences technologies industries holdings partners roofing plumbing logistics foods motors brewing bancorp insurance securities investments ventures
   associates consulting laboratories software entertainment telecom petroleum chemicals buildcon builders developers realty
   properties enterprises electronics utilities resorts ranches diagnostics microsystems instruments renewables advisors advisers
   outfitters freight trucking contractors mining`)
 
 /** What companies supply and run, and what places are as well: "Thames Water" and "Blue Water", "Northern Rail" and "the Rhine Railway". */
-export const UTILITY_KINDS = words('water rail railway railways trains buses gas electric power energy capital group')
+export const UTILITY_KINDS = wordList('water rail railway railways trains buses gas electric power energy capital group')
 
 /** "Legal Centre", "Advice Center": offices that bear the name of their town. */
-export const CENTRE_KINDS = words('legal law advice justice')
-export const CENTRES = words('centre center')
+export const CENTRE_KINDS = wordList('legal law advice justice')
+export const CENTRES = wordList('centre center')
 
 /** What people found and join, as the last word of a name; the Soviet Union was a place. */
-export const BODY_KINDS = words('project initiative alliance coalition network campaign trust foundation federation commission committee association institute society')
+export const BODY_KINDS = wordList('project initiative alliance coalition network campaign trust foundation federation commission committee association institute society')

@@ -1,10 +1,11 @@
+import { wordList } from './word-list.js'
+
 /**
  * What speaks in the news without being a person. Source: our own lists. All in lower case and the singular.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 /** Bodies that act and speak: "the ministry". */
-export const BODY_NOUNS = words(`government ministry department agency commission committee council court parliament congress senate
+export const BODY_NOUNS = wordList(`government ministry department agency commission committee council court parliament congress senate
   assembly cabinet administration campaign camp team company firm corporation bank fund group organization organisation association alliance
   union party coalition federation league club police army military force bureau office authority board panel institute institution university
   college school hospital museum church charity foundation trust newspaper paper magazine network broadcaster channel station site website
@@ -14,7 +15,7 @@ export const BODY_NOUNS = words(`government ministry department agency commissio
   state country nation city town county province republic service staff crew jury center centre society guild chamber lobby band`)
 
 /** What somebody has said or written: it speaks for its author. "the statement", "her post". */
-export const UTTERANCE_NOUNS = words(`statement report article story post tweet letter email e-mail message memo memoir book essay column
+export const UTTERANCE_NOUNS = wordList(`statement report article story post tweet letter email e-mail message memo memoir book essay column
   editorial op-ed blog speech interview video clip recording transcript document filing lawsuit suit complaint indictment affidavit ruling
   decision order verdict opinion brief motion petition summons notice announcement declaration communiqué communique release bulletin
   survey poll study paper review analysis research data figure result finding forecast estimate projection word remark comment claim

@@ -18,12 +18,14 @@ const partOf = (label: number): Part => PARTS[(label - 1) & 3]
 
 /** Whether a name opens at this label. */
 export const opens = (label: number): boolean => label !== OUTSIDE && (partOf(label) === 'B' || partOf(label) === 'U')
+/** Whether a name that began before goes on at this label. */
+export const goesOn = (label: number): boolean => label !== OUTSIDE && !opens(label)
 const closes = (label: number): boolean => label === OUTSIDE || partOf(label) === 'L' || partOf(label) === 'U'
 
 /** Whether `to` may follow `from`; −1 is the edge of a sequence. */
 export function mayFollow(from: number, to: number): boolean {
   const free = from < 0 || closes(from)
   if (to < 0) return free
-  if (free) return to === OUTSIDE || opens(to)
-  return to !== OUTSIDE && !opens(to) && typeOf(to) === typeOf(from)
+  if (free) return !goesOn(to)
+  return goesOn(to) && typeOf(to) === typeOf(from)
 }
