@@ -35,17 +35,16 @@ function isAnswer({ words }: Tokens, { first, end }: TokenRange): boolean {
   return false
 }
 
-/** Who stands between marked words at `from` and any verb: "“C,” Ann Lee *rued*." Nothing but a mark or an adverb may follow, since "“C,” Ann Lee opened the door" tells no more than what happens. */
+/** Who stands between marked words at `from` and any verb: "“C,” Ann Lee *rued*", "“C,” Ann Lee, a grower, *rued*". Nothing but a mark or an adverb may follow, since "“C,” Ann Lee opened the door" tells no more than what happens. */
 export function whoPrecedes(tokens: Tokens, from: number, end: number): { readonly source: TokenRange; readonly verb: number } | null {
   const { words } = tokens
   let verb = from + 1
   while (verb < end && !isTensed(words[verb])) {
-    if (words[verb].shape === 'mark') return null
+    if (words[verb].shape === 'mark' && words[verb].text !== ',') return null
     verb++
   }
   if (verb >= end) return null
-  const after = words[verb + 1] as Word | undefined
-  if (verb + 1 < end && after && after.shape !== 'mark') return null
+  if (verb + 1 < end && words[verb + 1].shape !== 'mark') return null
   const source = subjectBefore(tokens, verb, from)
   return source?.first === from && isSomebody(tokens, source) ? { source, verb } : null
 }

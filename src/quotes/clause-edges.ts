@@ -60,13 +60,16 @@ function afterGuilty({ words }: Tokens, { first, end }: TokenRange, cue: TokenRa
   return to < end ? { first: to, end } : { first, end }
 }
 
+/** From the comma to the verb: "Ann Lee, a nurse at the harbour hospital, said". */
+const LONGEST_ANSWERER = 20
+
 /** "Asked *whether the army would come*, Ann Lee said no": a question ends where whoever answers it stands before a verb. */
 function beforeAnswer(analysis: Analysis, { first, end }: TokenRange, cue: TokenRange): TokenRange {
   const { tokens, tokens: { words } } = analysis
   if (words[cue.end - 1].lower !== 'asked' || !opensClause(analysis, cue.first)) return { first, end }
   for (let comma = first + 1; comma < end - 1 && !isQuotationMark(words[comma].text); comma++) {
     if (words[comma].text !== ',') continue
-    for (let verb = comma + 2; verb < end && words[verb].text !== ','; verb++) {
+    for (let verb = comma + 2; verb < Math.min(end, comma + LONGEST_ANSWERER); verb++) {
       if (SAYING_VERBS.has(words[verb].lower) && answers(tokens, verb, comma + 1)) return { first, end: comma }
     }
   }
@@ -87,7 +90,7 @@ function beforeCredit(tokens: Tokens, { first, end }: TokenRange): TokenRange {
   const { words } = tokens
   let verb = end - 1
   while (verb > first && ((words[verb].classes & WORD_CLASS.date) !== 0 || words[verb].lower === 'on')) verb--
-  const saying = words[verb].shape === 'lower' ? SAYING_VERBS.get(words[verb].lower) : undefined
+  const saying = SAYING_VERBS.get(words[verb].lower)
   if (!saying || saying.gerund || !saying.kinds.has('report') || isNoVerbHere(tokens, verb, saying)) return { first, end }
   for (let comma = verb - 2; comma > Math.max(first + 1, end - LONGEST_CREDIT); comma--) {
     if (words[comma].text !== ',') continue

@@ -38,7 +38,7 @@ export function statementLead(analysis: Analysis, colon: number): StatementLead 
 function wordsIt(tokens: Tokens, i: number): boolean {
   const { words } = tokens
   const verb = words[i].shape === 'lower' ? SAYING_VERBS.get(words[i].lower) : undefined
-  return verb !== undefined && WORDING.has(verb.verb) && words[i - 1].lower !== 'to' && (verb.gerund || !isNoVerbHere(tokens, i, verb))
+  return verb !== undefined && WORDING.has(verb.verb) && (verb.gerund || !isNoVerbHere(tokens, i, verb))
 }
 
 const OPENING: ReadonlySet<string> = new Set(['to', 'this', 'as', 'the'])
@@ -61,7 +61,7 @@ function leavesOff({ words }: Tokens, verb: number, colon: number): boolean {
 }
 
 /** What begins a clause of its own. */
-const STOPS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'including', 'is', 'are', 'was', 'were', 'will', 'would', 'has', 'have', 'had', 'two', 'three', 'four', 'five', 'several', 'are'])
+const STOPS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'including', 'is', 'are', 'was', 'were', 'will', 'would', 'has', 'have', 'had', 'two', 'three', 'four', 'five', 'several'])
 
 function sourceOf(tokens: Tokens, first: number, verb: number): TokenRange | null {
   const { words } = tokens

@@ -50,6 +50,9 @@ describe('who hears it is not said', () => {
     ['a day', '{Ann Lee} <said> [indirect to the council that day it rained].', 'to the council that day it rained'],
     ['a verb that has no hearer', '{Ann Lee} <denied> [indirect the council that it is].', 'the council that it is'],
     ['a number', '{Ann Lee} <said> [indirect at least a firm that he ran failed].', 'at least a firm that he ran failed'],
+    ['what a place that is said of has', '{Ann Lee} <warned> [indirect that in the house that Tom built it rained].', 'that in the house that Tom built it rained'],
+    ['a union that is spoken of', '{Ann Lee} <said> [indirect in May, of the union that he leads, it was over].', 'in May, of the union that he leads, it was over'],
+    ['“that much”', '{Ann Lee} <explained> [indirect to the council that much].', 'to the council that much'],
     ['what stands after a comma', '{Ann Lee} <told> [indirect the council, that old body, that it is over].', 'the council, that old body, that it is over'],
   ])('but not %s', (_, marked, words) => {
     expect(said(marked)).toEqual([words])
@@ -61,6 +64,7 @@ describe('a question ends before who answers it', () => {
     ['<Asked> [indirect whether the army would be called in, Ann Lee said no].', 'whether the army would be called in'],
     ['When <asked> [indirect if it rained, the mayor replied that it did].', 'if it rained'],
     ['<Asked> [indirect whether it rained, snowed or hailed, Ann Lee said no].', 'whether it rained, snowed or hailed'],
+    ['<Asked> [indirect whether it rained, Ann Lee, a nurse at the harbour hospital, said no].', 'whether it rained'],
   ])('%s', (marked, words) => {
     expect(said(marked)).toEqual([words])
   })
@@ -70,6 +74,8 @@ describe('a question ends before who answers it', () => {
     ['<Asked> [mixed whether it was “bad, Ann Lee said” or not].', 'whether it was “bad, Ann Lee said” or not'],
     ['<Told> [indirect that it rained, Ann Lee said no].', 'that it rained, Ann Lee said no'],
     ['<Asked> [indirect whether it rained, in Oslo, it seems].', 'whether it rained, in Oslo, it seems'],
+    ['<Asked> [indirect whether it rained, though Ann Lee said no].', 'whether it rained, though Ann Lee said no'],
+    ['<Asked> [indirect whether it rained, or was said to].', 'whether it rained, or was said to'],
   ])('but not %s', (marked, words) => {
     expect(said(marked)).toEqual([words])
   })
@@ -78,13 +84,15 @@ describe('a question ends before who answers it', () => {
 describe('what is said ends before who passes it on', () => {
   it.each([
     ['{Lee} <said> [indirect that it rained, state media reported on Monday].', 'that it rained'], ['{He} <asked> [indirect whether it rained, Ann Lee said].', 'whether it rained'],
-    ['{Lee} <said> [mixed it was “wet”, the agency reported].', 'it was “wet”'],
+    ['{Lee} <said> [mixed it was “wet”, the agency reported].', 'it was “wet”'], ['{Lee} <said> [indirect it was wet, the paper reported].', 'it was wet'],
+    ['{Lee} <Says> [indirect Ferry Is Late, State Radio Reports].', 'Ferry Is Late'],
   ])('%s', (marked, words) => {
     expect(said(marked)).toEqual([words])
   })
 
   it.each([
     ['{Lee} <said> [indirect that it rained, she added].', 'that it rained, she added'], ['{Lee} <said> [indirect that rain, sleet and hail reported].', 'that rain, sleet and hail reported'],
+    ['{Lee} <said> [indirect that when it rained, state radio stopped].', 'that when it rained, state radio stopped'],
     ['{Lee} <said> [indirect that it rained in Oslo, the state].', 'that it rained in Oslo, the state'], ['{Lee} <said> [indirect that it rained and state radio reported].', 'that it rained and state radio reported'],
   ])('but not %s', (marked, words) => {
     expect(said(marked)).toEqual([words])
@@ -93,7 +101,9 @@ describe('what is said ends before who passes it on', () => {
 
 it('words in marks, before their verb, in two parts or without a verb stay as they are', () => {
   expect(said('{Police} <told> residents not [direct “to return”].')).toEqual(['to return'])
+  expect(said('{Lee} <said>: [direct “It rained, state radio reported.”]')).toEqual(['It rained, state radio reported.'])
   expect(said('Not [indirect to return] {police} <told> them.')).toEqual(['to return'])
+  expect(said('[indirect It rained, state radio reported] as {Lee} <said>.')).toEqual(['It rained, state radio reported'])
   expect(said('{Police} <told> residents not [indirect1 to return] or [indirect1 to stay].')).toEqual(['to return', 'to stay'])
   expect(said('{Police} spoke. Not [indirect to return].')).toEqual(['to return'])
 })

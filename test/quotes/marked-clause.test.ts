@@ -3,10 +3,11 @@ import { withoutThat } from '../../src/quotes/marked-clause.js'
 import { findMarks } from '../../src/quotes/marks.js'
 import { readStory } from '../story.js'
 
-/** The first quote's type and words, once "that" is the teller's. */
+/** The first quote's type, which a new rule has too, and its words, once "that" is the teller's. */
 function said(marked: string): readonly string[] {
   const { story: { text }, analysis, quotes } = readStory(marked)
-  const [{ type, spans }] = withoutThat(analysis, findMarks(analysis), quotes)
+  const [{ type, rule, spans }] = withoutThat(analysis, findMarks(analysis), quotes)
+  expect(rule).toBe(type === 'direct' ? 'learned-direct' : quotes[0].rule)
   return [type, ...spans.map(({ start, end }) => text.slice(start, end))]
 }
 
@@ -23,6 +24,7 @@ describe('“that” is the teller’s where all else of a clause stands between
   it.each([
     ['where words in no marks follow', '{Lee} <said> [mixed1 that “the cup” is ours]', 'that “the cup” is ours'],
     ['where words in no marks come between', '{Lee} <said> [mixed1 that the “cup is ours”]', 'that the “cup is ours”'],
+    ['where another word leads up to them', '{Lee} <said> [mixed1 only “the cup is ours.”]', 'only “the cup is ours.”'],
     ['where two parts are marked', '{Lee} <said> [mixed1 that “the cup” and “the plate”]', 'that “the cup” and “the plate”'],
     ['where it is said in no marks', '{Lee} <said> [mixed1 that the cup is ours]', 'that the cup is ours'],
     ['where a mark stays open', '{Lee} <said> [mixed1 that “the cup is ours]', 'that “the cup is ours'],

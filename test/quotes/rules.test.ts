@@ -73,6 +73,9 @@ describe('any verb beside a name credits the sentence before it', () => {
     ['“When?” came a statement from Oslo.', 'a statement from Oslo', 'came', ['When?']],
     ['“Nonsense,” Tom Hill harrumphed.', 'Tom Hill', 'harrumphed', ['Nonsense,']],
     ['“Nonsense,” the mayor averred, and left.', 'the mayor', 'averred', ['Nonsense,']],
+    ['“Nonsense,” harrumphs Ann Lee.', 'Ann Lee', 'harrumphs', ['Nonsense,']],
+    ['“Nonsense,” Ann Lee harrumphs\n\nNobody came.', 'Ann Lee', 'harrumphs', ['Nonsense,']],
+    ['“Nonsense,” Ann Lee, a grower from Oslo, harrumphed.', 'Ann Lee', 'harrumphed', ['Nonsense,']],
   ])('%s', (text, source, cue, words) => {
     expect(quotes(text)).toEqual([['quote-comma-speaker-cue', source, cue, ...words]])
   })
@@ -80,6 +83,7 @@ describe('any verb beside a name credits the sentence before it', () => {
   it.each([
     'The song “Hello,” covered Ann Lee in glory.', '“a fine day,” rued Ann Lee.', '“Nonsense” rued Ann Lee.', '“Upward,” released Monday.', '“Upward,” directed by Ann Lee.', '“Upward,” limited company.',
     '“Nonsense,” came the mayor.', '“Nonsense,” shook the walls.', '“Nonsense,” Ann Lee had.', '“Nonsense,” Ann Lee opened the door.', '“Nonsense,” the door opened.', '“Nonsense,” united Ann Lee.', '“Nonsense,” rued', '“Nonsense,” rued grimly.',
+    '“Nonsense,” later harrumphed.', '“Upward,” feat Ann Lee.', '“Upward,” alas Ann Lee.', '“Upward,” wowed critics.', '“Upward,” rued Monday.', '“Upward,” Ann Lee (who wept) rued.',
   ])('but not %s', (text) => {
     expect(quotes(text).filter(([rule]) => rule === 'quote-comma-speaker-cue')).toEqual([])
   })

@@ -4,21 +4,23 @@ import { findQuotes } from '../../src/quotes/index.js'
 import { readDocument } from '../../src/reading/index.js'
 
 /** The statements of a story with a headline, each as [source, words…]. */
-function statements(...paragraphs: readonly string[]): readonly (readonly string[])[] {
+const statements = (...paragraphs: readonly string[]): readonly (readonly string[])[] => read(paragraphs).map(({ source, said }) => [source, ...said])
+
+function read(paragraphs: readonly string[]): readonly { source: string; cue: string; said: readonly string[] }[] {
   const text = ['Harbour talk', ...paragraphs].join('\n\n')
   const words = (span: { start: number; end: number } | null): string => (span ? text.slice(span.start, span.end) : '')
-  return findQuotes(analyze(readDocument('-', text))).quotes.filter(({ rule }) => rule === 'cited-statement').map(({ source, spans }) => [words(source), ...spans.map(words)])
+  return findQuotes(analyze(readDocument('-', text))).quotes.filter(({ rule }) => rule === 'cited-statement').map(({ source, cue, spans }) => ({ source: words(source), cue: words(cue), said: spans.map(words) }))
 }
 
 const WORDS = ['The port has been shut. All ships wait outside.', 'We ask all crews to stay on board.']
 
 describe('a statement in no marks', () => {
   it.each([
-    ['In a statement, the minister, Ann Lee, said:', 'the minister, Ann Lee'], ['Ann Lee said in a statement on Monday:', 'Ann Lee'], ['Ann Lee wrote to all crews:', 'Ann Lee'],
-    ['The letter, signed by Ann Lee, read:', 'The letter, signed by Ann Lee'], ['Ann Lee posted on X, formerly Twitter:', 'Ann Lee'], ['The club issued a statement saying:', 'The club'],
-    ['Ann Lee told reporters in Lusaka:', 'Ann Lee'], ['Ann Lee wrote the following:', 'Ann Lee'], ['Ann Lee wrote as follows:', 'Ann Lee'],
-  ])('is led up to by “%s”', (lead, source) => {
-    expect(statements(lead, ...WORDS, 'The ministry was silent.')).toEqual([[source, ...WORDS]])
+    ['In a statement, the minister, Ann Lee, said:', 'the minister, Ann Lee', 'said'], ['Ann Lee said in a statement on Monday:', 'Ann Lee', 'said'], ['Ann Lee wrote to all crews:', 'Ann Lee', 'wrote'],
+    ['The letter, signed by Ann Lee, read:', 'The letter, signed by Ann Lee', 'read'], ['Ann Lee posted on X, formerly Twitter:', 'Ann Lee', 'posted'], ['The club issued a statement saying:', 'The club', 'saying'],
+    ['Ann Lee told reporters in Lusaka:', 'Ann Lee', 'told'], ['Ann Lee wrote the following:', 'Ann Lee', 'wrote'], ['Ann Lee wrote as follows:', 'Ann Lee', 'wrote'], ['The letter said:', 'The letter', 'said'],
+  ])('is led up to by “%s”', (lead, source, cue) => {
+    expect(read([lead, ...WORDS, 'The ministry was silent.'])).toEqual([{ source, cue, said: WORDS }])
   })
 
   it('begins with its greeting', () => {
@@ -44,7 +46,9 @@ describe('a statement in no marks', () => {
   })
 
   it('is not what another kind of colon leads up to', () => {
-    for (const lead of ['The minister said three things were clear:', 'Ann Lee announced the following measures:', 'The board said that these were shut:', 'Ann Lee had three ships, including:', 'The man read:', 'It ran in several states:', 'Ann Lee wanted to write:']) {
+    for (const lead of ['The minister said three things were clear:', 'Ann Lee announced the following measures:', 'The board said that these were shut:', 'Ann Lee had three ships, including:', 'The man read:', 'It ran in several states:', 'Ann Lee wanted to write:',
+      'Ann Lee wrote the rules of the port:', 'Ann Lee told the crews she met:', 'Ann Lee told the board whether to sail:', 'The rain said:', 'Ann Lee met Tom Said:',
+      'Ann Lee wrote to the crews of the old ferries of the port at the mouth of the river:']) {
       expect([lead, statements(lead, ...WORDS)]).toEqual([lead, []])
     }
     expect(statements('The ferry leaves at: 9 a.m.', 'Ann Lee wrote: 12 ships.', 'Lee said: no.')).toEqual([])
