@@ -10,7 +10,7 @@ export function partSentences({ tokens }: Analysis, quote: FoundQuote): readonly
   const { cue, spans } = quote
   if (!cue || quote.type !== 'mixed' || spans[0].start < cue.end) return [quote]
   const ranges = spans.map((span) => tokensWithin(tokens, span))
-  const at = ranges.findIndex((range, index) => index > 0 && opensSentence(tokens, range))
+  const at = ranges.findIndex((range) => opensSentence(tokens, range))
   if (at < 1 || ranges.slice(0, at).some((range) => hasMarks(tokens, range))) return [quote]
   return [
     { ...quote, type: 'indirect', rule: 'learned-indirect', spans: spans.slice(0, at) },
@@ -20,6 +20,6 @@ export function partSentences({ tokens }: Analysis, quote: FoundQuote): readonly
 
 /** Whether words begin right after an opening mark, and that after the end of a sentence. */
 const opensSentence = ({ words }: Tokens, { first }: TokenRange): boolean =>
-  first > 1 && isQuotationMark(words[first - 1].text) && /^[.!?…]/u.test(words[first - 2].text) && words[first].shape !== 'lower'
+  isQuotationMark(words[first - 1].text) && /^[.!?…]/u.test(words[first - 2].text) && words[first].shape !== 'lower'
 
 const hasMarks = ({ words }: Tokens, { first, end }: TokenRange): boolean => words.slice(first, end).some(({ text }) => isQuotationMark(text))

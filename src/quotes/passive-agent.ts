@@ -89,7 +89,7 @@ function agentBefore(tokens: Tokens, opening: number, floor: number): Agent | nu
     if (words[by].lower !== 'by') continue
     const cue = participleBefore(tokens, by, floor)
     const source = { first: by + 1, end: opening - 1 }
-    return cue && source.first < source.end && isSomebody(tokens, source) ? { cue, source } : null
+    return cue && isSomebody(tokens, source) ? { cue, source } : null
   }
   return null
 }

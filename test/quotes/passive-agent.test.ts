@@ -26,6 +26,7 @@ describe('what somebody is called is said by whom “by” names', () => {
     'The plan was called “mad” by Friday.', 'Critics branded “a liar” by Ann Lee.', 'The plan was called “mad” and dropped by Ann Lee.', 'He was known as “the Admiral” by Ann Lee.',
     'The plan was calling “mad” by Ann Lee.', 'The film was praised by Ann Lee, as “a wonder”.', 'The film was shot by Ann Lee as “a wonder”.', 'The plan was called “mad', '“Mad” by Ann Lee.', 'The film was praised by as “a wonder”.',
     'The plan was called “mad” by', 'The plan was called a “mad” thing by Ann Lee.',
+    '“The plan was called ‘mad’ by Ann Lee,” Hill said.', 'The plan was called “mad” and Ann Lee left.', 'There were claims of “fraud” by Ann Lee.', 'Whatever it was, branded “a mess” by Ann Lee, it sank.',
   ])('but not %s', (text) => {
     expect(found(text)).toEqual([])
   })
@@ -33,6 +34,16 @@ describe('what somebody is called is said by whom “by” names', () => {
   it('in place of what a tagger makes of the same words', () => {
     expect(found('The minister <was branded> [mixed “a liar” by Ann Lee].')).toEqual([['Ann Lee', 'was branded', 'a liar']])
     expect(found('{The minister} <was branded> [mixed “a liar” by Ann Lee].')).toEqual([['Ann Lee', 'was branded', 'a liar']])
+  })
+
+  it('by the rule that says so', () => {
+    const { analysis } = readStory('The minister was branded “a liar” by Ann Lee.')
+    const [{ rule, explanation }] = byAgents(analysis, findMarks(analysis), [])
+    expect([rule, explanation]).toEqual(['passive-agent', ['rule passive-agent: “by” names who calls it so']])
+  })
+
+  it('but not where the tagger has found who says it', () => {
+    expect(found('The minister <was branded> [mixed “a liar”] by {Ann Lee}.')).toEqual([['Ann Lee', 'was branded', '“a liar”']])
   })
 
   it('but not where they are within other words', () => {
