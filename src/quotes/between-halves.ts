@@ -45,7 +45,7 @@ function halfOf(tokens: Tokens, outer: readonly MarkedRegion[], split: Split, sp
   const from = firstWhere(outer.length, (index) => outer[index].tokens.first >= range.first)
   const own = outer.slice(from, firstWhere(outer.length, (index) => outer[index].tokens.end > range.end))
   if (own.length === 0) return [span]
-  const isBare = own.length === 1 && range.first >= own[0].tokens.first - 1 && range.end <= own[0].tokens.end + 1
+  const isBare = range.first >= own[0].tokens.first - 1 && range.end <= own[0].tokens.end + 1
   if (isBare) return describes(tokens, own[0], split.said, split) ? [] : [span]
   const half = range.first < split.cue.end ? -1 : own.findIndex((region) => goesOn(tokens, { first: range.first, end: region.tokens.first - 1 }, region))
   return half >= 0 && isAllMarked(tokens, own.slice(half), range.end) ? own.slice(half).map(({ start, end }) => ({ start, end })) : [span]
@@ -55,7 +55,7 @@ const CONTENT_OPENERS: ReadonlySet<string> = new Set(['that', 'whether', 'if', '
 
 /** Whether marked words go on with what the teller has interrupted by `told`: a sentence after a sentence, or the rest of one after a comma. */
 function goesOn({ words }: Tokens, told: TokenRange, { tokens: { first, end } }: MarkedRegion): boolean {
-  if (told.first >= told.end || CONTENT_OPENERS.has(words[told.first].lower)) return false
+  if (CONTENT_OPENERS.has(words[told.first].lower)) return false
   const before = words[told.end - 1]
   if (words[first].shape === 'lower') return before.text === ',' && !words.slice(told.first, told.end).some(({ lower }) => SAYING_VERBS.has(lower))
   return /[.!?…]$/u.test(words[end - 1].text) && (/[.!?…]$/u.test(before.text) || isQuotationMark(before.text))

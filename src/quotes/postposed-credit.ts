@@ -45,7 +45,7 @@ function takenTokens({ tokens }: Analysis, { regions }: Marks, quotes: readonly 
   return ({ first, end }) => {
     if (!taken) {
       taken = new Uint8Array(tokens.count)
-      for (const region of regions) if (region.depth === 0) taken.fill(1, region.tokens.first - 1, region.tokens.end)
+      for (const region of regions) taken.fill(1, region.tokens.first - 1, region.tokens.end)
       for (const { spans, cue, source } of quotes) for (const part of [...spans, cue, source]) if (part) fill(taken, tokensWithin(tokens, part))
     }
     return taken.subarray(first, end).includes(1)
@@ -84,7 +84,7 @@ function invertedAt(analysis: Analysis, { first, end }: TokenRange, taken: Token
   const speaker = source && (SAYING_VERBS.get(words[first].lower)!.verb === 'say' ? speaks(tokens, source) : isSomebody(tokens, source))
   if (!source || !speaker || PERSONAL.has(words[source.first].lower) || (source.end < taken.end && !tellsOfSource(words[source.end]))) return null
   const said = { first: storyWords(analysis, sentenceWith(analysis, first)).first, end: first - 1 }
-  return said.first < said.end && !hangsOn(tokens, said) && !SUBORDINATORS.has(words[said.first].lower) && hasVerb(words, said) ? { said, source } : null
+  return !hangsOn(tokens, said) && !SUBORDINATORS.has(words[said.first].lower) && hasVerb(words, said) ? { said, source } : null
 }
 
 /** "Egypt, which, along with Sudan, *claims the rights*": the verb is of the clause that waits for it. */

@@ -4,10 +4,11 @@ import { findMarkedQuotes } from '../../src/quotes/find-marked.js'
 import { findMarks } from '../../src/quotes/marks.js'
 import { readStory } from '../story.js'
 
-/** The first quote's type and words, once nothing stands between its halves. */
+/** The first quote's type, which a new rule has too, and its words, once nothing stands between its halves. */
 function halves(marked: string): readonly string[] {
   const { story: { text }, analysis, quotes } = readStory(marked)
-  const [{ type, spans }] = withoutBetween(analysis, findMarks(analysis), quotes)
+  const [{ type, rule, spans }] = withoutBetween(analysis, findMarks(analysis), quotes)
+  expect(rule).toBe(type === quotes[0].type ? 'marked' : 'learned-direct')
   return [type, ...spans.map(({ start, end }) => text.slice(start, end))]
 }
 
@@ -16,6 +17,7 @@ describe('what the teller adds between the halves of a quote is not said', () =>
     ['a sentence end that an abbreviation hides', '[mixed1 We won,]” {Lee} <said> [mixed1 as the crowd left at 12:47 a.m. “Nobody stayed behind.”]', ['We won,', 'Nobody stayed behind.']],
     ['an aside between commas', '[mixed1 We,]” {Lee} <said>, [mixed1 to loud cheers, “have won the cup.”]', ['We,', 'have won the cup.']],
     ['a title and a sentence end', '[mixed1 We won,]” {Lee} <said> [mixed1 of “The Cup.” “Nobody stayed behind.”]', ['We won,', 'Nobody stayed behind.']],
+    ['before two sentences that nothing parts', '[mixed1 We won,]” {Lee} <said>. [mixed1 “Nobody stayed.” “Not one.”]', ['We won,', 'Nobody stayed.', 'Not one.']],
     ['before two more sentences in marks', '[mixed1 We won,]” {Lee} <said> [mixed1 at 8 p.m. “Nobody stayed behind.” “Not one.”]', ['We won,', 'Nobody stayed behind.', 'Not one.']],
   ])('%s', (_, marked, said) => {
     expect(halves(`“${marked}`)).toEqual(['direct', ...said])
@@ -24,10 +26,26 @@ describe('what the teller adds between the halves of a quote is not said', () =>
   it.each([
     ['where it tells what else is said', '[mixed1 We won,]” {Lee} <said>, [mixed1 that nobody stayed. “Nobody at all.”]', 'that nobody stayed. “Nobody at all.”'],
     ['where another verb credits the rest', '[mixed1 We won,]” {Lee} <said>, [mixed1 adding, “nobody stayed behind.”]', 'adding, “nobody stayed behind.”'],
+    ['where the last mark stays open', '[mixed1 We won,]” {Lee} <said>, [mixed1 to loud cheers, “and we keep it.]', 'to loud cheers, “and we keep it.'],
+    ['where no comma parts them', '[mixed1 We won,]” {Lee} <said> [mixed1 to cheers “and jeers.”]', 'to cheers “and jeers.”'],
+    ['where they are a title and more', '[mixed1 We won,]” <said> {Ann Lee}, star of [mixed1 “The Long Road” for years.]', '“The Long Road” for years.'],
+    ['where they end with a time', '[mixed1 We won,]” {Lee} <said> [mixed1 at 8 p.m. “Nobody came till 8.30”]', 'at 8 p.m. “Nobody came till 8.30”'],
     ['where they end no sentence', '[mixed1 We won,]” {Lee} <said> [mixed1 at 8 p.m. “Nobody stayed behind” for long]', 'at 8 p.m. “Nobody stayed behind” for long'],
     ['where more follows them', '[mixed1 We won,]” {Lee} <said> [mixed1 at 8 p.m. “Nobody stayed behind.” So it goes.]', 'at 8 p.m. “Nobody stayed behind.” So it goes.'],
   ])('but not %s', (_, marked, said) => {
     expect(halves(`“${marked}`)).toEqual(['mixed', 'We won,', said])
+  })
+
+  it('nor is anything else', () => {
+    expect(halves('“[mixed1 We,]” {Lee} <said>, [mixed1 to loud cheers, “have won the cup,”] and [mixed1 that nobody left].')).toEqual(['mixed', 'We,', 'have won the cup,', 'that nobody left'])
+  })
+
+  it('nor where nothing stands between them', () => {
+    expect(halves('“[mixed1 We won,]” {Lee} <said>. “[mixed1 Nobody stayed.]”')).toEqual(['mixed', 'We won,', 'Nobody stayed.'])
+  })
+
+  it('nor where no words credit them', () => {
+    expect(halves('“[direct1 We won.]” “[direct1 Nobody stayed.]”')).toEqual(['direct', 'We won.', 'Nobody stayed.'])
   })
 
   it('nor where nothing marked stands before the credit', () => {

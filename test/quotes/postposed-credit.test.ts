@@ -31,8 +31,15 @@ describe('a sentence that ends with who says it is said', () => {
     'When the road was shut, Ann Lee complained.', 'In the end, Ann Lee agreed.', 'The road is shut, Ann Lee left.', 'The road is shut, the rain said.', 'A baker, Ann Lee agreed.',
     'They were led by Ann Lee on 36, and Tom Hill on 34 points.', 'They were led by Ann Lee, mayor of the state.', 'The road is shut, Ann Lee saying.', 'The road is shut, Ann Lee told.', 'The road is shut; Ann Lee said.', 'The road is shut (Ann Lee said).',
     'The road is “shut”, Ann Lee said.', 'Ann Lee said.', 'The road is shut, Ann Lee said loudly before noon.', 'The road is shut, the potholes show.',
+    'The road is shut, Ann Lee shows.', 'The man was arrested, (retired) Captain Tom Hill said.', 'The road is shut, Ann Lee said\n\nIt rained.',
   ])('but not %s', (text) => {
     expect(found(text)).toEqual([])
+  })
+
+  it('with its verb, by the rule that says so', () => {
+    const { story: { text }, analysis } = readStory('The road is shut, Ann Lee said on Monday.')
+    const [{ type, rule, cue, explanation }] = withPostposed(analysis, findMarks(analysis), [])
+    expect([type, rule, text.slice(cue!.start, cue!.end), explanation]).toEqual(['indirect', 'postposed-credit', 'said', ['rule postposed-credit: the clause ends with who says it']])
   })
 
   it('but not again what has been found', () => {
@@ -52,7 +59,9 @@ describe('who says it is no part of it', () => {
     ['[indirect The man was arrested, Superintendent (Rural)] {Tom Hill} <said> in Oslo.', 'Superintendent (Rural) Tom Hill', 'The man was arrested'],
     ['[indirect The road is shut], {Ann Lee} <said> in Oslo.', 'Ann Lee', 'The road is shut'],
     ['[indirect Its director, Ann Lee], <said> in Oslo.', null, 'Its director, Ann Lee'],
-    ['[indirect The road is shut, Ann Lee and Tom Hill], <according> to Bo Ek.', null, 'The road is shut, Ann Lee and Tom Hill'],
+    ['[indirect More rain is likely, its director, Ann Lee], <has said>.', 'its director, Ann Lee', 'More rain is likely'],
+    ['[indirect The road is shut, its director, Ann Lee], <according> to Bo Ek.', null, 'The road is shut, its director, Ann Lee'],
+    ['[indirect The road] is shut, {Ann Lee} <said> in Oslo.', 'Ann Lee', 'The road'],
     ['[direct “The road is shut, its director, Ann Lee”], <said>.', null, 'The road is shut, its director, Ann Lee'],
   ])('%s', (marked, source, said) => {
     expect(found(marked)).toEqual([[source, said]])
@@ -63,9 +72,11 @@ describe('what stands in front of the credit is said with what comes after it', 
   it.each([
     ['A ferry was adrift for hours, {port officials} <said> Sunday, [indirect before tugs pulled it in].', ['A ferry was adrift for hours', 'before tugs pulled it in']],
     ['A ferry was adrift for hours, {port officials} <said> on Monday, [indirect and nobody came].', ['A ferry was adrift for hours', 'and nobody came']],
+    ['A ferry was adrift for hours, {port officials} <said> in April, [indirect before tugs pulled it in].', ['A ferry was adrift for hours', 'before tugs pulled it in']],
     ['A ferry was adrift for hours, {the mayor} <said>, [indirect while voicing concern].', ['A ferry was adrift for hours']],
     ['After the storm, {the mayor} <said> Sunday, [indirect before long it rained].', ['before long it rained']],
     ['A ferry was adrift, {the mayor} <said> that, [indirect before long, it rained].', ['before long, it rained']],
+    ['A ferry was adrift, {the mayor} <said> Sunday that, [indirect before long, it rained].', ['before long, it rained']],
     ['A ferry was adrift, {the mayor} <said>, [indirect it rained].', ['it rained']],
     ['A ferry was adrift, {the mayor} <said> [indirect before it rained].', ['before it rained']],
     ['A ferry was adrift, {the mayor} <said>, [mixed before it “rained”].', ['before it “rained”']],
@@ -85,6 +96,7 @@ describe('who says it after the verb is no part of what is said', () => {
 
   it.each([
     ['{Ann Lee}, a nurse, <said> [indirect he was late].', 'he was late'], ['When it rained, <said> [indirect Ann Lee].', 'Ann Lee'], ['{Ann Lee}, after a walk, <explained> [indirect the decision].', 'the decision'],
+    ['The road is shut, <had said> [indirect a diplomatic source].', 'a diplomatic source'], ['The board is new and <says> [indirect the mayor].', 'the mayor'], ['The road is shut, <explains> [indirect the decision].', 'the decision'],
     ['It met Egypt, which, along with Sudan, <claims> [indirect the police].', 'the police'], ['The road was shut, and {Lee} <told> [indirect the police].', 'the police'], ['The road was shut, <said> [indirect the mayor would leave].', 'the mayor would leave'],
   ])('but %s', (marked, words) => {
     expect(found(marked).map(([, ...said]) => said)).toEqual([[words]])

@@ -52,7 +52,7 @@ describe('a statement in no marks', () => {
   })
 
   it.each([
-    ['a few words', 'It rained.'], ['words without a verb', 'A letter of the crew of the port.'], ['a name that may be a verb', 'The Harbour Board of Upper May.'], ['a heading', 'How the ferry sank at noon'],
+    ['a few words', 'They left.'], ['words without a verb', 'A letter of the crew of the port.'], ['a name that may be a verb', 'The Harbour Board of Upper May.'], ['a heading', 'How the ferry sank at noon'],
     ['marks', '“We ask all crews to stay.”'], ['the next lead', 'We wrote to her:'], ['what another says', '{Tom Hill} <said> [indirect that it was late].'], ['a lead to another', 'We asked Tom Hill to say:'],
   ])('is none where %s follow', (_, next) => {
     expect(statements('Ann Lee wrote:', next)).toEqual([])
@@ -64,6 +64,10 @@ describe('a statement in no marks', () => {
 })
 
 describe('a statement beside its lead', () => {
+  it('is all the rest of its paragraph where nobody else speaks', () => {
+    expect(statements('Ann Lee wrote: We are sorry that the ship was late. It will sail.')).toEqual([['We are sorry that the ship was late. It will sail.']])
+  })
+
   it('stands after what another says', () => {
     expect(statements('{Tom Hill} <said> [indirect that it rained], but Ann Lee wrote: We are sorry that the ship was late.')).toEqual([['We are sorry that the ship was late.']])
   })
@@ -74,6 +78,7 @@ describe('a statement beside its lead', () => {
 
   it('is none where the same words are found already, or too few, or in a list', () => {
     expect(statements('{Ann Lee} <wrote>: [indirect We are sorry that the ship was late].')).toEqual([])
+    expect(statements('{Ann Lee} <wrote>: [indirect We are sorry that the ship was late]. {Tom Hill} <said> [indirect that it rained].')).toEqual([])
     expect(statements('Ann Lee wrote: We are sorry.')).toEqual([])
     expect(statements('Ann Lee wrote: – We are sorry that the ship was late.')).toEqual([])
   })
