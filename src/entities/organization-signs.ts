@@ -67,7 +67,8 @@ const ARTICLES_OR_OWNERS = wordList('a an the his her their its my our')
 export function hasShares(words: readonly Word[], end: number): boolean {
   const at = isPossessiveS(words[end]?.text ?? '') ? end + 1 : end
   const next = words[at + 1] as Word | undefined
-  return SHARES.has(words[at]?.lower) && next !== undefined && (words[at].lower.startsWith('share') || next.shape === 'mark' || (next.classes & (VERBS | WORD_CLASS.preposition)) !== 0) && next.lower !== 'to' && (next.classes & WORD_CLASS.determiner) === 0
+  if (!SHARES.has(words[at]?.lower)) return false
+  return next === undefined || ((words[at].lower.startsWith('share') || next.shape === 'mark' || (next.classes & (VERBS | WORD_CLASS.preposition)) !== 0) && next.lower !== 'to' && (next.classes & WORD_CLASS.determiner) === 0)
 }
 
 /** ", a ship-tracking service,": the last noun of the description after a name; "Then, the company said" is none. */
@@ -78,7 +79,7 @@ function isDescribedAsCompany(words: readonly Word[], end: number): boolean {
   const head = words[at - 1]
   if (words[at]?.lower === 'of' && PARTS.has(head.lower)) return true
   const closes = at === words.length || (head.lower !== 'service' && ((words[at].classes & WORD_CLASS.preposition) !== 0 || goesOn(words, at))) || (words[at].shape === 'mark' && words[at].text !== '-') || RELATIVES.has(words[at].lower)
-  return closes && at > end + 2 + (words[end + 1].text === 'the' ? 1 : 0) && head.shape === 'lower' && COMPANIES.has(head.lower)
+  return closes && (words[end + 1].text !== 'the' || at > end + 3) && head.shape === 'lower' && COMPANIES.has(head.lower)
 }
 
 /** ", a maker of batteries": a person's description too, of whom "Jo" or "Ann" is the first word. */

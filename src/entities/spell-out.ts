@@ -32,7 +32,7 @@ export function spellOut(analysis: Analysis, mentions: readonly Mention[]): read
 
 /** Where the words begin that end at a token and whose initials an acronym's letters are; −1 where they are not. */
 function startOfName(words: readonly Word[], last: number, { text, shape }: Word): number {
-  if (shape !== 'upper' || text.length < 2) return -1
+  if (shape !== 'upper') return -1
   let at = last
   for (let letter = text.length - 1, small = 0; at >= 0; at--) {
     if (isCapital(words[at]) && words[at].text.startsWith(text[letter])) {

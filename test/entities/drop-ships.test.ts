@@ -8,6 +8,7 @@ describe('a person’s name with “the” before all of it', () => {
   test.each([
     ['before a comma', 'The _Marta Vole_, a tug, sank.'],
     ['before a verb', 'Then the _Marta Vole_ sank.'],
+    ['at the end of a sentence', 'They saw the _Marta Vole_. It sank.'],
     ['at the end of the story', 'They saw the _Marta Vole_'],
     ['wherever the story names it', 'Then the _Marta Vole_ sank. _Marta Vole_ had a crew.'],
   ])('is a ship’s: %s', (_, marked) => expect(left(marked)).toEqual([]))
@@ -17,6 +18,9 @@ describe('a person’s name with “the” before all of it', () => {
     ['a family’s house', 'It was the _Marta Vole_ house.', ['person Marta Vole']],
     ['a surname', 'Then the _Voles_ left.', ['person Voles']],
     ['a title', 'Then the _Dalai Lama_ spoke.', ['person Dalai Lama']],
+    ['a first name alone', 'Then the _Marta_ sank.', ['person Marta']],
+    ['a person, after a place called so', 'Then the *Marta Vole* sank. _Marta Vole_ left.', ['place Marta Vole', 'person Marta Vole']],
+    ['a company that is called like the ship', 'Then the _Marta Vole_ sank, and =Marta Vole= too.', ['organization Marta Vole']],
     ['a place', 'Then the *Marta Vole* sank.', ['place Marta Vole']],
     ['a person with a title', 'Then the Rev. _Marta Vole_ spoke.', ['person Marta Vole']],
   ])('is not %s', (_, marked, names) => expect(left(marked)).toEqual(names))

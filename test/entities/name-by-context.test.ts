@@ -32,8 +32,21 @@ describe('what stands beside a name', () => {
     ['what describes it and goes on', 'Then *Plinthasia*, an organization for all, won.', 'Plinthasia'],
     ['“a maker of”', 'Then _Plinth Cells_, a large maker of batteries, won.', 'Plinth Cells'],
     ['whom somebody is of, known for a firm', 'Then _Jo Hale_, of *Barclays*, spoke.', 'Barclays'],
+    ['whom somebody at the start of the story is of', '_Hale_, of *Barclays*, spoke.', 'Barclays'],
+    ['“charities such as”, called like a girl', 'It helps charities such as _Marta_ then.', 'Marta'],
+    ['a name with a common word', 'Shares of Northern Plinth rose.', 'Northern Plinth'],
     ['“a charity helping”', 'Then *Plinthasia*, a charity helping all, won.', 'Plinthasia'],
   ])('tells a company: %s', (_, marked, name) => expect(named(marked).filter((found) => !found.endsWith('Hale'))).toEqual([`organization ${name}`]))
+
+  test.each([
+    ['Then people bought _Marlow_ shares', 'Marlow'], ['They met _Marlow_, a Dutch bank', 'Marlow'], ['It was Jo Hale, of *Barclays*', 'Barclays'],
+  ])('tells a company at the very end of the story: %s', (marked, name) => expect(named(marked)).toEqual([`organization ${name}`]))
+
+  test.each([
+    ['It was the charity _Marlow_', 'organization Marlow'], ['It was _Marlow_', 'person Marlow'], ['It was _Marlow_,', 'person Marlow'], ['It was _Marlow_, a', 'person Marlow'], ['Then _Marlow_, a maker', 'person Marlow'],
+  ])('looks no further than the story: %s', (marked, name) => expect(named(marked)).toEqual([name]))
+
+  test.each(['It was Plinth', 'Then Plinth said', 'Then Plinth said on', 'Then Plinth said on Tuesday', 'Then Plinth said that'])('knows of nothing that is only said: %s', (text) => expect(named(text)).toEqual([]))
 
   test('tells it for the whole story', () => {
     expect(named('Shares of _Marlow_ fell. Then _Marlow_ left, and Marlow shares rose.')).toEqual(['organization Marlow', 'organization Marlow', 'organization Marlow'])
@@ -48,6 +61,30 @@ describe('what stands beside a name', () => {
     ['somebody with a title', 'Shares of _Hill_ fell. Then Mr. _Hill_ left.', ['person Hill', 'person Hill']],
     ['a company that opens after “then”', 'Then, the company said so.', []],
     ['officials', 'Officials said it would rain.', []],
+    ['companies', 'Companies said it would rain.', []],
+    ['reports', 'Reports said it would rain.', []],
+    ['what anybody may say', 'Plinth said so.', []],
+    ['what anybody may say of it', 'Plinth said what it wanted.', []],
+    ['what anybody has', 'He said Plinth people knew.', []],
+    ['executives after a mark', 'He left; Plinth executives knew.', []],
+    ['executives in the first words', 'Plinth executives knew.', []],
+    ['what may be in anybody', 'In _Marlow_ all is well.', ['person Marlow']],
+    ['what opens with “such as”', 'Such as _Marlow_ had it, all was well.', ['person Marlow']],
+    ['a day', 'Shares of Friday fell.', []],
+    ['lawyers for somebody', 'Then lawyers for _Marlow_ left.', ['person Marlow']],
+    ['a company for somebody', 'A company for _Marlow_ left.', ['person Marlow']],
+    ['a man called so', 'He was a man called _Marlow_ then.', ['person Marlow']],
+    ['what somebody shares to others', 'What _Jo Hill_ shares to others is old.', ['person Jo Hill']],
+    ['a town of something', 'Then *Velmora*, a town of ships, won.', ['place Velmora']],
+    ['an arm of nothing', 'Then *Velmora*, a long arm, froze.', ['place Velmora']],
+    ['one for whom there is a service', 'Then for _Jo Hill_, a service in *Oslo*, all came.', ['person Jo Hill', 'place Oslo']],
+    ['“the company” that is meant already', 'Then _Marlow_, the company, and all left.', ['person Marlow']],
+    ['somebody who meets a maker', 'Then _Plinth_ met a maker of batteries.', ['person Plinth']],
+    ['a man who meets a maker', 'Then _Plinth_, a man who met a maker of violins, won.', ['person Plinth']],
+    ['a firm’s name that may be a town’s, of which nobody is', 'She left *Barclays*.', ['place Barclays']],
+    ['a firm’s name that may be a town’s, in which somebody is', 'Then, in *Barclays*, she left.', ['place Barclays']],
+    ['a firm’s name that may be a town’s, before its fame', 'Then _Jo Hale_, of *Barclays* fame, left.', ['person Jo Hale', 'place Barclays']],
+    ['somebody who owns it', 'Shares of _Jo Hill_ fell. Then owner _Jo Hill_ left.', ['person Jo Hill', 'person Jo Hill']],
     ['what everybody says', 'They said it would rain, and I say it again.', []],
     ['papers', 'Newspapers said it would rain.', []],
     ['a name that goes on', 'It was a group called Color of Hope that won.', []],
@@ -75,6 +112,7 @@ describe('household institutions', () => {
     ['makers with a hyphen', 'He likes _Rolls-Royce_.', ['organization Rolls-Royce']],
     ['offices', 'A Home Office source knew.', ['organization Home Office']],
     ['the houses of governments and banks', 'The _Kremlin_ knew, and so did the Fed.', ['organization Kremlin', 'organization Fed']],
+    ['and may be places too', 'They walked by the *Kremlin*.', ['place Kremlin']],
     ['but not the same word without “the”', 'Fed by hope, he left.', []],
   ])('are known: %s', (_, marked, names) => expect(named(marked)).toEqual(names))
 })

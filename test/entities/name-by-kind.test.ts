@@ -16,6 +16,10 @@ describe('the last word of a name', () => {
     ['a company that announces today', 'Harwick Energy today announced a well.', 'Harwick Energy'],
   ])('makes an organization of %s', (_, marked, name) => expect(named(marked)).toEqual([`organization ${name}`]))
 
+  test('makes one of what nothing found, in the order of the story', () => {
+    expect(named('Harwick Marsh LLP sued _Ann Hill_ there.')).toEqual(['organization Harwick Marsh LLP', 'person Ann Hill'])
+  })
+
   test('makes organizations of people who would be called Rail, but for those with a first name', () => {
     expect(named('Then _Harwick Rail_ and _Jane Rail_ met _Harwick Power_.')).toEqual(['organization Harwick Rail', 'person Jane Rail', 'person Harwick Power'])
   })
@@ -30,6 +34,8 @@ describe('the last word of a name', () => {
 
   test.each([
     ['a railway that trains are on', 'They were on the *Upper Fell Railway* then.', ['place Upper Fell Railway']],
+    ['a lake at the end of the story', 'They swam in *Blue Water*', ['place Blue Water']],
+    ['a lake that opens the story and ends it', '*Blue Water*', ['place Blue Water']],
     ['a lake in the story', 'They swam in *Blue Water* then.', ['place Blue Water']],
     ['a medical centre', 'They went to *Fell Medical Centre* then.', ['place Fell Medical Centre']],
     ['a name of one word', 'Then *Partners* was shown.', ['place Partners']],

@@ -7,6 +7,7 @@ describe('a name whose acronym follows in brackets', () => {
     ['The World Harbour Programme (=WHP=) met.', ['organization World Harbour Programme', 'organization WHP']],
     ['The Bank of the Amsel (=BA=) met.', ['organization Bank of the Amsel', 'organization BA']],
     ['The World =Harbour= Programme (=WHP=) met.', ['organization World Harbour Programme', 'organization WHP']],
+    ['The =World Harbour= Programme (=WHP=) met.', ['organization World Harbour Programme', 'organization WHP']],
     ['The =World Harbour Programme= (=WHP=) met.', ['organization World Harbour Programme', 'organization WHP']],
   ])('is found: %s', (marked, names) => {
     expect(namesAfter(spellOut, marked)).toEqual(names)
@@ -18,6 +19,9 @@ describe('a name whose acronym follows in brackets', () => {
     ['The Old Harbour Programme (=WHP=) met.', ['organization WHP']],
     ['The World, Harbour Programme (=WHP=) met.', ['organization WHP']],
     ['The =Old World= Harbour Programme (=WHP=) met.', ['organization Old World', 'organization WHP']],
+    ['The World Harbour Programme (=WHP Group=) met.', ['organization WHP Group']],
+    ['The World Harbour Programme or =WHP=) met.', ['organization WHP']],
+    ['The World Harbour Programme (=WHP=', ['organization WHP']],
     ['Tom Hale (_TH_) met.', ['person TH']],
     ['Port (=P=) met.', ['organization P']],
     ['The World Harbour Programme =WHP= met.', ['organization WHP']],

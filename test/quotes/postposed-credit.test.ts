@@ -114,5 +114,6 @@ describe('when somebody says it is no part of what is said', () => {
 
   it('but what comes after a verb with another object may be', () => {
     expect(found('{Ann Lee} <said> the board met after [indirect a talk with him].')).toEqual([['Ann Lee', 'a talk with him']])
+    expect(found('The road is shut, {Ann Lee} <said> on Monday the board met after [indirect a talk with him].')).toEqual([['Ann Lee', 'a talk with him']])
   })
 })
