@@ -6,6 +6,7 @@ describe('“the nurse”, where a nurse without a name may have been met,', () 
     ['When a nurse came home, _Mara Lind_ closed the port. {The nurse} <claimed> [indirect that it was too late].', 'the nurse'],
     ['_Mara Lind_ spoke at length. One young man in *Kitwe* interrupted her. [direct “It is cold,”] {the man} <shouted>.', 'the man'],
     ['_Mara Lind_ was met by an organizer. [direct “It is cold,”] {the organizer} <said>.', 'the organizer'],
+    ['A tall young harbour newcomer met _Mara Lind_. [direct “It is cold,”] {the newcomer} <said>.', 'the newcomer'],
     ['Another old harbour pilot met _Mara Lind_. [direct “It is cold,”] {the pilot} <said>.', 'the pilot'],
   ])('is the stranger who has just been met, and no one with a name: %s', (marked, name) => {
     expect(namesOf(marked)).toEqual([name])
@@ -22,9 +23,15 @@ describe('“the nurse”, where a nurse without a name may have been met,', () 
     ['_Mara Lind_ worked as a nurse. [direct “It is cold,”] {the young woman} <said>.', 'whose noun is another'],
     ['_Mara Lind_ left as a newcomer. [direct “It is cold,”] {the newcomer} <said>.', 'who came “as a newcomer”'],
     ['_Mara Lind_ lost to the king of a newcomer. [direct “It is cold,”] {the newcomer} <said>.', 'who belongs to one'],
+    ['A very tall young harbour newcomer met _Mara Lind_. [direct “It is cold,”] {the newcomer} <said>.', 'where the stranger is told of at length'],
+    ['_Mara Lind_ has a licence to pilot ferries. [direct “It is cold,”] {the pilot} <said>.', 'where the noun is a verb'],
     ['_Mara Lind_ went to the newcomer. [direct “It is cold,”] {the newcomer} <said>.', 'who is called “the” at once'],
   ])('is the one with a name %#: %s', (marked) => {
     expect(namesOf(marked)).toEqual(['Mara Lind'])
+  })
+
+  test('is not another, whoever has been met', () => {
+    expect(namesOf('A newcomer met _Mara Lind_. [direct “It is cold,”] {another newcomer} <said>.')).toEqual(['another newcomer'])
   })
 
   test('is one with a name where the stranger was only spoken of, or met long ago', () => {

@@ -32,6 +32,19 @@ test('an office before a name in brackets, or in capitals, is no part of it', ()
   expect(speakersOf('Council hearing', 'MAYOR LEE: Order.', 'COUNCILLOR ABARA: I did not.', 'MAYOR LEE: Who did?', 'PRESIDENT OF THE SENATE: Not I.')).toEqual(['LEE', 'ABARA', 'LEE', 'PRESIDENT OF THE SENATE'])
 })
 
+test('initials that label nothing are nobody’s but their own', () => {
+  expect(speakersOf('Council hearing', 'Ann Lee met Tom Hale.', '“It is cheap,” AL said.')).toEqual(['AL'])
+})
+
+test('a title whose name is left out is no name, and a bracket may be left open', () => {
+  expect(speakersOf('Council hearing', 'The Minister (Ms): Order.', 'Tom Hale: I did not.', 'The Minister (Ms): Who did?')).toEqual(['the Minister (Ms)', 'the Minister (Ms)'])
+  expect(speakersOf('Council hearing', 'Mr Lee (Northtown: Is it safe?', 'The Minister (Ms Harrow: It is.', 'Mr Lee: Since when?', 'Ms Harrow: Since May.')).toEqual(['Lee', 'Harrow', 'Lee', 'Harrow'])
+})
+
+test('who has an office and a name in capitals is a person', () => {
+  expect(extract('Council hearing\n\nMAYOR LEE: Order.\n\nCOUNCILLOR ABARA: I did not.\n\nMAYOR LEE: Who did?').speakers.map(({ name, kind }) => [name, kind])).toEqual([['LEE', 'person'], ['ABARA', 'person']])
+})
+
 test('who answers where the story names nobody is “A”', () => {
   expect(speakersOf('Harbour talk', 'Q: Who won?', 'A: We did. It was fun.', 'Q: And then?', 'A: We went home.')).toEqual(['A', 'A'])
 })

@@ -22,9 +22,18 @@ describe('what no list has as a speaker', () => {
     ['{2 _Tom Reed_’s} campaign sent a boat, <2 saying> [indirect2 that it was late].', 'Tom Reed’s campaign'],
     ['{2 _Tom Reed_’s} eyes filled as he <2 said> [indirect2 that it was late].', 'Tom Reed'],
     ['{2 The navy’s} <2 warning that> [indirect2 the sea was rough] came late.', 'the navy’s'],
+    ['[indirect2 It was late], <2 screamed> {2 the audience}.', 'the audience'],
+    ['[indirect2 Turnout rose], <2 say> {2 early returns}.', 'early returns'],
+    ['[indirect2 Turnout rose] more than {2 early returns} <2 suggested>.', 'early returns'],
+    ['Then {2 the missive} <2 said> [indirect2 that it was late].', 'the missive'],
+    ['{2 The late harbour council} <2 said> [indirect2 it was late].', 'the late harbour council'],
     ['{2 The crowd loudly} <2 demanded> [indirect2 that the port be shut].', 'the crowd'],
   ])('speaks all the same: %s', (marked, name) => {
     expect(namesOf(SPOKE + marked)).toEqual(['Mara Lind', name])
+  })
+
+  test('speaks in the first words of the story too', () => {
+    expect(namesOf('{Early returns} <show> [indirect that it was cold].')).toEqual(['Early returns'])
   })
 
   test('is not taken up by a like thing without an article', () => {
@@ -49,6 +58,8 @@ describe('words that stand where a speaker should, and name nobody', () => {
   test.each([
     ['She rose and {2 then} <2 said> [indirect2 that it was late].'],
     ['She sat down, but {2 suddenly} <2 insisted> [indirect2 that it was late].'],
+    ['She sat down, and {2 had also} <2 said> [indirect2 that it was late].'],
+    ['She rose and {2 smiled, then} <2 said> [indirect2 that it was late].'],
     ['She held {2 a news conference}, <2 saying> [indirect2 that it was late].'],
   ])('may be no more than the rest of a sentence whose subject goes on: %s', (marked) => {
     expect(namesOf(SPOKE + marked)).toEqual(['Mara Lind', 'Mara Lind'])

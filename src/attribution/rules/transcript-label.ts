@@ -51,7 +51,7 @@ function bracketed({ words }: Tokens, { first, end }: TokenRange): TokenRange | 
   if (open + 2 >= end || honorificOf(words[open + 1]) === undefined) return null
   let close = open + 2
   while (close < end && words[close].text !== ')') close++
-  return { first: open + 2, end: close }
+  return close > open + 2 ? { first: open + 2, end: close } : null
 }
 
 /** "LIND" of "MAYOR LIND", all in capitals, and "Lind" of "Ms Lind". */
