@@ -28,10 +28,9 @@ export function nameByContext(analysis: Analysis, mentions: readonly Mention[]):
   const proven = new Set<string>()
   const titled = new Set<string>()
   for (const mention of mentions) {
-    if (mention.type === 'organization') continue
     if (mention.type === 'place') {
       if (!isListed(mention.words) && (isBesideCompanyWords(words, mention) || isEmployer(words, mention))) proven.add(nameKey(mention))
-    } else if (isTitled(words, mention)) titled.add(nameKey(mention))
+    } else if (mention.type === 'person' && isTitled(words, mention)) titled.add(nameKey(mention))
     else if (isBesideCompanyWords(words, mention)) proven.add(nameKey(mention))
   }
   for (const run of runs) if (isCompanyName(words, run)) proven.add(keyOf(words, run))

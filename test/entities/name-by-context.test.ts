@@ -49,6 +49,7 @@ describe('what stands beside a name', () => {
   test.each(['It was Plinth', 'Then Plinth said', 'Then Plinth said on', 'Then Plinth said on Tuesday', 'Then Plinth said that'])('knows of nothing that is only said: %s', (text) => expect(named(text)).toEqual([]))
 
   test('tells it for the whole story', () => {
+    expect(named('Shares of =Marlow= fell. Then _Marlow_ left, and so did owner =Marlow Stone=.')).toEqual(['organization Marlow', 'organization Marlow', 'organization Marlow Stone'])
     expect(named('Shares of _Marlow_ fell. Then _Marlow_ left, and Marlow shares rose.')).toEqual(['organization Marlow', 'organization Marlow', 'organization Marlow'])
   })
 
