@@ -22,6 +22,7 @@ describe('a name whose acronym follows in brackets', () => {
     ['The World Harbour Programme (=WHP Group=) met.', ['organization WHP Group']],
     ['The World Harbour Programme or =WHP=) met.', ['organization WHP']],
     ['The World Harbour Programme (=WHP=', ['organization WHP']],
+    ['The World Harbour Programme (=Harbour=) met.', ['organization Harbour']],
     ['Tom Hale (_TH_) met.', ['person TH']],
     ['Port (=P=) met.', ['organization P']],
     ['The World Harbour Programme =WHP= met.', ['organization WHP']],
