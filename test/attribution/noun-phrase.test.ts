@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { analyze } from '../../src/analysis.js'
 import { isGovernedAt, isObjectPronoun } from '../../src/attribution/neighbours.js'
 import { readNounPhrase } from '../../src/attribution/noun-phrase.js'
-import { isNominal, isThing } from '../../src/attribution/phrase-kinds.js'
+import { isDoing, isNominal, isPredicate, isThing } from '../../src/attribution/phrase-kinds.js'
 import { headKind, isReflexive } from '../../src/attribution/word-kinds.js'
 import { readDocument } from '../../src/reading/index.js'
 
@@ -109,9 +109,28 @@ describe('words that are taken for a source', () => {
   test.each([
     ['the nurse', 'somebody'], ['she', 'somebody'], ['a missive', 'somebody'], ['the Harbour', 'somebody'], ['Lind', 'somebody'], ['the missive', 'a thing'], ['the audience', 'a thing'],
     ['the morning', 'nobody'], ['a morning', 'nobody'], ['of', 'nobody'], ['The', 'nobody'], ['recently', 'nobody'],
-    ['her plan', 'a thing'], ['the plan', 'a thing'], ['plan', 'nobody'], ['early returns', 'a thing'], ['the polling', 'a thing'], ['polling', 'nobody'],
+    ['her plan', 'a thing'], ['the plan', 'a thing'], ['plan', 'nobody'], ['early returns', 'a thing'], ['the polling', 'a thing'], ['polling', 'nobody'], ['recent polling', 'nobody'],
   ])('“%s” can be %s', (words, is) => {
     expect(read(words)).toBe(is)
+  })
+})
+
+describe('words that name nobody', () => {
+  const phraseIn = (words: string) => {
+    const { tokens } = analyze(readDocument('-', `Yes, ${words}.`))
+    return { tokens, range: { first: 2, end: tokens.count - 1 } }
+  }
+
+  test.each([
+    ['then', true], ['had also', true], ['smiled, then', true], ['suddenly', true], ['saying', true], ['there', true], ['the missive', false], ['Emily', false], ['then she', false],
+  ])('“%s” may be the rest of a predicate: %s', (words, is) => {
+    const { tokens, range } = phraseIn(words)
+    expect(isPredicate(tokens, range)).toBe(is)
+  })
+
+  test.each([['polling', true], ['recent polling', true], ['plan', false], ['of', false]])('“%s” is what somebody does: %s', (words, is) => {
+    const { tokens, range } = phraseIn(words)
+    expect(isDoing(tokens, readNounPhrase(tokens, range))).toBe(is)
   })
 })
 
