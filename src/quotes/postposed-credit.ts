@@ -45,7 +45,7 @@ function takenTokens({ tokens }: Analysis, { regions }: Marks, quotes: readonly 
   return ({ first, end }) => {
     if (!taken) {
       taken = new Uint8Array(tokens.count)
-      for (const region of regions) taken.fill(1, region.tokens.first - 1, region.tokens.end)
+      for (const region of regions) if (region.depth === 0) taken.fill(1, region.tokens.first - 1, region.tokens.end) // marks may be nested deep
       for (const { spans, cue, source } of quotes) for (const part of [...spans, cue, source]) if (part) fill(taken, tokensWithin(tokens, part))
     }
     return taken.subarray(first, end).includes(1)
