@@ -55,7 +55,7 @@ const CONTENT_OPENERS: ReadonlySet<string> = new Set(['that', 'whether', 'if', '
 
 /** Whether marked words go on with what the teller has interrupted by `told`: a sentence after a sentence, or the rest of one after a comma. */
 function goesOn({ words }: Tokens, told: TokenRange, { tokens: { first, end } }: MarkedRegion): boolean {
-  if (CONTENT_OPENERS.has(words[told.first].lower)) return false
+  if (told.first < told.end && CONTENT_OPENERS.has(words[told.first].lower)) return false
   const before = words[told.end - 1]
   if (words[first].shape === 'lower') return before.text === ',' && !words.slice(told.first, told.end).some(({ lower }) => SAYING_VERBS.has(lower))
   return /[.!?…]$/u.test(words[end - 1].text) && (/[.!?…]$/u.test(before.text) || isQuotationMark(before.text))

@@ -90,7 +90,7 @@ function beforeCredit(tokens: Tokens, { first, end }: TokenRange): TokenRange {
   const { words } = tokens
   let verb = end - 1
   while (verb > first && ((words[verb].classes & WORD_CLASS.date) !== 0 || words[verb].lower === 'on')) verb--
-  const saying = SAYING_VERBS.get(words[verb].lower)
+  const saying = words[verb].shape === 'lower' ? SAYING_VERBS.get(words[verb].lower) : undefined
   if (!saying || saying.gerund || !saying.kinds.has('report') || isNoVerbHere(tokens, verb, saying)) return { first, end }
   for (let comma = verb - 2; comma > Math.max(first + 1, end - LONGEST_CREDIT); comma--) {
     if (words[comma].text !== ',') continue

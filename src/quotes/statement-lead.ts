@@ -38,7 +38,7 @@ export function statementLead(analysis: Analysis, colon: number): StatementLead 
 function wordsIt(tokens: Tokens, i: number): boolean {
   const { words } = tokens
   const verb = words[i].shape === 'lower' ? SAYING_VERBS.get(words[i].lower) : undefined
-  return verb !== undefined && WORDING.has(verb.verb) && (verb.gerund || !isNoVerbHere(tokens, i, verb))
+  return verb !== undefined && WORDING.has(verb.verb) && words[i - 1].lower !== 'to' && (verb.gerund || !isNoVerbHere(tokens, i, verb))
 }
 
 const OPENING: ReadonlySet<string> = new Set(['to', 'this', 'as', 'the'])

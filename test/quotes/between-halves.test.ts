@@ -18,6 +18,7 @@ describe('what the teller adds between the halves of a quote is not said', () =>
     ['an aside between commas', '[mixed1 We,]” {Lee} <said>, [mixed1 to loud cheers, “have won the cup.”]', ['We,', 'have won the cup.']],
     ['a title and a sentence end', '[mixed1 We won,]” {Lee} <said> [mixed1 of “The Cup.” “Nobody stayed behind.”]', ['We won,', 'Nobody stayed behind.']],
     ['before two sentences that nothing parts', '[mixed1 We won,]” {Lee} <said>. [mixed1 “Nobody stayed.” “Not one.”]', ['We won,', 'Nobody stayed.', 'Not one.']],
+    ['before two sentences, the first about him', '[mixed1 We won,]” {Lee} <said>. “[mixed1 He left.” “Not one stayed.”]', ['We won,', 'He left.', 'Not one stayed.']],
     ['before two more sentences in marks', '[mixed1 We won,]” {Lee} <said> [mixed1 at 8 p.m. “Nobody stayed behind.” “Not one.”]', ['We won,', 'Nobody stayed behind.', 'Not one.']],
   ])('%s', (_, marked, said) => {
     expect(halves(`“${marked}`)).toEqual(['direct', ...said])
