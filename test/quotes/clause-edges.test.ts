@@ -51,7 +51,7 @@ describe('who hears it is not said', () => {
     ['a verb that has no hearer', '{Ann Lee} <denied> [indirect the council that it is].', 'the council that it is'],
     ['a number', '{Ann Lee} <said> [indirect at least a firm that he ran failed].', 'at least a firm that he ran failed'],
     ['what a place that is said of has', '{Ann Lee} <warned> [indirect that in the house that Tom built it rained].', 'that in the house that Tom built it rained'],
-    ['a union that is spoken of', '{Ann Lee} <said> [indirect in May, of the union that he leads, it was over].', 'in May, of the union that he leads, it was over'],
+    ['a union that is spoken of', '{Ann Lee} <said> [indirect in April, of the union that he leads, it was over].', 'in April, of the union that he leads, it was over'],
     ['“that much”', '{Ann Lee} <explained> [indirect to the council that much].', 'to the council that much'],
     ['what stands after a comma', '{Ann Lee} <told> [indirect the council, that old body, that it is over].', 'the council, that old body, that it is over'],
   ])('but not %s', (_, marked, words) => {

@@ -21,6 +21,10 @@ describe('“that” is the teller’s where all else of a clause stands between
     ['before the first of two sentences', '{Lee} <said> [mixed1 that “the cup is ours.”] [mixed1 “We have won.”]', ['direct', 'the cup is ours.', 'We have won.']],
   ])('%s', (_, marked, words) => expect(said(marked)).toEqual(words))
 
+  it('but not where all of it is told', () => {
+    expect(said('{Lee} <said> [indirect1 that “the cup is ours.”]')).toEqual(['indirect', 'that “the cup is ours.”'])
+  })
+
   it.each([
     ['where words in no marks follow', '{Lee} <said> [mixed1 that “the cup” is ours]', 'that “the cup” is ours'],
     ['where words in no marks come between', '{Lee} <said> [mixed1 that the “cup is ours”]', 'that the “cup is ours”'],

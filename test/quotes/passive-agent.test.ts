@@ -17,6 +17,7 @@ describe('what somebody is called is said by whom “by” names', () => {
     ['The mayor was accused of “neglect” by the council.', 'the council', 'was accused', 'neglect'],
     ['The film was praised by The Harbour Times as “a wonder”.', 'The Harbour Times', 'was praised', 'a wonder'],
     ['The bridge was once called “unsafe” by inspectors last year.', 'inspectors', 'was once called', 'unsafe'],
+    ['The bridge was once widely called “unsafe” by inspectors.', 'inspectors', 'was once widely called', 'unsafe'],
     ['Ann Lee was described as “a saint” by those who knew her.', 'those', 'was described', 'a saint'],
   ])('%s', (text, source, cue, said) => {
     expect(found(text)).toEqual([[source, cue, said]])

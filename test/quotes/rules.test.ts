@@ -83,7 +83,7 @@ describe('any verb beside a name credits the sentence before it', () => {
   it.each([
     'The song “Hello,” covered Ann Lee in glory.', '“a fine day,” rued Ann Lee.', '“Nonsense” rued Ann Lee.', '“Upward,” released Monday.', '“Upward,” directed by Ann Lee.', '“Upward,” limited company.',
     '“Nonsense,” came the mayor.', '“Nonsense,” shook the walls.', '“Nonsense,” Ann Lee had.', '“Nonsense,” Ann Lee opened the door.', '“Nonsense,” the door opened.', '“Nonsense,” united Ann Lee.', '“Nonsense,” rued', '“Nonsense,” rued grimly.',
-    '“Nonsense,” later harrumphed.', '“Upward,” feat Ann Lee.', '“Upward,” alas Ann Lee.', '“Upward,” wowed critics.', '“Upward,” rued Monday.', '“Upward,” Ann Lee (who wept) rued.',
+    '“Nonsense,” later harrumphed.', '“Upward,” feat Ann Lee.', '“Upward,” alas Ann Lee.', '“Upward,” wowed critics.', '“Upward,” rued Monday.', '“Nonsense,” Ann Lee, of Oslo; in the end, harrumphed.', '“Nonsense,” Ann Lee', '“Upward,” Ann Lee (who wept) rued.',
   ])('but not %s', (text) => {
     expect(quotes(text).filter(([rule]) => rule === 'quote-comma-speaker-cue')).toEqual([])
   })

@@ -58,6 +58,10 @@ describe('a statement in no marks', () => {
     expect(statements('Ann Lee wrote:', next)).toEqual([])
   })
 
+  it('may be as short as four words', () => {
+    expect(statements('Ann Lee wrote:', 'The port is shut.')).toEqual([['The port is shut.']])
+  })
+
   it('may hold what nobody is said to say', () => {
     expect(statements('Ann Lee wrote:', 'It is <said> [indirect that it rained in the port].')).toEqual([['It is said that it rained in the port.']])
   })
@@ -80,6 +84,8 @@ describe('a statement beside its lead', () => {
     expect(statements('{Ann Lee} <wrote>: [indirect We are sorry that the ship was late].')).toEqual([])
     expect(statements('{Ann Lee} <wrote>: [indirect We are sorry that the ship was late]. {Tom Hill} <said> [indirect that it rained].')).toEqual([])
     expect(statements('Ann Lee wrote: We are sorry.')).toEqual([])
+    expect(statements('Ann Lee wrote: 12 ships are late, and we ask all crews to stay.')).toEqual([])
+    expect(statements('Ann Lee wrote: We are sorry that it rained, {Tom Hill} <said> [indirect that it snowed].')).toEqual([])
     expect(statements('Ann Lee wrote: – We are sorry that the ship was late.')).toEqual([])
   })
 })
