@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { attribute } from '../../src/attribution/index.js'
+import { FLOATING_RULE } from '../../src/quotes/index.js'
+import { readStory } from '../story.js'
 import { namesOf } from './credits.js'
 
 describe('a quote without words for its speaker', () => {
@@ -9,6 +12,12 @@ describe('a quote without words for its speaker', () => {
 
   test('is of somebody else to whom the teller has turned', () => {
     expect(namesOf('[direct1 “It holds,”] {1 _Mara Lind_} <1 said>.\n\n_Tom Reed_ had his doubts. [direct2 “I would not bet on it.”]')).toEqual(['Mara Lind', 'Tom Reed'])
+  })
+
+  test('is so whomever the rules of quotes took for the last speaker', () => {
+    const { analysis, quotes: [first, second], entities } = readStory('[direct1 “It holds,”] {1 _Mara Lind_} <1 said>.\n\n_Tom Reed_ had his doubts. [direct2 “I would not bet on it.”]')
+    const { quotes, speakers } = attribute(analysis, [first, { ...second, source: first.source, rule: FLOATING_RULE }], entities)
+    expect(quotes.map(({ speaker }) => speakers[speaker!].name)).toEqual(['Mara Lind', 'Tom Reed'])
   })
 
   test('is of the one person named since, also where the sentence is about something else', () => {
