@@ -45,6 +45,8 @@ describe('words that stand where a speaker should, and name nobody', () => {
   test.each([
     ['{2 The debate} <2 showed> [indirect2 that it was cold].'],
     ['And {2 it’s worth} <2 noting> [indirect2 that it was cold].'],
+    ['It rained, and {2 there was the plan} <2 said> [indirect2 to be late].'],
+    ['But {2 the missive cannot} <2 promise> [indirect2 spring].'],
     ['So {2 you} <2 might say> [indirect2 that it was cold].'],
     ['{2 To} <2 declare> [indirect2 an interest], she rose.'],
     ['{2 Despite} <2 echoing> [indirect2 the same view], she rose.'],
