@@ -29,6 +29,7 @@ test('initials of two are nobody’s', () => {
 
 test('an office before a name in brackets, or in capitals, is no part of it', () => {
   expect(speakersOf('Council hearing', 'Mr Lee (Northtown): Is it safe?', 'The Minister for Transport (Ms Harrow): It is.', 'Mr Lee: Since when?', 'Ms Harrow: Since May.')).toEqual(['Lee', 'Harrow', 'Lee', 'Harrow'])
+  expect(speakersOf('Council hearing', 'Mr Lee (Upper Northtown): Is it safe?', 'Ms Harrow: It is.', 'Mr Lee: Since when?', 'Ms Harrow: Since May.')).toEqual(['Lee', 'Harrow', 'Lee', 'Harrow'])
   expect(speakersOf('Council hearing', 'MAYOR LEE: Order.', 'COUNCILLOR ABARA: I did not.', 'MAYOR LEE: Who did?', 'PRESIDENT OF THE SENATE: Not I.')).toEqual(['LEE', 'ABARA', 'LEE', 'PRESIDENT OF THE SENATE'])
 })
 
