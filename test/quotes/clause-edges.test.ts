@@ -84,7 +84,7 @@ describe('a question ends before who answers it', () => {
 describe('what is said ends before who passes it on', () => {
   it.each([
     ['{Lee} <said> [indirect that it rained, state media reported on Monday].', 'that it rained'], ['{He} <asked> [indirect whether it rained, Ann Lee said].', 'whether it rained'],
-    ['{Lee} <said> [mixed it was “wet”, the agency reported].', 'it was “wet”'], ['{Lee} <said> [indirect it was wet, the paper reported].', 'it was wet'],
+    ['{Lee} <said> [mixed it was “wet”, the agency reported].', 'it was “wet”'], ['{Lee} <said> [indirect it was wet, the tabloid reported].', 'it was wet'],
   ])('%s', (marked, words) => {
     expect(said(marked)).toEqual([words])
   })
@@ -92,8 +92,8 @@ describe('what is said ends before who passes it on', () => {
   it.each([
     ['{Lee} <said> [indirect that it rained, she added].', 'that it rained, she added'], ['{Lee} <said> [indirect that rain, sleet and hail reported].', 'that rain, sleet and hail reported'],
     ['{Lee} <said> [indirect he read a magazine, Consumer Reports].', 'he read a magazine, Consumer Reports'],
-    ['{Lee} <said> [indirect that when it rained, state radio stopped].', 'that when it rained, state radio stopped'],
-    ['{Lee} <said> [indirect that it rained in Oslo, the state].', 'that it rained in Oslo, the state'], ['{Lee} <said> [indirect that it rained and state radio reported].', 'that it rained and state radio reported'],
+    ['{Lee} <said> [indirect that when it rained, state media stopped].', 'that when it rained, state media stopped'],
+    ['{Lee} <said> [indirect that it rained in Oslo, the state].', 'that it rained in Oslo, the state'], ['{Lee} <said> [indirect that it rained and state media reported].', 'that it rained and state media reported'],
   ])('but not %s', (marked, words) => {
     expect(said(marked)).toEqual([words])
   })
@@ -101,9 +101,9 @@ describe('what is said ends before who passes it on', () => {
 
 it('words in marks, before their verb, in two parts or without a verb stay as they are', () => {
   expect(said('{Police} <told> residents not [direct “to return”].')).toEqual(['to return'])
-  expect(said('{Lee} <said>: [direct “It rained, state radio reported.”]')).toEqual(['It rained, state radio reported.'])
+  expect(said('{Lee} <said>: [direct “It rained, state media reported”].')).toEqual(['It rained, state media reported'])
   expect(said('Not [indirect to return] {police} <told> them.')).toEqual(['to return'])
-  expect(said('[indirect It rained, state radio reported] as {Lee} <said>.')).toEqual(['It rained, state radio reported'])
+  expect(said('[indirect It rained, state media reported] as {Lee} <said>.')).toEqual(['It rained, state media reported'])
   expect(said('{Police} <told> residents not [indirect1 to return] or [indirect1 to stay].')).toEqual(['to return', 'to stay'])
   expect(said('{Police} spoke. Not [indirect to return].')).toEqual(['to return'])
 })
