@@ -33,6 +33,7 @@ describe('an acronym stays a name', () => {
     ['with too few words before it', 'harbour check (=QHC=) is cheap.', ['QHC']],
     ['with no words before it', '(=QHC=) is cheap.', ['QHC']],
     ['with another mark between its words', 'A quick, harbour check (=QHC=) is cheap.', ['QHC']],
+    ['with a bracket after it alone, and a word before it', 'A quick harbour check or =QHC=) is cheap.', ['QHC']],
     ['with a bracket after it alone', 'A quick harbour check =QHC=) is cheap.', ['QHC']],
     ['with a bracket before it alone', 'A quick harbour check (=QHC= is cheap.', ['QHC']],
     ['with a bracket before it that ends the story', 'A quick harbour check (=QHC=', ['QHC']],

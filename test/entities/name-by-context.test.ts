@@ -41,7 +41,7 @@ describe('what stands beside a name', () => {
   ])('tells a company: %s', (_, marked, name) => expect(named(marked).filter((found) => !found.endsWith('Hale'))).toEqual([`organization ${name}`]))
 
   test.each([
-    ['Then people bought _Marlow_ shares', 'Marlow'], ['They met _Marlow_, a Dutch bank', 'Marlow'], ['It was Jo Hale, of *Barclays*', 'Barclays'],
+    ['Then people bought _Marlow_ shares', 'Marlow'], ['They met _Marlow_, a Dutch bank', 'Marlow'], ['It was Jo Hale, of *Barclays*', 'Barclays'], ['Then came the CEO of _Jo Marlow_', 'Jo Marlow'],
   ])('tells a company at the very end of the story: %s', (marked, name) => expect(named(marked)).toEqual([`organization ${name}`]))
 
   test.each([
@@ -51,6 +51,7 @@ describe('what stands beside a name', () => {
   test.each(['It was Plinth', 'Then Plinth said', 'Then Plinth said on', 'Then Plinth said on Tuesday', 'Then Plinth said that'])('knows of nothing that is only said: %s', (text) => expect(named(text)).toEqual([]))
 
   test('tells it for the whole story', () => {
+    expect(named('Shares of _Marlow_ fell. Then owner _Marlow_ left, and so did =Stone Marlow=.')).toEqual(['organization Marlow', 'organization Marlow', 'organization Stone Marlow'])
     expect(named('Shares of =Marlow= fell. Then _Marlow_ left, and so did owner =Marlow Stone=.')).toEqual(['organization Marlow', 'organization Marlow', 'organization Marlow Stone'])
     expect(named('Shares of _Marlow_ fell. Then _Marlow_ left, and Marlow shares rose.')).toEqual(['organization Marlow', 'organization Marlow', 'organization Marlow'])
   })
@@ -64,6 +65,9 @@ describe('what stands beside a name', () => {
     ['somebody with a title', 'Shares of _Hill_ fell. Then Mr. _Hill_ left.', ['person Hill', 'person Hill']],
     ['a company that opens after “then”', 'Then, the company said so.', []],
     ['officials', 'Officials said it would rain.', []],
+    ['five words', 'Shares of Plinth Stone Fernlight Brook Vale rose.', []],
+    ['capitals', 'Shares of PLINTH rose.', []],
+    ['a known word', 'Northern said it would cut jobs.', []],
     ['companies', 'Companies said it would rain.', []],
     ['reports', 'Reports said it would rain.', []],
     ['what anybody may say', 'Plinth said so.', []],
@@ -85,6 +89,8 @@ describe('what stands beside a name', () => {
     ['somebody who robbed a bank', 'Then _Marlow_ robbed a Dutch bank that failed.', ['person Marlow']],
     ['somebody who meets a maker', 'Then _Plinth_ met a maker of batteries.', ['person Plinth']],
     ['a man who meets a maker', 'Then _Plinth_, a man who met a maker of violins, won.', ['person Plinth']],
+    ['a town that no list knows', 'Then _Jo Hale_, of *Velmora*, spoke.', ['person Jo Hale', 'place Velmora']],
+    ['a town that is called like a firm, and more', 'Then _Jo Hale_, of *Barclays Town*, spoke.', ['person Jo Hale', 'place Barclays Town']],
     ['a firm’s name that may be a town’s, of which nobody is', 'She left *Barclays*.', ['place Barclays']],
     ['a firm’s name that may be a town’s, in which somebody is', 'Then, in *Barclays*, she left.', ['place Barclays']],
     ['a firm’s name that may be a town’s, before its fame', 'Then _Jo Hale_, of *Barclays* fame, left.', ['person Jo Hale', 'place Barclays']],
