@@ -9,6 +9,7 @@ import { groupPeople } from './group-people.js'
 import { findAgain } from './find-again.js'
 import { dropJobTitles } from './drop-job-titles.js'
 import { dropShips } from './drop-ships.js'
+import { dropStorms } from './drop-storms.js'
 import { dropThings } from './drop-things.js'
 import { cutHeadlineNames } from './headline-names.js'
 import { joinBodies } from './join-bodies.js'
@@ -21,6 +22,7 @@ import { markTeams } from './mark-teams.js'
 import { mendPeople } from './mend-people.js'
 import { nameKey, type Mention } from './mention.js'
 import { nameAcronyms } from './name-acronyms.js'
+import { nameByAge } from './name-by-age.js'
 import { nameByContext } from './name-by-context.js'
 import { nameClubs } from './name-clubs.js'
 import { nameByKind } from './name-by-kind.js'
@@ -43,7 +45,7 @@ const LABEL_STEPS: readonly ((analysis: Analysis, labels: Uint8Array) => void)[]
 
 /** What each name is by itself, then by the words beside it, then by what the story calls so elsewhere. */
 const MENTION_STEPS: readonly ((analysis: Analysis, mentions: readonly Mention[]) => readonly Mention[])[] = [
-  dropJobTitles, dropThings, splitPlaces, dropShips, nameAcronyms, nameClubs, nameByKind, nameByContext, nameShortForms,
+  dropJobTitles, dropThings, splitPlaces, dropShips, dropStorms, nameByAge, nameAcronyms, nameClubs, nameByKind, nameByContext, nameShortForms,
   cutHeadlineNames, mendPeople, nameOutlets, spellOut, findAgain, agreeOnTypes, shareSurnames,
 ]
 
