@@ -6,7 +6,7 @@ import type { FoundQuote } from '../quotes/index.js'
 import type { Span } from '../span.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { isNominal } from './phrase-kinds.js'
-import { isDeterminer, isName } from './word-kinds.js'
+import { isDeterminer, isName, isVerb, mayBe } from './word-kinds.js'
 import type { Word } from '../word.js'
 
 interface Inner {
@@ -63,15 +63,16 @@ function creditBefore(tokens: Tokens, { first, end }: TokenRange): Inner | null 
     for (let that = verb + 1; that < Math.min(end - 1, verb + 1 + LONGEST_OBJECT); that++) {
       if (tokens.words[that].lower === 'that') return isWho(tokens, source) ? { source, cue: { first: verb, end: verb + 1 }, content: { first: that + 1, end } } : null
     }
-    return isSaid(tokens, verb) && isWho(tokens, source) && verb + 1 < end ? { source, cue: { first: verb, end: verb + 1 }, content: { first: verb + 1, end } } : null
+    return isSaid(tokens, verb, end) && isWho(tokens, source) && verb + 1 < end ? { source, cue: { first: verb, end: verb + 1 }, content: { first: verb + 1, end } } : null
   }
   return null
 }
 
-/** "Lee said the quay was shut" leaves out its "that"; "Lee said on Monday" leaves off. */
-function isSaid({ words }: Tokens, verb: number): boolean {
+/** "Lee said the quay was shut", "Lee said work would start" leave out their "that"; "Lee said on Monday" and "Lee said work" leave off. */
+function isSaid({ words }: Tokens, verb: number, end: number): boolean {
   const next = words[verb + 1] as Word | undefined
-  return SAYING_VERBS.get(words[verb].lower)?.verb === 'say' && next !== undefined && (isDeterminer(next) || isName(next) || pronounOf(next) !== undefined)
+  if (SAYING_VERBS.get(words[verb].lower)?.verb !== 'say' || next === undefined || verb + 1 >= end) return false
+  return isDeterminer(next) || isName(next) || pronounOf(next) !== undefined || (!mayBe(next, 'preposition', 'adverb', 'date') && words.slice(verb + 2, end).some(isVerb))
 }
 
 /** How far from the start of the words the verb of an inner credit stands at most, and how far from it what was said begins. */

@@ -162,14 +162,19 @@ function appositionBefore(tokens: Tokens, cast: Cast, { first, end: nameEnd }: A
     if (joinsWords(tokens, i) || isPossessiveMark(words[i])) continue
     if (isMark(words[i]) || isVerb(words[i]) || isRelative(words[i])) break
   }
+  const opens = i < sentence.first || (isMark(words[i]) && words[i].text !== ',')
   for (let start = end - 1; start > i; start--) {
     if (!isDeterminer(words[start]) && !isPossessiveMark(words[start])) continue
     if (start > sentence.first && leadsElsewhere(words[start - 1]) && !closesAside(words[nameEnd])) continue
-    for (let k = start + 1; k < end && !isPreposition(words[k]) && words[k].lower !== 'to'; k++) if (isPersonNoun(words[k]) && !isPeopleNoun(words[k])) return { first: ownerStart(tokens, cast, start, i + 1), end }
+    for (let k = start + 1; k < end && !isPreposition(words[k]) && words[k].lower !== 'to'; k++) if (isPersonNoun(words[k]) && !isPeopleNoun(words[k])) return { first: opens && holdsOffice(words, i + 1, start) ? i + 1 : ownerStart(tokens, cast, start, i + 1), end }
   }
-  const opens = i < sentence.first || (isMark(words[i]) && words[i].text !== ',')
   return opens && end - i <= MOST_CAPITALS && words.slice(i + 1, end).every(isCapitalNoun) && isPersonNoun(words[end - 1]) && !isPeopleNoun(words[end - 1]) ? { first: i + 1, end } : null
 }
+
+/** "Counsel to" of "Counsel to the first defendant, Lee, said": without an article, whoever begins the sentence is the one named. */
+const holdsOffice = (words: readonly Word[], first: number, determiner: number): boolean =>
+  determiner - first > 1 && !isDeterminer(words[first]) && OFFICE_LINKS.has(words[determiner - 1].lower) && isPersonNoun(words[determiner - 2]) && !isPeopleNoun(words[determiner - 2])
+const OFFICE_LINKS: ReadonlySet<string> = new Set(['to', 'of', 'for'])
 
 /** "In a letter to the mayor, Lee said", against "As a mayor, Lee said", "talks with the mayor, Ann Lee," and "with the mayor, Ann Lee of the Greens". */
 const leadsElsewhere = (before: Word): boolean => before.lower === 'to' || (isPreposition(before) && before.lower !== 'as')

@@ -5,7 +5,7 @@ import { nameKey, type Mention } from './mention.js'
 const STORMS = wordList('hurricane typhoon cyclone')
 /** Also a given name, but not where there is weather. */
 const STORM = 'storm'
-const WEATHER = wordList('storm storms wind winds rain rainfall flood floods flooding weather forecasters mph gusts snow tropical')
+const WEATHER = wordList('storm storms wind winds rain rainfall flood floods flooding weather forecasters mph gusts snow waves tropical')
 
 /** "Hurricane Ana", "Storm Rolf" and, in the same story, "Ana" and "Rolf" are nobody; who bears the name with a surname is. */
 export function dropStorms({ tokens: { words } }: Analysis, mentions: readonly Mention[]): readonly Mention[] {

@@ -9,6 +9,7 @@ import { withPostposed } from './postposed-credit.js'
 import { findTranscriptTurns } from './find-transcript.js'
 import type { FoundQuote } from './found-quote.js'
 import { aroundInsertedCredits } from './inserted-credit.js'
+import { withoutKicker } from './kicker.js'
 import { findLearnedQuotes } from './learned/index.js'
 import { quoteModel, type QuoteModel } from './learned/quote-model.js'
 import { withoutThat } from './marked-clause.js'
@@ -32,7 +33,7 @@ export function findQuotes(analysis: Analysis, model: QuoteModel = quoteModel())
   const learned = outside(analysis, turns, withinTheirClauses(analysis, marks, byAgents(analysis, marks, findLearnedQuotes(analysis, marks, model))))
   const statements = turns.length > 0 ? [] : findStatements(analysis, marks, learned)
   const [said, ruled] = [learned, findByRules(analysis, marks, turns)].map((quotes) => without(analysis, statements, quotes))
-  return { quotes: mergeQuotes(analysis, said, inOrder([...ruled, ...statements])), problems: marks.problems }
+  return { quotes: mergeQuotes(analysis, said, inOrder([...ruled, ...statements])).map((quote) => withoutKicker(analysis, quote)), problems: marks.problems }
 }
 
 /** Where grammar is surer than the tagger of what is said, and where it begins and ends. */
@@ -45,7 +46,7 @@ function withinTheirClauses(analysis: Analysis, marks: Marks, learned: readonly 
 /** Finds what the quotation marks of a story show, in any language. */
 export function findQuotesByMarks(analysis: Analysis): QuoteFindings {
   const marks = findMarks(analysis)
-  return { quotes: findByRules(analysis, marks, findTranscriptTurns(analysis, marks)), problems: marks.problems }
+  return { quotes: findByRules(analysis, marks, findTranscriptTurns(analysis, marks)).map((quote) => withoutKicker(analysis, quote)), problems: marks.problems }
 }
 
 function findByRules(analysis: Analysis, marks: Marks, turns: readonly FoundQuote[]): readonly FoundQuote[] {

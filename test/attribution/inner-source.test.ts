@@ -17,6 +17,9 @@ describe('words that an outlet passes on', () => {
     ['Lind said that all was lost', 'Lind | said | all was lost'],
     ['Lind said that nobody', 'Lind | said | nobody'],
     ['Lind said the quay was lost', 'Lind | said | the quay was lost'],
+    ['Lind said work would start at noon', 'Lind | said | work would start at noon'],
+    ['Lind said two boats had sunk', 'Lind | said | two boats had sunk'],
+    ['Lind said “all was lost”', 'Lind | said | “all was lost”'],
     ['She said that all was lost', 'She | said | all was lost'],
     ['Mara Anna Lotte Lind said that all was lost', 'Mara Anna Lotte Lind | said | all was lost'],
     ['Lind warned the board that she said that all was lost', 'Lind | warned | she said that all was lost'],
@@ -33,6 +36,8 @@ describe('words that an outlet passes on', () => {
     ['one who does not speak, but laughs', 'Lind laughed that all was lost'],
     ['one who is described by what they say', 'Lind saying that all was lost'],
     ['one who says it without “that”', 'Lind told the board all was lost'],
+    ['one who says when, and not what', 'Lind said on Monday it was lost'],
+    ['one who says no clause', 'Lind said goodbye'],
     ['one in capitals as in a headline', 'Lind Said that all was lost'],
   ])('are not of %s: %s', (_, words) => {
     expect(innerOf(`[indirect ${words}], {=Reuters=} <reported>.`)).toBeNull()
