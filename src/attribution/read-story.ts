@@ -16,7 +16,7 @@ import { readRoles, type Role } from './roles.js'
 import { Roster } from './roster.js'
 import { creditDescribedSource, creditInitials } from './rules/described-source.js'
 import { creditAnswer, creditFloatingQuote, creditFurtherQuestion, creditTurn } from './rules/floating-quote.js'
-import { creditInterview } from './rules/interview.js'
+import { creditInterview, creditInterviewAnswer } from './rules/interview.js'
 import { creditLooseName } from './rules/loose-name-source.js'
 import { creditApposedSource, creditNamedSource } from './rules/named-source.js'
 import { creditNamelessSource } from './rules/nameless-source.js'
@@ -28,7 +28,7 @@ import { waypointsOf, type Waypoint } from './waypoints.js'
 
 /** The first rule that answers decides. */
 const RULES: readonly CreditRule[] = [
-  creditInterview, creditLabel, creditInitials, creditNamedSource, creditApposedSource, creditPronounSource, creditLooseName, creditDescribedSource, creditNamelessSource,
+  creditInterview, creditInterviewAnswer, creditLabel, creditInitials, creditNamedSource, creditApposedSource, creditPronounSource, creditLooseName, creditDescribedSource, creditNamelessSource,
   creditUnclearSource, creditAsker, creditSignature, creditHeading, creditAnswer, creditFurtherQuestion, creditTurn, creditFloatingQuote,
 ]
 

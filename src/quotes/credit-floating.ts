@@ -1,6 +1,6 @@
 import { paragraphOf, rangeSpan, tokenAt, type Analysis, type TokenRange } from '../analysis.js'
 import { overlaps, type Span } from '../span.js'
-import { FLOATING_RULE, type FoundQuote } from './found-quote.js'
+import { FLOATING_RULE, INTERVIEW_RULE, type FoundQuote } from './found-quote.js'
 import { introducerOf, namedIntroducerOf, sentenceBefore, subjectOf } from './introducers.js'
 import { DASHES, nameAlone, signatureIn } from './signature.js'
 
@@ -26,7 +26,7 @@ type FloatingRule = (analysis: Analysis, floating: Floating) => FloatingCredit |
 /** Credits the quotes that no words claim to whoever signs them, introduces them or spoke last. `quotes` are in text order. */
 export function creditFloating(analysis: Analysis, quotes: readonly FoundQuote[]): readonly FoundQuote[] {
   const credited: FoundQuote[] = []
-  for (const quote of quotes) credited.push(quote.cue === null ? credit(analysis, quote, credited.at(-1)) : quote)
+  for (const quote of quotes) credited.push(quote.cue === null && quote.rule !== INTERVIEW_RULE ? credit(analysis, quote, credited.at(-1)) : quote)
   return credited
 }
 

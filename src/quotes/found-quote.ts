@@ -5,6 +5,8 @@ import type { Span } from '../span.js'
 export const FLOATING_RULE = 'floating-quote'
 /** Of a turn in an interview or a transcript: its source is the label before the colon. */
 export const TRANSCRIPT_RULE = 'transcript-turn'
+/** Of an answer in an interview whose turns have no labels. */
+export const INTERVIEW_RULE = 'interview-answer'
 
 /** A quote as the story's words show it: what was said, and the words that credit it; not yet who that is. */
 export interface FoundQuote {

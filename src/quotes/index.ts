@@ -3,6 +3,7 @@ import type { Problem } from '../extraction.js'
 import { withoutBetween } from './between-halves.js'
 import { withinClause } from './clause-edges.js'
 import { findMarkedQuotes } from './find-marked.js'
+import { findInterviewAnswers } from './find-interview.js'
 import { findStatements } from './find-statements.js'
 import { byAgents } from './passive-agent.js'
 import { withPostposed } from './postposed-credit.js'
@@ -18,7 +19,7 @@ import { mergeQuotes } from './merge-quotes.js'
 import { isNarrative } from './narrative.js'
 import { afterSourcesClause, beforeNextClause } from './next-clause.js'
 
-export { FLOATING_RULE, TRANSCRIPT_RULE, type FoundQuote } from './found-quote.js'
+export { FLOATING_RULE, INTERVIEW_RULE, TRANSCRIPT_RULE, type FoundQuote } from './found-quote.js'
 
 export interface QuoteFindings {
   /** In the order of the text; no two share a character. */
@@ -29,7 +30,7 @@ export interface QuoteFindings {
 /** Finds what is said in a story and the words that credit it. */
 export function findQuotes(analysis: Analysis, model: QuoteModel = quoteModel()): QuoteFindings {
   const marks = findMarks(analysis)
-  const turns = findTranscriptTurns(analysis, marks)
+  const turns = findTurns(analysis, marks)
   const learned = outside(analysis, turns, withinTheirClauses(analysis, marks, byAgents(analysis, marks, findLearnedQuotes(analysis, marks, model))))
   const statements = turns.length > 0 ? [] : findStatements(analysis, marks, learned)
   const [said, ruled] = [learned, findByRules(analysis, marks, turns)].map((quotes) => without(analysis, statements, quotes))
@@ -46,7 +47,13 @@ function withinTheirClauses(analysis: Analysis, marks: Marks, learned: readonly 
 /** Finds what the quotation marks of a story show, in any language. */
 export function findQuotesByMarks(analysis: Analysis): QuoteFindings {
   const marks = findMarks(analysis)
-  return { quotes: findByRules(analysis, marks, findTranscriptTurns(analysis, marks)).map((quote) => withoutKicker(analysis, quote)), problems: marks.problems }
+  return { quotes: findByRules(analysis, marks, findTurns(analysis, marks)).map((quote) => withoutKicker(analysis, quote)), problems: marks.problems }
+}
+
+/** What is said in turns, with labels before them or without. */
+function findTurns(analysis: Analysis, marks: Marks): readonly FoundQuote[] {
+  const turns = findTranscriptTurns(analysis, marks)
+  return turns.length > 0 ? turns : findInterviewAnswers(analysis, marks)
 }
 
 function findByRules(analysis: Analysis, marks: Marks, turns: readonly FoundQuote[]): readonly FoundQuote[] {
@@ -73,7 +80,7 @@ function without({ tokens }: Analysis, statements: readonly FoundQuote[], quotes
 /** The quotes, and of a speech over paragraphs the parts, that are no part of a turn: what a turn cites belongs to it. */
 function outside(analysis: Analysis, turns: readonly FoundQuote[], quotes: readonly FoundQuote[]): readonly FoundQuote[] {
   if (turns.length === 0) return quotes
-  const taken = new Set(turns.map(({ spans }) => paragraphOf(analysis, spans[0])))
+  const taken = new Set(turns.flatMap(({ spans }) => spans.map((span) => paragraphOf(analysis, span))))
   return quotes.flatMap((quote) => {
     if (taken.has(paragraphOf(analysis, quote.spans[0]))) return []
     const spans = quote.spans.filter((span) => !taken.has(paragraphOf(analysis, span)))

@@ -10,7 +10,7 @@ const LONGEST_RUN_WORDS = 400
 /** A speech that is given in full is a few long quotes; leaning on one source is many. */
 const FEWEST_QUOTES = 5
 /** In a question-and-answer piece it is the form. */
-const TRANSCRIPT_RULE = 'transcript-turn'
+const TURNS = ['transcript-turn', 'interview-answer']
 
 /** Paragraph after paragraph of what one person says, with no other voice between. */
 export const singleSourceRun: Rule = {
@@ -24,7 +24,7 @@ export const singleSourceRun: Rule = {
 function runsOf(story: Story): readonly (readonly Quote[])[] {
   const runs: Quote[][] = []
   for (const quote of story.extraction.quotes) {
-    if (!isInBody(story, quote.spans[0]) || quote.rule.startsWith(TRANSCRIPT_RULE)) continue
+    if (!isInBody(story, quote.spans[0]) || TURNS.some((rule) => quote.rule.startsWith(rule))) continue
     const run = runs.at(-1)
     if (run && quote.speaker !== null && run[0].speaker?.id === quote.speaker.id) run.push(quote)
     else runs.push([quote])
