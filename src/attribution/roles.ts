@@ -154,7 +154,8 @@ function holdsHead(tokens: Tokens, cast: Cast, figure: Figure, { first, end }: T
 /** "The chief engineer, Mara Lind, said", "the Minister of Health, Dr Ann Lee, said"; where news leaves articles out also "Harbour Union President, Mara Lind, said". */
 function appositionBefore(tokens: Tokens, cast: Cast, { first, end: nameEnd }: Appearance, sentence: TokenRange): TokenRange | null {
   const { words } = tokens
-  let end = first - 1
+  const title = titleBefore(tokens, { first, end: nameEnd }, sentence)
+  let end = (title && title.first > sentence.first && isDeterminer(words[title.first - 1]) ? title.first - 1 : first) - 1 // "Her husband, the painter Tom Reed"
   while (end > sentence.first && isTitle(words[end])) end--
   if (end <= sentence.first || words[end].text !== ',') return null
   let i = end - 1

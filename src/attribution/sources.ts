@@ -243,7 +243,7 @@ export function looseNameIn(tokens: Tokens, source: TokenRange, phrase: NounPhra
 export function titledNameIn(tokens: Tokens, source: TokenRange, phrase: NounPhrase): TokenRange | null {
   const { words } = tokens
   for (let i = source.first + 1; i < source.end; i++) {
-    if (!isNamePart(words[i]) || !(closesOffice(tokens, i - 1) || (isTitle(words[i - 1]) && !isBeyond(tokens, phrase, i - 1)))) continue
+    if (!isNamePart(words[i]) || !((closesOffice(tokens, i - 1) && (STATES.has(words[i - 1].lower) || nameEnd(tokens, i, source.end) > i + 1)) || (isTitle(words[i - 1]) && !isBeyond(tokens, phrase, i - 1)))) continue
     const end = nameEnd(tokens, i, source.end)
     const owns = end + 1 < source.end && isPossessiveMark(words[end]) // "Sen. Lee’s campaign"
     if ((headKind(words[end - 1]) === 'other' || isSurnameToo(words, i, end)) && !owns) return { first: i, end }
@@ -269,6 +269,8 @@ function nameAtEnd(tokens: Tokens, { core, head, kind }: NounPhrase): TokenRange
 }
 
 const isTitle = (word: Word): boolean => honorificOf(word) !== undefined || isPersonNoun(word)
+/** "Secretary of State Lind", against "the chief of Arbel Air". */
+const STATES: ReadonlySet<string> = new Set(['state', 'staff', 'defence', 'defense', 'health', 'justice', 'parliament', 'police'])
 /** "State" of "Secretary of State Mara Lind". */
 const closesOffice = ({ words }: Tokens, i: number): boolean => i > 1 && words[i - 1].lower === 'of' && isTitle(words[i - 2]) && isName(words[i])
 const isNamePart = (word: Word): boolean => isName(word) && !isTitle(word) && word.text !== 'I'

@@ -1,5 +1,5 @@
 import type { Analysis, TokenRange } from '../analysis.js'
-import { BODY_KINDS, CENTRE_KINDS, CENTRES, COMPANY_FORMS, COMPANY_KINDS, UTILITY_KINDS } from '../lexicon/organization-kinds.js'
+import { BODY_KINDS, CENTRE_KINDS, CENTRES, COMPANY_FORMS, COMPANY_KINDS, COUNTRYWIDE, UTILITY_KINDS } from '../lexicon/organization-kinds.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import { isGivenName } from './is-given-name.js'
@@ -12,9 +12,17 @@ import { makeMention } from './read-mentions.js'
 export function nameByKind(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
   const { words } = analysis.tokens
   const utilities = new Set(mentions.filter((mention) => isUtility(words, mention)).map(nameKey))
-  const named = mentions.map((mention): Mention => (isOfKind(words, mention) || (mention.type === 'place' && utilities.has(nameKey(mention))) ? { ...mention, type: 'organization' } : mention))
+  const named = mentions.map((mention): Mention => associationAt(analysis, mention) ?? (isOfKind(words, mention) || (mention.type === 'place' && utilities.has(nameKey(mention))) ? { ...mention, type: 'organization' } : mention))
   const found = looseRuns(analysis, mentions).filter((range) => isCompany(words, range)).flatMap((range) => makeMention(analysis, range, 'organization') ?? [])
   return [...named, ...found].sort((a, b) => a.first - b.first)
+}
+
+/** "Cricket Australia", of which the tagger may have found the country alone. */
+function associationAt(analysis: Analysis, { type, first, end }: Mention): Mention | null {
+  const { words } = analysis.tokens
+  const opening = end - first === 1 ? first - 1 : first
+  const isAssociation = type !== 'person' && end - opening === 2 && words[opening]?.shape === 'title' && COUNTRYWIDE.has(words[opening].lower) && (words[end - 1].classes & WORD_CLASS.country) !== 0
+  return isAssociation ? makeMention(analysis, { first: opening, end }, 'organization') : null
 }
 
 const lastOf = (words: readonly Word[], { first, end }: TokenRange): string => (end - first > 1 && words[end - 1].shape !== 'lower' ? words[end - 1].lower : '')

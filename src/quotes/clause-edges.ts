@@ -19,7 +19,7 @@ export function withinClause(analysis: Analysis, quote: FoundQuote): FoundQuote 
   if (quote.type === 'direct' || !quote.cue || more.length > 0 || said.start < quote.cue.end) return quote
   const cue = tokensWithin(tokens, quote.cue)
   const range = tokensWithin(tokens, said)
-  const clause = beforeCredit(tokens, beforeAnswer(analysis, withNegation(tokens, afterGuilty(tokens, afterHearer(tokens, range, cue), cue), cue), cue))
+  const clause = beforeCredit(tokens, beforeAnswer(analysis, withNegation(tokens, afterGuilty(tokens, afterHearer(tokens, fromQuestion(tokens, range, cue), cue), cue), cue), cue))
   return clause.first === range.first && clause.end === range.end ? quote : { ...quote, spans: [rangeSpan(tokens, clause)] }
 }
 
@@ -44,6 +44,24 @@ const mayTellHearer = ({ text, lower, classes }: Word): boolean =>
   !isQuotationMark(text) && text !== ',' && lower !== 'to' && ((classes & FINITE) === 0 || isPossessiveS(text))
 
 const isHearer = (word: Word): boolean => HEARING.has(word.lower) || isSpeakerNoun(word) || word.shape === 'title' || word.shape === 'upper'
+
+const ASKING: ReadonlySet<string> = new Set(['ask', 'asks', 'asked', 'asking'])
+const QUESTION_WORDS: ReadonlySet<string> = new Set(['whether', 'if', 'what', 'why', 'how', 'who', 'when', 'where', 'which'])
+
+/** "Asked on her birthday *what she regretted*", "asked the minister of trade *why*": when and whom is not asked. */
+function fromQuestion({ words }: Tokens, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  if (!ASKING.has(words[cue.end - 1].lower) && !ASKING.has(words[cue.first].lower)) return { first, end }
+  for (let i = first; i < Math.min(end - 1, first + LONGEST_HEARER); i++) {
+    if (QUESTION_WORDS.has(words[i].lower)) return i > first && (words[i - 1].classes & WORD_CLASS.preposition) === 0 && !isRelative(words, i) ? { first: i, end } : { first, end }
+    if ((words[i].shape === 'mark' && !isPossessiveS(words[i].text)) || NO_HEARER.has(words[i].lower)) break
+  }
+  return { first, end }
+}
+
+const NO_HEARER: ReadonlySet<string> = new Set(['to', 'for', 'about', 'that'])
+
+/** "the citizens *who know* it" */
+const isRelative = (words: readonly Word[], i: number): boolean => words[i].lower === 'who' && words[i - 1].shape === 'lower' && (words[i + 1].classes & (FINITE | WORD_CLASS.infinitive)) !== 0
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never'])
 

@@ -56,6 +56,20 @@ const signed: FloatingRule = ({ tokens, paragraphs }, { first, end, paragraph })
   return name && { source: rangeSpan(tokens, name), cue: name.first > range.first ? rangeSpan(tokens, { first: range.first, end: name.first }) : null, rule: 'signed-quote' }
 }
 
+/** Of a line with a name, a handle and a date. */
+const LONGEST_BYLINE = 14
+
+/** Rule `signed-quote`: a post as it is set into a page, "Tarn Police @tarnpolice / “Stay at home.”" */
+const posted: FloatingRule = ({ tokens, paragraphs }, { first, paragraph }) => {
+  const line = paragraphs[paragraph - 1] as TokenRange | undefined
+  if (!line || first - 1 !== paragraphs[paragraph].first || line.end - line.first > LONGEST_BYLINE) return null
+  const words = tokens.words.slice(line.first, line.end)
+  const handle = words.findIndex(({ text }) => text.startsWith('@'))
+  const end = words[handle - 1]?.text === '(' ? handle - 1 : handle
+  const isName = end > 0 && words.slice(0, end).every(({ shape }) => shape !== 'lower' && shape !== 'mark')
+  return isName ? { source: rangeSpan(tokens, { first: line.first, end: line.first + end }), cue: null, rule: 'signed-quote' } : null
+}
+
 /** Whether marked words are all of their paragraph. */
 const isWhole = (paragraph: TokenRange, first: number, end: number): boolean => first - 1 === paragraph.first && end === paragraph.end
 
@@ -111,7 +125,7 @@ const subjectSpeaks: FloatingRule = (analysis, { first, paragraph }) => {
   return source && { source: rangeSpan(analysis.tokens, source), cue: null, rule: 'subject-before' }
 }
 
-const RULES: readonly FloatingRule[] = [signed, listed, introduced, sameSpeaker, subjectSpeaks]
+const RULES: readonly FloatingRule[] = [signed, posted, listed, introduced, sameSpeaker, subjectSpeaks]
 
 function storyBefore({ document: { paragraphs } }: Analysis, paragraph: number): number {
   let before = paragraph - 1

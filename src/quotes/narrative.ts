@@ -12,7 +12,7 @@ import type { FoundQuote } from './found-quote.js'
  * (none of 6 such calls in the training stories), where they do mark "rejected the plan" and "a request for comment".
  */
 export function isNarrative(analysis: Analysis, quote: FoundQuote): boolean {
-  return quote.type === 'indirect' && quote.cue !== null && quote.spans.length === 1 && (isPhoneCall(analysis.tokens, quote) || isPause(analysis.tokens, quote) || isListing(analysis.tokens, quote) || isAimed(analysis.tokens, quote) || isAgent(analysis.tokens, quote) || isHeading(analysis, quote))
+  return quote.type === 'indirect' && quote.cue !== null && quote.spans.length === 1 && (isPhoneCall(analysis.tokens, quote) || isPause(analysis.tokens, quote) || isListing(analysis.tokens, quote) || isCited(analysis.tokens, quote) || isAimed(analysis.tokens, quote) || isAgent(analysis.tokens, quote) || isHeading(analysis, quote))
 }
 
 const CALLS: ReadonlySet<string> = new Set(['call', 'calls', 'called', 'phoned', 'phones'])
@@ -89,6 +89,14 @@ function isListing(tokens: Tokens, { cue, spans: [said] }: FoundQuote): boolean 
   const range = afterPreposition(tokens, cue!, said, 'for')
   const { first, end } = tokensWithin(tokens, cue!)
   return range !== null && words.slice(first, end).some(({ lower }) => lower === 'posted') && words.slice(range.first, range.first + 3).some(({ lower }) => HEARINGS.has(lower))
+}
+
+const BEING: ReadonlySet<string> = new Set(['be', 'been', 'being', 'was', 'were', 'is', 'are'])
+
+/** "Lee was cited for a dangerous tackle" */
+function isCited(tokens: Tokens, { cue, spans: [said] }: FoundQuote): boolean {
+  const { first } = tokensWithin(tokens, cue!)
+  return tokens.words[first].lower === 'cited' && BEING.has(tokens.words[first - 1]?.lower) && afterPreposition(tokens, cue!, said, 'for') !== null
 }
 
 /** "Lee was fuming at the referee after the match", "shouted at him". */

@@ -143,6 +143,9 @@ describe('the name in a source', () => {
   test.each([
     ['{engineer Olu Hale}', 'Olu Hale', 'Olu Hale'],
     ['{Secretary of State Olu Hale}', 'Olu Hale', 'Olu Hale'],
+    ['{Secretary of State Hale}', 'Hale', 'Hale'],
+    ['{the chief of Arbel Air}', null, null],
+    ['{the mayor of Tarn Olu Hale}', 'Olu Hale', 'Olu Hale'],
     ['{WALLACE}', 'WALLACE', null],
     ['{The WALLACE}', 'WALLACE', null],
     ['{the engineer}', null, null],

@@ -24,6 +24,14 @@ describe('the last word of a name', () => {
     expect(named('Then _Harwick Rail_ and _Jane Rail_ met _Harwick Power_.')).toEqual(['organization Harwick Rail', 'person Jane Rail', 'person Harwick Power'])
   })
 
+  test.each([
+    ['found as a place', 'Then *Cricket Australia* left.', ['organization Cricket Australia']],
+    ['of which the country alone was found', 'Then Athletics *Kenya* left.', ['organization Athletics Kenya']],
+    ['as its police', 'Then Police *Scotland* left.', ['organization Police Scotland']],
+    ['but not in small letters', 'They love cricket *Australia* wide.', ['place Australia']],
+    ['but not of a town', 'Then Rugby *Lusaka* left.', ['place Lusaka']],
+  ])('is a country where a sport’s association is named, %s', (_, marked, names) => expect(named(marked)).toEqual(names))
+
   test('makes an organization of what people found and join', () => {
     expect(named('The *North Fell Project* left, and *Soviet Union* ships came.')).toEqual(['organization North Fell Project', 'place Soviet Union'])
   })

@@ -107,3 +107,22 @@ it('words in marks, before their verb, in two parts or without a verb stay as th
   expect(said('{Police} <told> residents not [indirect1 to return] or [indirect1 to stay].')).toEqual(['to return', 'to stay'])
   expect(said('{Police} spoke. Not [indirect to return].')).toEqual(['to return'])
 })
+
+describe('a question begins with its question word, and not with whom it is put to', () => {
+  it.each([
+    ['{Hill} <asked> [indirect the minister of trade why ships had sunk].', 'why ships had sunk'],
+    ['{Hill} <asked> [indirect her twice whether it was late].', 'whether it was late'],
+    ['{Hill} <asked> [indirect Lee’s brother what she ate].', 'what she ate'],
+    ['{Hill} <asked> [indirect voters who they liked].', 'who they liked'],
+    ['<Asked> [indirect on her birthday what she regretted], {Lee} laughed.', 'what she regretted'],
+    ['{Hill} <asked> [indirect why ships had sunk when it was calm].', 'why ships had sunk when it was calm'],
+    ['{Hill} <asked> [indirect the people who know it].', 'the people who know it'],
+    ['{Hill} <asked> [indirect about what she ate].', 'about what she ate'],
+    ['{Hill} <asked> [indirect for help if it rained].', 'for help if it rained'],
+    ['{Hill} <asked> [indirect a port that sank what to do].', 'a port that sank what to do'],
+    ['{Hill} <asked> [indirect Lee, who left, what she ate].', 'Lee, who left, what she ate'],
+    ['{Hill} <told> [indirect her why ships had sunk].', 'her why ships had sunk'],
+  ])('%s', (marked, words) => {
+    expect(said(marked)).toEqual([words])
+  })
+})

@@ -25,6 +25,16 @@ describe('a call by phone is no quote', () => {
   })
 })
 
+describe('what somebody is punished for is no quote', () => {
+  it.each(['{Lee} was <cited> [indirect for a dangerous tackle].', 'after {Lee} had been <cited for> [indirect a dangerous tackle].'])('%s', (marked) => {
+    expect(narrates(marked)).toBe(true)
+  })
+
+  it.each(['{Lee} <cited> [indirect the rain].', '{Lee} <cited for> [indirect years the same rain].', '{Lee} was <praised> [indirect for a tackle].'])('but not %s', (marked) => {
+    expect(narrates(marked)).toBe(false)
+  })
+})
+
 describe('who announced what is no quote', () => {
   it.each(['{The wall}, <announced> [indirect by the mayor last year], stands.', 'It <was praised> [indirect by the council].'])('%s', (marked) => {
     expect(narrates(marked)).toBe(true)
