@@ -27,6 +27,19 @@ export function strangerBefore({ analysis: { tokens }, narration, descriptions }
   return -1
 }
 
+/** "The boy, who cannot be named": whoever is named elsewhere is not meant. */
+export function staysNameless({ analysis: { tokens: { words } } }: Reading, { head }: NounPhrase): boolean {
+  for (let i = head + 1; i < Math.min(words.length, head + NAMELESS_REACH) && !SENTENCE_ENDS.includes(words[i].text); i++) {
+    if (NAMING.has(words[i].lower) && words[i - 1].lower === 'be' && NEVER.has(words[i - 2].lower)) return true
+  }
+  return false
+}
+
+const NAMELESS_REACH = 12
+const SENTENCE_ENDS = '.!?'
+const NAMING: ReadonlySet<string> = new Set(['named', 'identified'])
+const NEVER: ReadonlySet<string> = new Set(['cannot', 'not', "can't", 'can’t'])
+
 /** "Lee, a nurse" */
 function isTitle(described: ReadonlySet<number>, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (described.has(i)) return true

@@ -12,7 +12,9 @@ const NOBLES = wordList('duke duchess earl marquess viscount baron baroness coun
 const LAWMAKERS: ReadonlySet<string> = new Set(['Rep.', 'Sen.', 'Gov.'])
 const DEPUTIES = wordList('assistant deputy associate acting')
 /** Offices that end no body's name, though the tagger may run on over them: "Bureau of Customs Commissioner". */
-const OFFICES = wordList('commissioner secretary chairman chairwoman director spokesman spokeswoman superintendent governor minister')
+const OFFICES = wordList('commissioner secretary chairman chairwoman chairperson director spokesman spokeswoman spokesperson superintendent governor minister')
+/** What stands between an office and a name: "Electoral Commission chairperson Justice Ann Lee". */
+const RANKS = wordList('justice judge')
 /** Who is of something, one at a time: "Friends of the Earth" are a body. */
 const HOLDERS = wordList('alderman superintendent minister commissioner director professor dean governor mayor undersecretary ambassador democrat republican')
 const RETIRED = wordList('ret ret.')
@@ -67,7 +69,7 @@ function isOfficeHolder(words: readonly Word[], { first, end }: Mention): boolea
 /** Where the office begins that ends a body's name right before somebody's: at the end where there is none. */
 function officeStart(words: readonly Word[], { first, end }: Mention): number {
   let start = end
-  while (start - 1 > first && RETIRED.has(words[start - 1].lower)) start--
+  while (start - 1 > first && (RETIRED.has(words[start - 1].lower) || (RANKS.has(words[start - 1].lower) && OFFICES.has(words[start - 2].lower)))) start--
   const isOffice = start - 1 > first && OFFICES.has(words[start - 1].lower) && end < words.length && (isCapital(words[end]) || words[end].text === '.')
   return isOffice ? start - 1 : end
 }

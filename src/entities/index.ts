@@ -25,6 +25,7 @@ import { nameAcronyms } from './name-acronyms.js'
 import { nameByAge } from './name-by-age.js'
 import { nameByContext } from './name-by-context.js'
 import { nameClubs } from './name-clubs.js'
+import { nameByIntroduction } from './name-by-introduction.js'
 import { nameByKind } from './name-by-kind.js'
 import { findCountries } from './places/countries.js'
 import { nameShortForms } from './name-short-forms.js'
@@ -45,7 +46,7 @@ const LABEL_STEPS: readonly ((analysis: Analysis, labels: Uint8Array) => void)[]
 
 /** What each name is by itself, then by the words beside it, then by what the story calls so elsewhere. */
 const MENTION_STEPS: readonly ((analysis: Analysis, mentions: readonly Mention[]) => readonly Mention[])[] = [
-  dropJobTitles, dropThings, splitPlaces, dropShips, dropStorms, nameByAge, nameAcronyms, nameClubs, nameByKind, nameByContext, nameShortForms,
+  dropJobTitles, dropThings, splitPlaces, dropShips, dropStorms, nameByAge, nameByIntroduction, nameAcronyms, nameClubs, nameByKind, nameByContext, nameShortForms,
   cutHeadlineNames, mendPeople, nameOutlets, spellOut, findAgain, agreeOnTypes, shareSurnames,
 ]
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
@@ -67,7 +68,7 @@ function widen(analysis: Analysis, mention: Mention, covered: Uint8Array): Menti
   if (at > end && at < words.length && !covered[at] && isCapital(words[at])) end = at + 1
   const suffix = end < words.length && words[end].text === ',' ? end + 1 : end
   if (suffix < words.length && isGeneration(words[suffix].lower)) end = suffix + 1
-  if (isElder(words, end)) end++
+  if (isElder(words, end) || isSurnameSaid(words, end, covered)) end++
   const before = words[first - 1] as Word | undefined
   if (isHyphenatedName(analysis, mention) && before !== undefined && isFamilyName(before) && !covered[first - 1] && !opensSentence(words, first - 1)) first--
   if (mention.words.length === 1 && before !== undefined && !covered[first - 1] && isGivenNameBefore(analysis.tokens, { first, end })) first--
@@ -80,6 +81,9 @@ function isElder(words: readonly Word[], at: number): boolean {
   const next = words[at + 1] as Word | undefined
   return next === undefined || (next.shape === 'mark' && next.text !== '-') || (next.classes & (WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary | WORD_CLASS.conjunction)) !== 0
 }
+
+/** "Kamarul Said said": the first is his name. */
+const isSurnameSaid = (words: readonly Word[], at: number, covered: Uint8Array): boolean => words[at]?.text === 'Said' && !covered[at] && words[at + 1]?.shape === 'lower' && SAYING_VERBS.has(words[at + 1].lower)
 
 /** "Wen-hua", as Chinese and Korean given names are written after the family's: the second part has no capital. */
 const isHyphenatedName = ({ tokens: { words } }: Analysis, { first, end }: Mention): boolean =>

@@ -19,7 +19,7 @@ export function withinClause(analysis: Analysis, quote: FoundQuote): FoundQuote 
   if (quote.type === 'direct' || !quote.cue || more.length > 0 || said.start < quote.cue.end) return quote
   const cue = tokensWithin(tokens, quote.cue)
   const range = tokensWithin(tokens, said)
-  const clause = beforeCredit(tokens, beforeAnswer(analysis, withNegation(tokens, afterGuilty(tokens, afterHearer(tokens, fromQuestion(tokens, range, cue), cue), cue), cue), cue))
+  const clause = beforeHearing(tokens, beforeCredit(tokens, beforeAnswer(analysis, withNegation(tokens, afterGuilty(tokens, afterHearer(tokens, fromQuestion(tokens, range, cue), cue), cue), cue), cue)))
   return clause.first === range.first && clause.end === range.end ? quote : { ...quote, spans: [rangeSpan(tokens, clause)] }
 }
 
@@ -120,6 +120,26 @@ function beforeCredit(tokens: Tokens, { first, end }: TokenRange): TokenRange {
 }
 
 const passesOn = (tokens: Tokens, subject: TokenRange): boolean => OUTLET_NOUNS.has(tokens.words[subject.end - 1].lower) || (isSomebody(tokens, subject) && !isPersonal(tokens, subject))
+
+/** Before whom something is told: "the inquest heard". */
+const COURTS: ReadonlySet<string> = new Set('court inquest inquiry enquiry tribunal jury jurors hearing trial commission committee panel'.split(' '))
+const HEARING_VERBS: ReadonlySet<string> = new Set(['heard', 'hears', 'told'])
+const HELPING: ReadonlySet<string> = new Set(['has', 'had', 'was', 'were', 'been', 'is'])
+const CLAIMED: ReadonlySet<string> = new Set('alleged claimed understood reported believed thought emerged'.split(' '))
+
+/** "he did it for money, *the court has heard*", "…, *it is alleged*": what is said ends before where, and before the teller's own care. */
+function beforeHearing({ words }: Tokens, { first, end }: TokenRange): TokenRange {
+  let verb = end - 1
+  while (verb > first && ((words[verb].classes & WORD_CLASS.date) !== 0 || words[verb].lower === 'on')) verb--
+  const isHeard = HEARING_VERBS.has(words[verb].lower)
+  if (!isHeard && !CLAIMED.has(words[verb].lower)) return { first, end }
+  let who = verb - 1
+  while (who > first && HELPING.has(words[who].lower)) who--
+  let comma = who
+  while (comma > Math.max(first, verb - LONGEST_CREDIT) && words[comma].text !== ',') comma--
+  const isWhole = words[comma].text === ',' && comma > first + 1 && (isHeard ? COURTS.has(words[who].lower) : who === comma + 1 && words[who].lower === 'it' && who < verb - 1)
+  return isWhole ? { first, end: comma } : { first, end }
+}
 
 const BEFORE_ASKED: ReadonlySet<string> = new Set(['when', 'if', 'and', 'but', 'also', 'repeatedly'])
 

@@ -17,6 +17,7 @@ import { withoutThat } from './marked-clause.js'
 import { findMarks, type Marks } from './marks.js'
 import { mergeQuotes } from './merge-quotes.js'
 import { isNarrative } from './narrative.js'
+import { withSurnameSaid } from './surname-said.js'
 import { afterSourcesClause, beforeNextClause } from './next-clause.js'
 
 export { FLOATING_RULE, INTERVIEW_RULE, TRANSCRIPT_RULE, type FoundQuote } from './found-quote.js'
@@ -39,7 +40,7 @@ export function findQuotes(analysis: Analysis, model: QuoteModel = quoteModel())
 
 /** Where grammar is surer than the tagger of what is said, and where it begins and ends. */
 function withinTheirClauses(analysis: Analysis, marks: Marks, learned: readonly FoundQuote[]): readonly FoundQuote[] {
-  const said = learned.filter((quote) => !isNarrative(analysis, quote)).map((quote) => withinClause(analysis, afterSourcesClause(analysis, quote)))
+  const said = learned.filter((quote) => !isNarrative(analysis, quote)).map((quote) => withinClause(analysis, afterSourcesClause(analysis, withSurnameSaid(analysis, quote))))
   const whole = beforeNextClause(analysis, aroundInsertedCredits(analysis, marks, said))
   return withPostposed(analysis, marks, withoutThat(analysis, marks, withoutBetween(analysis, marks, whole)))
 }

@@ -99,6 +99,11 @@ describe('a source that describes its speaker', () => {
     expect(namesOf('_Olu Hale_ sold her boat. {The Canadian Coast Guard} <said> [indirect it was over].')).toEqual(['the Canadian Coast Guard'])
   })
 
+  test('is nobody of the story where it is kept without a name', () => {
+    expect(namesOf('{1 The boy, who cannot be named,} <1 said> [indirect1 it was late]. Constable _Mara Lind_ left.')).toEqual(['the boy'])
+    expect(namesOf('{1 The boy} <1 said> [indirect1 it was late]. Constable _Mara Lind_ left.')).toEqual(['Mara Lind'])
+  })
+
   test('of a loose kind is the one in mind', () => {
     expect(namesOf('_Olu Hale_ sold her boat. [direct “I miss it,”] {the young woman} <said>.')).toEqual(['Olu Hale'])
   })

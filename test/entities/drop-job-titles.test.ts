@@ -16,6 +16,7 @@ describe('what somebody is, taken for a name', () => {
   ])('is none: %s', (_, marked, names) => expect(left(marked)).toEqual(names))
 
   test.each([
+    ['ends a body, before a rank', '=Tarn Election Commission Chairperson Justice= _Ann Lee_ left.', ['organization Tarn Election Commission', 'person Ann Lee']],
     ['ends a body', '=Bureau of Customs Commissioner Ret.= Gen. _Bo Sison_ left.', ['organization Bureau of Customs', 'person Bo Sison']],
     ['ends a body right before a name', '=Harbour Board Chairman= Bo Sison left.', ['organization Harbour Board']],
   ])('leaves the body: an office that %s', (_, marked, names) => expect(left(marked)).toEqual(names))

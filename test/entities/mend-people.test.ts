@@ -15,6 +15,7 @@ describe('a person cut short', () => {
     ['a first name that opens a sentence, before a comma', 'He left. Grant _Trask_, a baker, spoke.', 'Grant Trask'],
     ['a first name that is a common word', 'Piers _Trask_ said so.', 'Piers Trask'],
     ['“Will” before the past', 'Will _Trask_ said so.', 'Will Trask'],
+    ['“Said” before a verb', 'Then _Kamarul_ Said said so.', 'Kamarul Said'],
     ['“Jr” without its stop', 'Then _Pieter Zanden_ Jr spoke.', 'Pieter Zanden Jr'],
     ['a surname and “Jr.”', 'Then _Pieter_ van der Zanden, Jr., spoke.', 'Pieter van der Zanden, Jr.'],
   ])('is made whole by %s', (_, marked, person) => expect(mended(marked)).toEqual([`person ${person}`]))

@@ -126,3 +126,20 @@ describe('a question begins with its question word, and not with whom it is put 
     expect(said(marked)).toEqual([words])
   })
 })
+
+describe('what was said in court ends before who heard it', () => {
+  it.each([
+    ['{Hill} <told> police [mixed he “was curious”, the Crown Court has heard].', 'he “was curious”'],
+    ['{Hill} <said> [indirect it was late, an inquest heard on Monday].', 'it was late'],
+    ['{Hill} <said> [indirect it was late, a jury in Tarn was told].', 'it was late, a jury in Tarn was told'],
+    ['{Hill} <said> [indirect it was late, the jury was told].', 'it was late'],
+    ['{Hill} <threatened> [indirect to sink the boat, it is alleged].', 'to sink the boat'],
+    ['{Hill} <said> [indirect the ship, it has emerged].', 'the ship'],
+    ['{Hill} <said> [indirect it was late, as he had heard].', 'it was late, as he had heard'],
+    ['{Hill} <said> [indirect that, the court heard].', 'that, the court heard'],
+    ['{Hill} <said> [indirect that the court heard].', 'that the court heard'],
+    ['{Hill} <said> [indirect the ship, and it emerged].', 'the ship, and it emerged'],
+  ])('%s', (marked, words) => {
+    expect(said(marked)).toEqual([words])
+  })
+})

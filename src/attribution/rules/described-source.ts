@@ -10,7 +10,7 @@ import { nextNamed } from '../lookahead.js'
 import { isNative, type NounPhrase } from '../noun-phrase.js'
 import { isMark, isName } from '../word-kinds.js'
 import type { Credit, CreditRule, OpenQuote, Reading } from '../reading.js'
-import { isNamedSince, strangerBefore } from '../strangers.js'
+import { isNamedSince, staysNameless, strangerBefore } from '../strangers.js'
 
 /** {The PM} said … → the one whom the story has called prime minister */
 export const creditInitials: CreditRule = (reading, quote) => {
@@ -36,6 +36,7 @@ export const creditDescribedSource: CreditRule = (reading, quote) => {
 
 function creditPerson(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Credit | null {
   const head = reading.analysis.tokens.words[phrase.head]
+  if (staysNameless(reading, phrase)) return null
   const gender = genderOfNoun(head)
   const described = bestDescribed(reading, quote, phrase, isPerson) ?? bestDescribed(reading, quote, phrase, isBody)
   const stranger = strangerBefore(reading, quote, phrase)
