@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js'
 import { COMMON_ACRONYMS } from '../lexicon/common-acronyms.js'
+import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import { isState } from './places/countries.js'
@@ -7,7 +8,7 @@ import type { Mention } from './mention.js'
 
 /**
  * Drops what looks like a name and is none: acronyms that the story explains in small letters, "rapid antigen test (RAT)", those
- * that everybody knows, and peoples taken for places, "South Korean"; the Philippines are a country.
+ * that everybody knows, and peoples taken for places, "South Korean", or bodies, "Jamaican economist"; the Philippines are a country.
  */
 export function dropThings(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
   const { words } = analysis.tokens
@@ -15,6 +16,7 @@ export function dropThings(analysis: Analysis, mentions: readonly Mention[]): re
   return mentions.filter(({ type, first, end }) => {
     const last = words[end - 1]
     if (end - first === 1 && (explained.has(last.text) || COMMON_ACRONYMS.has(last.text))) return false
+    if (type === 'organization' && end - first === 1 && isPeople(last) && words[end] !== undefined && isPersonNoun(words[end]) && words[end].shape === 'lower') return false // "the Jamaican economist"
     return type !== 'place' || !isPeople(last) || isState([last.lower])
   })
 }

@@ -33,7 +33,12 @@ const OFFICES = `spokesman spokeswoman spokesperson spokespeople senator represe
   conservationist environmentalist ecologist naturalist zoologist botanist geologist meteorologist forecaster astronomer astronaut
   feminist nationalist republican democrat socialist communist libertarian strongman dictator autocrat
   lieutenant-governor undersecretary under-secretary co-director co-chair co-author vice-chairman vice-chair newcomer laureate winner
-  professional practitioner provider adult parent relative kid guy fan reader viewer listener linguist philosopher theologian ethicist anthropologist archaeologist statistician mathematician technologist developer programmer`
+  professional practitioner provider adult parent relative kid guy fan reader viewer listener linguist philosopher theologian ethicist anthropologist archaeologist statistician mathematician technologist developer programmer
+  ranger hiker camper angler keeper climber vendor seller buyer biker trucker landscaper florist fishmonger barista publican brewer grower rancher herder beekeeper logger lumberjack
+  coder hacker gamer newsreader cinematographer cartoonist seamstress beautician masseur counsellor optician midwife medic anaesthetist radiologist virologist
+  immunologist zookeeper seismologist volcanologist bookkeeper actuary juror bailiff marshal lifeguard coastguard co-pilot stewardess landlady lodger householder townsman islander
+  pensioner retiree asylum-seeker protestor informant passerby passer-by inmate detainee captor kidnapper robber thief arsonist murderer killer gunman shooter attacker assailant
+  claimant complainant appellant petitioner backbencher frontbencher undergraduate postgraduate vicar rector worshipper churchgoer parishioner`
 
 const SHE_NOUNS = `spokeswoman congresswoman councilwoman chairwoman businesswoman anchorwoman actress policewoman fisherwoman duchess queen princess
   nun waitress woman girl mother mom mum wife daughter sister aunt aunty niece grandmother granddaughter widow girlfriend fiancée

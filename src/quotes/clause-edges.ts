@@ -20,7 +20,9 @@ export function withinClause(analysis: Analysis, quote: FoundQuote): FoundQuote 
   const cue = tokensWithin(tokens, quote.cue)
   const range = tokensWithin(tokens, said)
   const clause = beforeHearing(tokens, beforeCredit(tokens, beforeAnswer(analysis, withNegation(tokens, afterGuilty(tokens, afterHearer(tokens, fromQuestion(tokens, range, cue), cue), cue), cue), cue)))
-  return clause.first === range.first && clause.end === range.end ? quote : { ...quote, spans: [rangeSpan(tokens, clause)] }
+  if (clause.first === range.first && clause.end === range.end) return quote
+  const isMarked = tokens.words.slice(clause.first, clause.end).some(({ text }) => isQuotationMark(text) && text !== '’' && text !== "'")
+  return { ...quote, type: isMarked ? quote.type : 'indirect', spans: [rangeSpan(tokens, clause)] }
 }
 
 /** What leads from a verb of saying to who hears it: "explained to the council that", "wrote at the time that". */

@@ -3,6 +3,7 @@ import { rangeSpan } from '../analysis.js'
 import { trimSpan, type Span } from '../span.js'
 import { creditAfter, creditBefore, creditByAnyVerb, creditByColon, type Credit } from './cues.js'
 import { FLOATING_RULE, type FoundQuote } from './found-quote.js'
+import { creditOfHeadline } from './headline-credit.js'
 import { isQuotationMark } from './mark-styles.js'
 import type { MarkedRegion, Marks } from './marks.js'
 import { isNamed } from './nobodys-words.js'
@@ -89,7 +90,10 @@ function piecesOf(analysis: Analysis, regions: readonly MarkedRegion[], carried:
 const afterMark = ({ tokens: { end }, closed }: MarkedRegion): number => (closed ? end + 1 : end)
 
 /** `joined`: what leads up to the region has credited the one before it already. */
-function creditOf({ tokens }: Analysis, region: MarkedRegion, floor: number, ceiling: number, joined: boolean): Omit<Piece, 'regions'> | null {
+function creditOf(analysis: Analysis, region: MarkedRegion, floor: number, ceiling: number, joined: boolean): Omit<Piece, 'regions'> | null {
+  const { tokens } = analysis
+  const headline = creditOfHeadline(analysis, region)
+  if (headline) return { credit: headline, rule: 'headline-colon-speaker' }
   const after = endsOpen(tokens, region) ? creditAfter(tokens, afterMark(region), ceiling) ?? (isSentence(tokens, region, floor) ? creditByAnyVerb(tokens, afterMark(region), ceiling) : null) : null
   if (after) return { credit: after, rule: 'quote-comma-speaker-cue' }
   if (joined) return null
@@ -178,7 +182,7 @@ const spansOf = ({ document }: Analysis, regions: readonly MarkedRegion[]): Span
 
 /** How sure the rules are, apart from any model: shares of right quotes on held-out training articles. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
-  'quote-comma-speaker-cue': 0.95, 'speaker-cue-quote': 0.85, 'split-by-cue': 0.93, 'speech-over-paragraphs': 0.85, [FLOATING_RULE]: 0.6,
+  'quote-comma-speaker-cue': 0.95, 'speaker-cue-quote': 0.85, 'headline-colon-speaker': 0.8, 'split-by-cue': 0.93, 'speech-over-paragraphs': 0.85, [FLOATING_RULE]: 0.6,
 }
 
 function toQuote(analysis: Analysis, { credit, rule }: Piece, spans: readonly Span[], before: FoundQuote | null): FoundQuote {

@@ -58,3 +58,8 @@ describe('a people', () => {
     expect(kept('He met _Rosa Swede_.')).toEqual(['person Rosa Swede'])
   })
 })
+
+test('a people is no body before somebody of it', () => {
+  expect(kept('Then =Jamaican= economist _Ann Lee_ left.')).toEqual(['person Ann Lee'])
+  expect(kept('Then =Australian= and =Scot= reported it.')).toEqual(['organization Australian', 'organization Scot'])
+})
