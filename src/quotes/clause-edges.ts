@@ -26,7 +26,7 @@ export function withinClause(analysis: Analysis, quote: FoundQuote): FoundQuote 
 }
 
 /** What leads from a verb of saying to who hears it: "explained to the council that", "wrote at the time that". */
-const LEADS_TO_HEARER: ReadonlySet<string> = new Set(['to', 'through', 'at', 'on', 'in', 'during', 'via'])
+const LEADS_TO_HEARER: ReadonlySet<string> = new Set(['to', 'through', 'at', 'on', 'in', 'during', 'via', 'for', 'with', 'from', 'after', 'before', 'by', 'over', 'under', 'earlier', 'later'])
 /** Hearers and times, and where things are posted, that no list of people has. */
 const HEARING: ReadonlySet<string> = new Set('him her them me us you itself himself herself time point website site exchange conference public nation country house'.split(' '))
 /** Tokens before "that". */
@@ -35,11 +35,26 @@ const LONGEST_HEARER = 10
 /** "The airline said to the stock exchange *that nothing had changed*", "told the club’s website *that it was over*": who hears it is not said. */
 function afterHearer({ words }: Tokens, { first, end }: TokenRange, cue: TokenRange): TokenRange {
   const verb = SAYING_VERBS.get(words[cue.end - 1].lower) ?? SAYING_VERBS.get(words[cue.first].lower)
+  const subject = verb?.kinds.has('address') && !QUESTION_WORDS.has(words[first].lower) ? subjectAfterHearer(words, { first, end }) : -1
+  if (subject > first) return { first: subject, end }
   if (!verb || words[first].lower === 'that' || words[first + 1]?.lower === 'least' || !(LEADS_TO_HEARER.has(words[first].lower) || (words[first].shape === 'title' && LEADS_TO_HEARER.has(words[first - 1].lower)) ? verb.kinds.has('report') : verb.kinds.has('address'))) return { first, end }
   for (let i = first + 1; i < Math.min(end - 2, first + LONGEST_HEARER) && mayTellHearer(words[i]); i++) {
     if (words[i].lower === 'that') return isHearer(words[i - 1]) && (words[i + 1].classes & (FINITE | WORD_CLASS.date)) === 0 ? { first: i, end } : { first, end }
   }
   return { first, end }
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'there'])
+
+/** "told a court on Monday *she was ill*": where the clause begins whose "that" is left out; −1 where a clause begins at once, or is none. */
+function subjectAfterHearer(words: readonly Word[], { first, end }: TokenRange): number {
+  for (let i = first + 1; i < Math.min(end - 1, first + LONGEST_HEARER) && mayTellHearer(words[i - 1]); i++) {
+    if (!SUBJECTS.has(words[i].lower) || (words[i + 1].classes & FINITE) === 0) continue
+    let heard = i - 1
+    while (heard > first && ((words[heard].classes & WORD_CLASS.date) !== 0 || words[heard].lower === 'on')) heard--
+    return isHearer(words[heard]) ? i : -1
+  }
+  return -1
 }
 
 const mayTellHearer = ({ text, lower, classes }: Word): boolean =>

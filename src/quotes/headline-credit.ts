@@ -11,6 +11,7 @@ const STOPS = wordList('on as after over about who amid says said in at for to f
 /** In tokens. */
 const LONGEST_HEADLINE = 28
 const LONGEST_NAME = 6
+const ENDS = /^[.,!?…]/u
 /** Titles of works have capitals throughout; what is said in such a headline has more of them. */
 const FEWEST_WORDS = 2
 const FEWEST_CAPITALS = 3
@@ -22,6 +23,7 @@ export function creditOfHeadline({ document, tokens, paragraphs }: Analysis, { t
   const separator = said.end + 1
   if (!closed || said.first !== range.first + 1 || range.end - range.first > LONGEST_HEADLINE || !SEPARATORS.has(words[separator]?.text)) return null
   if (document.paragraphs[paragraph].kind !== 'headline' && /^[.!?]/u.test(words[range.end - 1].text)) return null
+  if (words[separator].text !== ':' && ENDS.test(words[said.end - 1].text)) return null // a signature: “We won.” — Ann Lee
   const source = sourceFrom(words, separator + 1, range.end)
   return source && isSaid(words.slice(said.first, said.end)) && isSomebody(tokens, source) ? { source, cue: { first: separator, end: separator + 1 } } : null
 }
