@@ -28,7 +28,7 @@ export function withinClause(analysis: Analysis, quote: FoundQuote): FoundQuote 
 /** What leads from a verb of saying to who hears it: "explained to the council that", "wrote at the time that". */
 const LEADS_TO_HEARER: ReadonlySet<string> = new Set(['to', 'through', 'at', 'on', 'in', 'during', 'via', 'for', 'with', 'from', 'after', 'before', 'by', 'over', 'under', 'earlier', 'later'])
 /** Hearers and times, and where things are posted, that no list of people has. */
-const HEARING: ReadonlySet<string> = new Set('him her them me us you itself himself herself time point website site exchange conference public nation country house'.split(' '))
+const HEARING: ReadonlySet<string> = new Set('him her them me us you itself himself herself time point website site exchange conference public nation country house church rally meeting interview speech briefing broadcast column letter email statement'.split(' '))
 /** Tokens before "that". */
 const LONGEST_HEARER = 10
 
@@ -37,12 +37,18 @@ function afterHearer({ words }: Tokens, { first, end }: TokenRange, cue: TokenRa
   const verb = SAYING_VERBS.get(words[cue.end - 1].lower) ?? SAYING_VERBS.get(words[cue.first].lower)
   const subject = verb?.kinds.has('address') && !QUESTION_WORDS.has(words[first].lower) ? subjectAfterHearer(words, { first, end }) : -1
   if (subject > first) return { first: subject, end }
-  if (!verb || words[first].lower === 'that' || words[first + 1]?.lower === 'least' || !(LEADS_TO_HEARER.has(words[first].lower) || (words[first].shape === 'title' && LEADS_TO_HEARER.has(words[first - 1].lower)) ? verb.kinds.has('report') : verb.kinds.has('address'))) return { first, end }
+  if (!verb || words[first].lower === 'that' || words[first + 1]?.lower === 'least') return { first, end }
+  const isLed = LEADS_TO_HEARER.has(words[first].lower) || LEADS_TO_HEARER.has(words[first - 1].lower)
+  const mayHear = verb.kinds.has(isLed ? 'report' : 'address')
   for (let i = first + 1; i < Math.min(end - 2, first + LONGEST_HEARER) && mayTellHearer(words[i]); i++) {
-    if (words[i].lower === 'that') return isHearer(words[i - 1]) && (words[i + 1].classes & (FINITE | WORD_CLASS.date)) === 0 ? { first: i, end } : { first, end }
+    if (words[i].lower === 'that') return ((mayHear && isHearer(words[i - 1])) || words.slice(first, i).every(tellsWhenOrHow)) && (words[i + 1].classes & (FINITE | WORD_CLASS.date)) === 0 ? { first: i, end } : { first, end }
   }
   return { first, end }
 }
+
+/** "said *this week* that", "said *repeatedly* that" */
+const tellsWhenOrHow = ({ lower, classes }: Word): boolean => (classes & (WORD_CLASS.date | WORD_CLASS.adverb)) !== 0 || lower.endsWith('ly') || TIME_WORDS.has(lower)
+const TIME_WORDS: ReadonlySet<string> = new Set(['this', 'last', 'on', 'in', 'week', 'month', 'year', 'day', 'earlier', 'later', 'again'])
 
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'there'])
 
