@@ -25,6 +25,9 @@ function isSayingVerb(tokens: Tokens, token: number, ...kinds: readonly SayingKi
 /** "according to" at `token`. */
 const isAccording = ({ words }: Tokens, token: number): boolean => words[token].lower === 'according' && words[token + 1]?.lower === 'to'
 
+/** "Lee argued that it was “late,” and Hill, who said": what is joined on is not who said it. */
+const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'or', 'while', 'whereas'])
+
 /** How far a verb may stand from the words that it credits. */
 const FARTHEST_CUE = 25
 
@@ -32,7 +35,7 @@ const FARTHEST_CUE = 25
 export function creditAfter(tokens: Tokens, from: number, end: number): Credit | null {
   const { words } = tokens
   const start = from < end && words[from].text === ',' ? from + 1 : from
-  if (start >= end) return null
+  if (start >= end || JOINING.has(words[start].lower)) return null
   if (isAccording(tokens, start)) return { cue: { first: start, end: start + 2 }, source: subjectAfter(tokens, start + 1, end) }
   for (let i = start; i < Math.min(end, start + FARTHEST_CUE); i++) {
     if (words[i].shape === 'mark' && words[i].text !== ',' && words[i].text !== '-' && !isPossessiveS(words[i].text)) return null

@@ -12,7 +12,7 @@ import type { FoundQuote } from './found-quote.js'
  * (none of 6 such calls in the training stories), where they do mark "rejected the plan" and "a request for comment".
  */
 export function isNarrative(analysis: Analysis, quote: FoundQuote): boolean {
-  return quote.type === 'indirect' && quote.cue !== null && quote.spans.length === 1 && (isPhoneCall(analysis.tokens, quote) || isPause(analysis.tokens, quote) || isListing(analysis.tokens, quote) || isCited(analysis.tokens, quote) || isAimed(analysis.tokens, quote) || isAgent(analysis.tokens, quote) || isHeading(analysis, quote))
+  return quote.type === 'indirect' && quote.cue !== null && quote.spans.length === 1 && (isPhoneCall(analysis.tokens, quote) || isPause(analysis.tokens, quote) || isListing(analysis.tokens, quote) || isCited(analysis.tokens, quote) || isReferral(analysis.tokens, quote) || isAimed(analysis.tokens, quote) || isAgent(analysis.tokens, quote) || isHeading(analysis, quote))
 }
 
 const CALLS: ReadonlySet<string> = new Set(['call', 'calls', 'called', 'phoned', 'phones'])
@@ -97,6 +97,19 @@ const BEING: ReadonlySet<string> = new Set(['be', 'been', 'being', 'was', 'were'
 function isCited(tokens: Tokens, { cue, spans: [said] }: FoundQuote): boolean {
   const { first } = tokensWithin(tokens, cue!)
   return tokens.words[first].lower === 'cited' && BEING.has(tokens.words[first - 1]?.lower) && afterPreposition(tokens, cue!, said, 'for') !== null
+}
+
+const REFERRING: ReadonlySet<string> = new Set('referred refers refer directed directs forwarded'.split(' '))
+const REFERRED: ReadonlySet<string> = new Set('questions question queries query requests request inquiries enquiries calls'.split(' '))
+/** In tokens, from the verb on: "referred all further questions to". */
+const REFERRAL_REACH = 4
+
+/** "The ministry referred questions to the port" */
+function isReferral(tokens: Tokens, { cue }: FoundQuote): boolean {
+  const { words } = tokens
+  const { first, end } = tokensWithin(tokens, cue!)
+  for (let i = Math.max(0, first - 1); i < end; i++) if (REFERRING.has(words[i].lower)) return words.slice(i + 1, i + 1 + REFERRAL_REACH).some(({ lower }) => REFERRED.has(lower))
+  return REFERRED.has(words[first].lower) && REFERRING.has(words[first - 1]?.lower)
 }
 
 /** "Lee was fuming at the referee after the match", "shouted at him". */

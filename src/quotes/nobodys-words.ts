@@ -15,6 +15,8 @@ export const isNamed = ({ words }: Tokens, opening: number): boolean => words[op
 const ENTITLED: ReadonlySet<string> = new Set('titled entitled called named headlined subtitled'.split(' '))
 const WORKS: ReadonlySet<string> = new Set(`book memoir autobiography novel novella film movie documentary song single album essay article column series show sitcom programme program podcast musical opera poem play painting
   exhibition anthology biography cookbook blog magazine paper report`.split(/\s+/u))
+/** "quoted from “The Old Port”" */
+const CITING: ReadonlySet<string> = new Set('quoted quotes quoting read reads reading recited reciting lines line passage excerpt excerpts'.split(' '))
 /** In tokens. */
 const LONGEST_NAME = 12
 
@@ -22,7 +24,8 @@ const LONGEST_NAME = 12
 function isWorksName({ words }: Tokens, { first, end }: TokenRange): boolean {
   if (end - first > LONGEST_NAME || !isQuotationMark(words[first - 1]?.text ?? '')) return false
   const before = words[first - 2]?.text === ',' ? words[first - 3] : words[first - 2]
-  if (!before || !(WORKS.has(before.lower) || (ENTITLED.has(before.lower) && words[first - 2] === before))) return false
+  const isCited = before?.lower === 'from' && CITING.has(words[first - 3]?.lower)
+  if (!before || !(isCited || WORKS.has(before.lower) || (ENTITLED.has(before.lower) && words[first - 2] === before))) return false
   const own = words.slice(first, end).filter(({ shape }) => shape !== 'mark')
   return own.length > 1 && own[0].shape !== 'lower' && own.every(({ shape, classes }) => shape !== 'lower' || (classes & SMALL) !== 0) && own.filter(({ shape }) => shape !== 'lower').length > own.length / 2
 }

@@ -12,7 +12,7 @@ function said(marked: string): readonly string[] {
 describe('the name of a work is no quote', () => {
   it.each([
     'In her memoir, [direct “A Life in Fronds,”] she <wrote> of it.', 'The film [direct “What We Said at Dawn”] won two prizes, <said> Lee.', 'An essay <titled> [direct “Why I Left,”] came out.',
-    'There is a series, <called> [direct “Quick Question”].',
+    'There is a series, <called> [direct “Quick Question”].', '{Lee} <quoted> from [direct “The Old Port”].',
   ])('%s', (marked) => expect(said(marked)).toEqual([]))
 
   it('nor is it a part of one', () => {
@@ -21,6 +21,6 @@ describe('the name of a work is no quote', () => {
 
   it.each([
     ['sentence', '{Lee} <said> of the film, [direct “It was a long Road.”]', 'It was a long Road.'], ['word', '{Lee} <called> the paper [direct “Rubbish”].', 'Rubbish'],
-    ['name of somebody', '{Lee} <called> Berg, [direct “The Hammer”].', 'The Hammer'], ['speech', 'He stood up. [direct “Yes We Can,”] {Lee} <said>.', 'Yes We Can,'], ['line of small letters', 'The song [direct “we shall see”] was <sung>.', 'we shall see'],
+    ['name of somebody', '{Lee} <called> Berg, [direct “The Hammer”].', 'The Hammer'], ['speech', 'He stood up. [direct “Yes We Can,”] {Lee} <said>.', 'Yes We Can,'], ['speech from somewhere', '{Lee} <shouted> from [direct “The Old Port”].', 'The Old Port'], ['line of small letters', 'The song [direct “we shall see”] was <sung>.', 'we shall see'],
   ])('but a %s may be', (_, marked, words) => expect(said(marked)).toEqual([words]))
 })

@@ -35,6 +35,16 @@ describe('what somebody is punished for is no quote', () => {
   })
 })
 
+describe('whom somebody sends elsewhere with a question is no quote', () => {
+  it.each(['{The port} <referred> [indirect questions to the ministry].', '{The port} <referred> [indirect all further queries to the ministry].', '{The port} referred <requests> [indirect to the ministry].'])('%s', (marked) => {
+    expect(narrates(marked)).toBe(true)
+  })
+
+  it.each(['{Lee} <referred> [indirect to her brother].', '{Lee} <asked> [indirect questions about the port].', '{Lee} <referred> [indirect to what he called good questions].'])('but not %s', (marked) => {
+    expect(narrates(marked)).toBe(false)
+  })
+})
+
 describe('who announced what is no quote', () => {
   it.each(['{The wall}, <announced> [indirect by the mayor last year], stands.', 'It <was praised> [indirect by the council].'])('%s', (marked) => {
     expect(narrates(marked)).toBe(true)

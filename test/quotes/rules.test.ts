@@ -95,6 +95,10 @@ describe('any verb beside a name credits the sentence before it', () => {
   })
 })
 
+it.each(['“We won,” and Tom Hill, who said it was late, left.', '“We won,” but Tom Hill said it was late.'])('does not credit words to who is joined on to their teller: %s', (text) => {
+  expect(quotes(text).filter(([rule]) => rule === 'quote-comma-speaker-cue')).toEqual([])
+})
+
 it('credits a paragraph of nothing but marked words to whoever spoke last', () => {
   expect(quotes('“We won,” said Ann Lee.\n\n“Nobody thought that we would.”')).toEqual([
     ['quote-comma-speaker-cue', 'Ann Lee', 'said', 'We won,'],

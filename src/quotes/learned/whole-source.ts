@@ -38,7 +38,17 @@ function subjectBeyondAside(setting: Setting, cue: TokenRange): TokenRange | nul
   while (comma > told.first && isTime(setting, { first: comma, end: comma + 1 })) comma--
   if (comma <= told.first || codes[comma].word.text !== ',' || SAYING_VERBS.get(codes[cue.first].word.lower)?.gerund !== false) return null
   const subject = subjectBefore(tokens, comma + 1, told.first)
-  return subject?.first === told.first && subject.end < comma && isSomebody(tokens, subject) ? subject : null
+  if (subject?.first === told.first && subject.end < comma && isSomebody(tokens, subject)) return subject
+  return subjectBeforeWho(setting, { first: told.first, end: comma })
+}
+
+/** "In her ruling, *Lee*, who was named by Hill, quoted": whom a relative clause that ends before the cue tells of. */
+function subjectBeforeWho({ analysis: { tokens }, codes }: Setting, { first, end }: TokenRange): TokenRange | null {
+  let who = end - 1
+  while (who > first + 1 && codes[who].word.text !== ',') who--
+  if (who <= first + 1 || codes[who + 1]?.word.lower !== 'who') return null
+  const subject = subjectBefore(tokens, who, first)
+  return subject && subject.end === who && isSomebody(tokens, subject) ? subject : null
 }
 
 function subjectAfterDateline(setting: Setting, cue: TokenRange): TokenRange | null {

@@ -25,6 +25,7 @@ it.each([
   ['who stands before an aside and a time', 'Arbel Air, a leading maker of kites, today <announced> [indirect a loss].', 'Arbel Air'],
   ['who stands before an aside, where only the time was taken', 'Arbel Air, which makes kites, on {Monday} <announced> [indirect a loss].', 'Arbel Air'],
   ['who talks to others in an aside', 'Party leader Ann Lee, while talking to {reporters outside}, <termed> [indirect it late].', 'Party leader Ann Lee'],
+  ['whom a relative clause before the verb tells of', 'In her ruling, Ann Lee, who was named by {Tom Hill}, <termed> [indirect it late].', 'Ann Lee'],
   ['who stands before an aside after the dateline', 'NAIROBI, March 3 (Reuters) - Arbel Air, a maker of kites, <announced> [indirect a loss].', 'Arbel Air'],
 ])('takes in %s', (_, marked, whole) => {
   expect(source(marked)).toBe(whole)
