@@ -60,6 +60,7 @@ export function titleBefore(tokens: Tokens, { first }: TokenRange, sentence: Tok
 function linksOffice(words: readonly Word[], of: number, name: number): boolean {
   const before = words[of - 1]
   const after = words[of + 1]
+  if (isKinshipNoun(before)) return false // "the sister of president Lee"
   if (isName(after)) return isPersonNoun(before) ? !isPeopleNoun(before) : isName(before)
   return isPersonNoun(before) && !isPeopleNoun(before) && !words.slice(of + 1, name).some((word) => isPersonNoun(word))
 }

@@ -1,7 +1,10 @@
 import type { Word } from '../word.js'
-import type { Figure } from './cast.js'
-import type { NounPhrase } from './noun-phrase.js'
-import { isDeterminer, isMark, isPreposition, isVerb } from './word-kinds.js'
+import { appearancesWithin, type Figure } from './cast.js'
+import type { TokenRange } from '../analysis.js'
+import { genderOfNoun, isPersonNoun } from '../lexicon/person-nouns.js'
+import type { Gender } from '../lexicon/pronouns.js'
+import { readNounPhrase, type NounPhrase } from './noun-phrase.js'
+import { isDeterminer, isMark, isPossessiveMark, isPreposition, isRelative, isVerb, mayBe } from './word-kinds.js'
 import type { OpenQuote, Reading } from './reading.js'
 
 /** Tokens back to where somebody without a name may have been met: a paragraph or two. */
@@ -26,6 +29,43 @@ export function strangerBefore({ analysis: { tokens }, narration, descriptions }
   }
   return -1
 }
+
+/** Sentences back from the words to the one that brings in somebody new. */
+const MOST_SENTENCES_BACK = 2
+/** In tokens: "Another young Lusaka shopkeeper". */
+const LONGEST_INTRODUCTION = 6
+
+/**
+ * "A farmer disagreed. “It is dear,” he said": the one without a name with whom a sentence begins right before the words, where
+ * nobody has been named or has spoken since; null where there is none, or the pronoun does not fit.
+ */
+export function strangerIntroduced({ analysis: { tokens, sentences }, cast, narration, speeches }: Reading, { at, content }: OpenQuote, gender: Gender | null): NounPhrase | null {
+  const start = Math.min(at, content[0].first)
+  const own = narration.sentenceOf[start]
+  for (let index = own - 1; index >= Math.max(0, own - MOST_SENTENCES_BACK); index--) {
+    const sentence = sentences[index]
+    if (narration.spoken[sentence.first] !== 0 || narration.paragraphOf[start] - sentence.paragraph > 1 || (speeches.at(-1)?.at ?? -1) >= sentence.first) return null
+    if (appearancesWithin(cast, { first: sentence.first, end: start }).some(({ figure }) => figure.kind === 'person')) return null
+    if (!ONE.has(tokens.words[sentence.first].lower)) continue
+    const end = headOfIntroduction(tokens.words, sentence)
+    const phrase = end > 0 ? readNounPhrase(tokens, { first: sentence.first, end }) : null
+    const told = phrase && phrase.head >= 0 ? genderOfNoun(tokens.words[phrase.head]) : null
+    return phrase?.kind === 'person' && !phrase.plural && (told === null || told === gender) ? phrase : null
+  }
+  return null
+}
+
+/** Where "A young farmer" ends at the start of a sentence, and no "farmer organisation"; −1 where none is there. */
+function headOfIntroduction(words: readonly Word[], { first, end }: TokenRange): number {
+  for (let i = first + 1; i < Math.min(end - 1, first + LONGEST_INTRODUCTION) && describes(words[i]); i++) {
+    if (words[i].shape === 'lower' && isPersonNoun(words[i]) && endsPhrase(words[i + 1])) return i + 1
+  }
+  return -1
+}
+
+/** A verb, also one that no lexicon has, a comma, "who" or "in". */
+const endsPhrase = (next: Word): boolean =>
+  isMark(next) ? next.text !== '-' && !isPossessiveMark(next) : isPreposition(next) || isRelative(next) || mayBe(next, 'pastTense', 'presentTense', 'auxiliary', 'adverb') || next.lower.endsWith('ed')
 
 /** "The boy, who cannot be named": whoever is named elsewhere is not meant. */
 export function staysNameless({ analysis: { tokens: { words } } }: Reading, { head }: NounPhrase): boolean {

@@ -1,12 +1,13 @@
 import { PARTIES } from '../../lexicon/parties.js'
 import { genderOfNoun, isPeopleNoun, isPersonNoun } from '../../lexicon/person-nouns.js'
 import { inSingular } from '../../lexicon/speaking-things.js'
-import { pronounOf, type Pronoun } from '../../lexicon/pronouns.js'
+import { pronounOf, type Gender, type Pronoun } from '../../lexicon/pronouns.js'
 import { isClear, rankAntecedents } from '../antecedents.js'
 import { appearancesWithin, type Figure } from '../cast.js'
 import { nextNamed } from '../lookahead.js'
 import { isDeterminer, isMark, isName, isPreposition, isVerb, mayBe } from '../word-kinds.js'
 import type { Word } from '../../word.js'
+import { strangerIntroduced } from '../strangers.js'
 import { NOBODY, type Credit, type CreditRule, type OpenQuote, type Reading } from '../reading.js'
 
 const ACCEPTS: Readonly<Record<Exclude<Pronoun['refersTo'], 'teller'>, (figure: Figure) => boolean>> = {
@@ -24,7 +25,18 @@ export const creditPronounSource: CreditRule = (reading, quote) => {
   if (!pronoun) return null
   if (pronoun.refersTo === 'teller') return { figure: null, rule: 'teller', confidence: NOBODY, reason: 'the teller speaks in the first person' }
   if (pronoun.refersTo === 'antecedent') return creditRelative(reading, quote)
-  return creditAntecedent(reading, quote, pronoun)
+  return (pronoun.refersTo === 'person' ? creditStranger(reading, quote, pronoun.gender) : null) ?? creditAntecedent(reading, quote, pronoun)
+}
+
+/** "A farmer disagreed. “It is dear,” {he} said." → a farmer */
+function creditStranger(reading: Reading, quote: OpenQuote, gender: Gender | null): Credit | null {
+  const { analysis: { document, tokens }, roster } = reading
+  const phrase = strangerIntroduced(reading, quote, gender)
+  if (!phrase) return null
+  const { core, head, modifiers } = phrase
+  const name = document.text.slice(tokens.starts[core.first], tokens.ends[core.end - 1]).replace(/\s+/gu, ' ')
+  const figure = roster.addNameless({ name: name.charAt(0).toLowerCase() + name.slice(1), kind: 'person', plural: false, gender, head: tokens.words[head].lower, modifiers })
+  return { figure, rule: 'pronoun', confidence: 0.7, gender }
 }
 
 function creditAntecedent(reading: Reading, quote: OpenQuote, pronoun: Pronoun): Credit {

@@ -48,7 +48,7 @@ function subjectBeforeWho({ analysis: { tokens }, codes }: Setting, { first, end
   while (who > first + 1 && codes[who].word.text !== ',') who--
   if (who <= first + 1 || codes[who + 1]?.word.lower !== 'who') return null
   const subject = subjectBefore(tokens, who, first)
-  return subject && subject.end === who && isSomebody(tokens, subject) ? subject : null
+  return subject?.end === who && isSomebody(tokens, subject) ? subject : null
 }
 
 function subjectAfterDateline(setting: Setting, cue: TokenRange): TokenRange | null {
