@@ -12,7 +12,7 @@ import type { FoundQuote } from './found-quote.js'
  * (none of 6 such calls in the training stories), where they do mark "rejected the plan" and "a request for comment".
  */
 export function isNarrative(analysis: Analysis, quote: FoundQuote): boolean {
-  return quote.type === 'indirect' && quote.cue !== null && quote.spans.length === 1 && (isPhoneCall(analysis.tokens, quote) || isPause(analysis.tokens, quote) || isListing(analysis.tokens, quote) || isCited(analysis.tokens, quote) || isReferral(analysis.tokens, quote) || isAimed(analysis.tokens, quote) || isAgent(analysis.tokens, quote) || isHeading(analysis, quote))
+  return quote.type === 'indirect' && quote.cue !== null && quote.spans.length === 1 && (isPhoneCall(analysis.tokens, quote) || isPause(analysis.tokens, quote) || isListing(analysis.tokens, quote) || isCited(analysis.tokens, quote) || isOnPlatform(analysis.tokens, quote) || isArmed(analysis.tokens, quote) || isReferral(analysis.tokens, quote) || isAimed(analysis.tokens, quote) || isAgent(analysis.tokens, quote) || isHeading(analysis, quote))
 }
 
 const CALLS: ReadonlySet<string> = new Set(['call', 'calls', 'called', 'phoned', 'phones'])
@@ -97,6 +97,30 @@ const BEING: ReadonlySet<string> = new Set(['be', 'been', 'being', 'was', 'were'
 function isCited(tokens: Tokens, { cue, spans: [said] }: FoundQuote): boolean {
   const { first } = tokensWithin(tokens, cue!)
   return tokens.words[first].lower === 'cited' && BEING.has(tokens.words[first - 1]?.lower) && afterPreposition(tokens, cue!, said, 'for') !== null
+}
+
+const PLATFORMS: ReadonlySet<string> = new Set('telegram twitter x facebook instagram weibo whatsapp youtube tiktok threads linkedin television tv radio'.split(' '))
+
+/** "The road is shut, the port reported on Telegram" */
+function isOnPlatform(tokens: Tokens, { spans: [said] }: FoundQuote): boolean {
+  const { words } = tokens
+  const { first, end } = tokensWithin(tokens, said)
+  return end - first === 1 && PLATFORMS.has(words[first].lower) && ON.has(words[first - 1]?.lower)
+}
+
+const ON: ReadonlySet<string> = new Set(['on', 'via', 'through'])
+
+const ATTACKING: ReadonlySet<string> = new Set('attacked attacks attacking assaulted'.split(' '))
+const WEAPONS: ReadonlySet<string> = new Set(`missile missiles drone drones rocket rockets knife knives gun guns bomb bombs artillery shells mortars machete machetes axe axes hammer hammers
+  stone stones acid grenade grenades rifle rifles sword swords stick sticks bottles bricks`.split(/\s+/u))
+
+/** "The army attacked the port with missiles", and not "attacked the plan with scorn". */
+function isArmed(tokens: Tokens, { cue, spans: [said] }: FoundQuote): boolean {
+  const { words } = tokens
+  if (!ATTACKING.has(words[tokensWithin(tokens, cue!).end - 1].lower)) return false
+  const { first, end } = tokensWithin(tokens, said)
+  const by = words.slice(first, end).findIndex(({ lower }) => lower === 'with' || lower === 'using')
+  return by >= 0 && words.slice(first + by, end).some(({ lower }) => WEAPONS.has(lower))
 }
 
 const REFERRING: ReadonlySet<string> = new Set('referred refers refer directed directs forwarded'.split(' '))

@@ -3,6 +3,7 @@ import { RELATIVE_PRONOUNS } from '../lexicon/pronouns.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { inSingular, UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
+import { wordList } from '../lexicon/word-list.js'
 import type { Word } from '../word.js'
 import type { FoundQuote } from './found-quote.js'
 import { hasVerb, storyWords } from './inserted-credit.js'
@@ -123,8 +124,12 @@ const WHEN: ReadonlySet<string> = new Set(['after', 'during', 'following', 'befo
 
 const isTime = ({ classes, lower }: Word): boolean => (classes & (WORD_CLASS.date | WORD_CLASS.number)) !== 0 || lower === 'on' || lower === 'in'
 
-/** No phrase of time after the verb is longer: "on Monday morning". */
-const LONGEST_TIME = 4
+/** No phrase of when and where after the verb is longer: "on Monday morning in a post on X". */
+const LONGEST_TAIL = 8
+/** What says where something is said: "on Telegram", "in a statement on its website". */
+const WHERE = wordList(`a an the its his her their via through to at during statement statements post posts tweet message letter report filing release press interview briefing conference website site page channel account blog
+  email note telegram twitter x facebook instagram weibo whatsapp youtube tiktok linkedin television tv radio reporters journalists parliament`)
+const tellsWhere = (word: Word): boolean => isTime(word) || WHERE.has(word.lower)
 
 /** The quote of a sentence that ends with who says it, or goes on with what the teller adds: "…, Ann Lee said on Monday, ending weeks of doubt". */
 function unseen(analysis: Analysis, sentence: Sentence): FoundQuote | null {
@@ -140,10 +145,10 @@ function unseen(analysis: Analysis, sentence: Sentence): FoundQuote | null {
   }
 }
 
-/** The verb of saying that ends a clause before `end`, but for a time. */
+/** The verb of saying that ends a clause before `end`, but for when and where. */
 function creditAt(tokens: Tokens, first: number, end: number): number | null {
   let verb = end - 1
-  while (verb > first && verb > end - 1 - LONGEST_TIME && isTime(tokens.words[verb])) verb--
+  while (verb > first && verb > end - 1 - LONGEST_TAIL && tellsWhere(tokens.words[verb])) verb--
   return verb > first && reports(tokens, verb) ? verb : null
 }
 

@@ -45,6 +45,26 @@ describe('whom somebody sends elsewhere with a question is no quote', () => {
   })
 })
 
+describe('where something is reported is no quote', () => {
+  it.each(['All is well, {the port} <reported> on [indirect Telegram].', '{The port} <posted> via [indirect X].'])('%s', (marked) => {
+    expect(narrates(marked)).toBe(true)
+  })
+
+  it.each(['{The port} <reported> on [indirect Telegram users].', '{The port} <praised> [indirect Telegram].', '{The port} <reported> on [indirect fish].'])('but not %s', (marked) => {
+    expect(narrates(marked)).toBe(false)
+  })
+})
+
+describe('an attack with arms is no quote', () => {
+  it.each(['{The army} <attacked> [indirect the port with missiles].', '{He} <assaulted> [indirect his brother using an old axe].'])('%s', (marked) => {
+    expect(narrates(marked)).toBe(true)
+  })
+
+  it.each(['{Lee} <attacked> [indirect the plan with scorn].', '{Lee} <attacked> [indirect the missiles].', '{Lee} <praised> [indirect the port with missiles].'])('but not %s', (marked) => {
+    expect(narrates(marked)).toBe(false)
+  })
+})
+
 describe('who announced what is no quote', () => {
   it.each(['{The wall}, <announced> [indirect by the mayor last year], stands.', 'It <was praised> [indirect by the council].'])('%s', (marked) => {
     expect(narrates(marked)).toBe(true)
