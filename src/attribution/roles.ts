@@ -1,6 +1,7 @@
 import type { Analysis, TokenRange, Tokens } from '../analysis.js'
 import { honorificOf } from '../lexicon/honorifics.js'
 import { isKinshipNoun, isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import type { Appearance, Cast, Figure } from './cast.js'
@@ -45,6 +46,7 @@ export function titleBefore(tokens: Tokens, { first }: TokenRange, sentence: Tok
     if (joinsWords(tokens, i) || opensCompound(tokens, i)) continue
     if (isPossessiveMark(word) || isMark(word) || isDeterminer(word) || isConjunction(word) || isPronoun(word)) break
     if (i > sentence.first && ONE_TIME.has(words[i - 1].lower)) break // "last night neighbour Lee"
+    if (isCue(words, i)) break
     if (word.lower === 'of' && i > sentence.first && i + 1 < first && linksOffice(words, i, first)) continue
     if (word.lower === 'to' || isInfinitive(words, i) || isDoing(words, i) || isPreposition(word) || isRelative(word) || isVerb(word) || (word.classes & (WORD_CLASS.date | WORD_CLASS.adverb)) !== 0) break
   }
@@ -55,6 +57,9 @@ export function titleBefore(tokens: Tokens, { first }: TokenRange, sentence: Tok
   if (last.lower === 'of') return null // "a friend of Mrs. Lee"
   return isPersonNoun(last) || honorificOf(last) || isOfficeOf(words.slice(i + 1, end)) ? { first: i + 1, end } : null
 }
+
+/** "scoffed" of "“Never!” scoffed shadow minister Lee", which no lexicon may know for a verb. */
+const isCue = (words: readonly Word[], i: number): boolean => i > 0 && isMark(words[i - 1]) && words[i].shape === 'lower' && (SAYING_VERBS.has(words[i].lower) || (words[i].classes === 0 && words[i].lower.endsWith('ed')))
 
 /** "Secretary of State", "chief of staff", "Department of Defence analyst", but not "a friend of nurse Lee". */
 function linksOffice(words: readonly Word[], of: number, name: number): boolean {

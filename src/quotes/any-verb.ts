@@ -1,4 +1,5 @@
 import type { TokenRange, Tokens } from '../analysis.js'
+import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { inSingular, UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
@@ -24,10 +25,29 @@ export function whoFollows(tokens: Tokens, verb: number, end: number): TokenRang
   const { words } = tokens
   if (!isTensed(words[verb]) || verb + 1 >= end) return null
   const next = words[verb + 1]
-  if (next.shape === 'lower' && !OPENERS.has(next.lower)) return null
-  const source = subjectAfter(tokens, verb, end)
+  const titled = next.shape === 'lower' && !OPENERS.has(next.lower)
+  if (titled && !isTitled(words, verb + 1, end)) return null
+  const source = titled ? subjectFrom(tokens, verb + 1, end) : subjectAfter(tokens, verb, end)
   if (!source) return null
   return (COMING.has(words[verb].lower) ? isAnswer(tokens, source) : isSomebody(tokens, source)) ? source : null
+}
+
+/** In tokens. */
+const LONGEST_TITLE = 4
+
+/** "shadow minister Ann Lee": an office without an article, and the name. */
+function isTitled(words: readonly Word[], first: number, end: number): boolean {
+  let at = first
+  while (at < Math.min(end, first + LONGEST_TITLE) && words[at].shape === 'lower') at++
+  return at > first && at < end && words[at].shape === 'title' && isPersonNoun(words[at - 1])
+}
+
+/** The office and the name after it. */
+function subjectFrom({ words }: Tokens, first: number, limit: number): TokenRange {
+  let end = first
+  while (end < limit && words[end].shape === 'lower' && !(end > first && isPersonNoun(words[end - 1]))) end++
+  while (end < limit && (words[end].shape === 'title' || words[end].shape === 'mixed')) end++
+  return { first, end }
 }
 
 function isAnswer({ words }: Tokens, { first, end }: TokenRange): boolean {

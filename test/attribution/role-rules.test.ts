@@ -46,6 +46,7 @@ describe('what somebody is, as a story tells it', () => {
     ['With the nurse, _Lind_ of =Harbour Watch=', 'apposition-before: the nurse'],
     ['According to the chief engineer, _Lind_', 'apposition-before: the chief engineer'],
     ['Late, the chief engineer, _Lind_', 'apposition-before: the chief engineer'],
+    ['“Never!” scoffed shadow minister _Lind_', 'title: shadow minister'],
     ['Counsel to the chief engineer, _Lind_', 'apposition-before: Counsel to the chief engineer'],
     ['Special adviser to the president on fish, _Lind_', 'apposition-before: Special adviser to the president on fish'],
     ['An aide to the chief engineer, _Lind_', 'apposition-before: the chief engineer'],

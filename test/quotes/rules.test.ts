@@ -67,6 +67,7 @@ describe('any verb beside a name credits the sentence before it', () => {
   it.each([
     ['“The well is dry,” rued Ann Lee, a grower from Oslo.', 'Ann Lee', 'rued', ['The well is dry,']],
     ['“Nonsense,” harrumphed an old farmer.', 'an old farmer', 'harrumphed', ['Nonsense,']],
+    ['“Never!” scoffed shadow minister Ann Lee.', 'shadow minister Ann Lee', 'scoffed', ['Never!']],
     ['“We won!” rejoices the mayor.', 'the mayor', 'rejoices', ['We won!']],
     ['‘We won’, averred Justice Lee.', 'Justice Lee', 'averred', ['We won']],
     ['“When?” came the reply.', 'the reply', 'came', ['When?']],
@@ -82,7 +83,7 @@ describe('any verb beside a name credits the sentence before it', () => {
 
   it.each([
     'The song “Hello,” covered Ann Lee in glory.', '“a fine day,” rued Ann Lee.', '“Nonsense” rued Ann Lee.', '“Upward,” released Monday.', '“Upward,” directed by Ann Lee.', '“Upward,” limited company.',
-    '“Nonsense,” came the mayor.', '“Nonsense,” shook the walls.', '“Nonsense,” Ann Lee had.', '“Nonsense,” Ann Lee opened the door.', '“Nonsense,” the door opened.', '“Nonsense,” united Ann Lee.', '“Nonsense,” rued', '“Nonsense,” rued grimly.',
+    '“Nonsense,” harrumphed shadow boxing.', '“Nonsense,” came the mayor.', '“Nonsense,” shook the walls.', '“Nonsense,” Ann Lee had.', '“Nonsense,” Ann Lee opened the door.', '“Nonsense,” the door opened.', '“Nonsense,” united Ann Lee.', '“Nonsense,” rued', '“Nonsense,” rued grimly.',
     '“Nonsense,” later harrumphed.', '“Upward,” feat Ann Lee.', '“Upward,” alas Ann Lee.', '“Upward,” wowed critics.', '“Upward,” rued Monday.', '“Nonsense,” Ann Lee, of Oslo; in the end, harrumphed.', '“Nonsense,” Ann Lee', '“Upward,” Ann Lee (who wept) rued.',
   ])('but not %s', (text) => {
     expect(quotes(text).filter(([rule]) => rule === 'quote-comma-speaker-cue')).toEqual([])
