@@ -39,7 +39,7 @@ const OFFICES = `spokesman spokeswoman spokesperson spokespeople senator represe
   immunologist zookeeper seismologist volcanologist bookkeeper actuary juror bailiff marshal lifeguard coastguard co-pilot stewardess landlady lodger householder townsman islander
   pensioner retiree asylum-seeker protestor informant passerby passer-by inmate detainee captor kidnapper robber thief arsonist murderer killer gunman shooter attacker assailant
   claimant complainant appellant petitioner backbencher frontbencher undergraduate postgraduate vicar rector worshipper churchgoer parishioner
-  eyewitness co-worker classmate flatmate housemate caregiver babysitter janitor concierge typist intern trainee volunteer evacuee returnee settler devotee elder chieftain headman interpreter translator
+  eyewitness co-worker classmate flatmate housemate caregiver babysitter janitor concierge typist intern trainee volunteer evacuee returnee settler devotee chieftain headman interpreter translator
   surveyor contractor subcontractor overseer gatekeeper doorman bouncer bodyguard motorist pedestrian commuter holidaymaker backpacker beachgoer partygoer concertgoer theatregoer filmgoer moviegoer
   well-wisher mourner bridegroom interlocutor go-between arbitrator adjudicator assessor invigilator canvasser aspirant appointee understudy stakeholder shareholder bondholder creditor debtor borrower
   lender depositor saver taxpayer ratepayer beneficiary recipient subscriber follower reviewer stalker abuser rapist trafficker poacher gangster mobster punter bookmaker jockey breeder farrier blacksmith
