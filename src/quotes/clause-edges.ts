@@ -19,7 +19,7 @@ export function withinClause(analysis: Analysis, quote: FoundQuote): FoundQuote 
   if (quote.type === 'direct' || !quote.cue || more.length > 0 || said.start < quote.cue.end) return quote
   const cue = tokensWithin(tokens, quote.cue)
   const range = tokensWithin(tokens, said)
-  const clause = beforeHearing(tokens, beforeCredit(tokens, beforeAnswer(analysis, withNegation(tokens, afterGuilty(tokens, afterHearer(tokens, fromQuestion(tokens, range, cue), cue), cue), cue), cue)))
+  const clause = EDGES.reduce((words, edge) => edge(analysis, words, cue), range)
   if (clause.first === range.first && clause.end === range.end) return quote
   const isMarked = tokens.words.slice(clause.first, clause.end).some(({ text }) => isQuotationMark(text) && text !== '’' && text !== "'")
   return { ...quote, type: isMarked ? quote.type : 'indirect', spans: [rangeSpan(tokens, clause)] }
@@ -33,7 +33,7 @@ const HEARING: ReadonlySet<string> = new Set('him her them me us you itself hims
 const LONGEST_HEARER = 10
 
 /** "The airline said to the stock exchange *that nothing had changed*", "told the club’s website *that it was over*": who hears it is not said. */
-function afterHearer({ words }: Tokens, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+function afterHearer({ tokens: { words } }: Analysis, { first, end }: TokenRange, cue: TokenRange): TokenRange {
   const verb = SAYING_VERBS.get(words[cue.end - 1].lower) ?? SAYING_VERBS.get(words[cue.first].lower)
   const subject = verb?.kinds.has('address') && !QUESTION_WORDS.has(words[first].lower) ? subjectAfterHearer(words, { first, end }) : -1
   if (subject > first) return { first: subject, end }
@@ -72,7 +72,7 @@ const ASKING: ReadonlySet<string> = new Set(['ask', 'asks', 'asked', 'asking'])
 const QUESTION_WORDS: ReadonlySet<string> = new Set(['whether', 'if', 'what', 'why', 'how', 'who', 'when', 'where', 'which'])
 
 /** "Asked on her birthday *what she regretted*", "asked the minister of trade *why*": when and whom is not asked. */
-function fromQuestion({ words }: Tokens, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+function fromQuestion({ tokens: { words } }: Analysis, { first, end }: TokenRange, cue: TokenRange): TokenRange {
   if (!ASKING.has(words[cue.end - 1].lower) && !ASKING.has(words[cue.first].lower)) return { first, end }
   for (let i = first; i < Math.min(end - 1, first + LONGEST_HEARER); i++) {
     if (QUESTION_WORDS.has(words[i].lower)) return i > first && (words[i - 1].classes & WORD_CLASS.preposition) === 0 && !isRelative(words, i) ? { first: i, end } : { first, end }
@@ -89,12 +89,12 @@ const isRelative = (words: readonly Word[], i: number): boolean => words[i].lowe
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never'])
 
 /** "Police told residents *not* to return". */
-function withNegation({ words }: Tokens, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+function withNegation({ tokens: { words } }: Analysis, { first, end }: TokenRange, cue: TokenRange): TokenRange {
   return first - 1 >= cue.end && words[first].lower === 'to' && NEGATIONS.has(words[first - 1].lower) ? { first: first - 1, end } : { first, end }
 }
 
 /** "pleaded guilty in Oslo District Court *to murder*". */
-function afterGuilty({ words }: Tokens, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+function afterGuilty({ tokens: { words } }: Analysis, { first, end }: TokenRange, cue: TokenRange): TokenRange {
   if (words[first].lower !== 'guilty' || !words[cue.end - 1].lower.startsWith('ple')) return { first, end }
   let to = first + 1
   while (to < end && words[to].lower !== 'to') to++
@@ -127,8 +127,7 @@ function answers(tokens: Tokens, verb: number, first: number): boolean {
 const LONGEST_CREDIT = 10
 
 /** "Lee said *the port was shut*, state radio reported": what is said ends before who passes it on. */
-function beforeCredit(tokens: Tokens, { first, end }: TokenRange): TokenRange {
-  const { words } = tokens
+function beforeCredit({ tokens, tokens: { words } }: Analysis, { first, end }: TokenRange): TokenRange {
   let verb = end - 1
   while (verb > first && ((words[verb].classes & WORD_CLASS.date) !== 0 || words[verb].lower === 'on')) verb--
   const saying = words[verb].shape === 'lower' ? SAYING_VERBS.get(words[verb].lower) : undefined
@@ -151,7 +150,7 @@ const HELPING: ReadonlySet<string> = new Set(['has', 'had', 'was', 'were', 'been
 const CLAIMED: ReadonlySet<string> = new Set('alleged claimed understood reported believed thought emerged'.split(' '))
 
 /** "he did it for money, *the court has heard*", "…, *it is alleged*": what is said ends before where, and before the teller's own care. */
-function beforeHearing({ words }: Tokens, { first, end }: TokenRange): TokenRange {
+function beforeHearing({ tokens: { words } }: Analysis, { first, end }: TokenRange): TokenRange {
   let verb = end - 1
   while (verb > first && ((words[verb].classes & WORD_CLASS.date) !== 0 || words[verb].lower === 'on')) verb--
   const isHeard = HEARING_VERBS.has(words[verb].lower)
@@ -171,3 +170,6 @@ function opensClause(analysis: Analysis, cue: number): boolean {
   const { first } = sentenceWith(analysis, cue)
   return cue === first || (cue === first + 1 && BEFORE_ASKED.has(analysis.tokens.words[first].lower))
 }
+
+/** Where words begin, whom they are told to left out, then where they end. */
+const EDGES: readonly ((analysis: Analysis, said: TokenRange, cue: TokenRange) => TokenRange)[] = [fromQuestion, afterHearer, afterGuilty, withNegation, beforeAnswer, beforeCredit, beforeHearing]
