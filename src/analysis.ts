@@ -43,6 +43,10 @@ export const isGlued = ({ starts, ends }: Tokens, i: number): boolean => i > 0 &
 export const rangeSpan = ({ starts, ends }: Tokens, { first, end }: TokenRange): Span =>
   first < end ? { start: starts[first], end: ends[end - 1] } : { start: 0, end: 0 }
 
+/** The story's words from its first token to its end, on one line. */
+export const rangeText = ({ document, tokens: { starts, ends } }: Analysis, { first, end }: TokenRange): string =>
+  document.text.slice(starts[first], ends[end - 1]).replace(/\s+/gu, ' ')
+
 /** The first token that ends after `offset`, by bisection; `count` when there is none. Written out, since all stages call it for every span. */
 export function tokenAt({ ends, count }: Tokens, offset: number): number {
   let low = 0

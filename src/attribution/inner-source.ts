@@ -63,7 +63,7 @@ function creditBefore(tokens: Tokens, { first, end }: TokenRange): Inner | null 
     for (let that = verb + 1; that < Math.min(end - 1, verb + 1 + LONGEST_OBJECT); that++) {
       if (tokens.words[that].lower === 'that') return isWho(tokens, source) ? { source, cue: { first: verb, end: verb + 1 }, content: { first: that + 1, end } } : null
     }
-    return isSaid(tokens, verb, end) && isWho(tokens, source) && verb + 1 < end ? { source, cue: { first: verb, end: verb + 1 }, content: { first: verb + 1, end } } : null
+    return isSaid(tokens, verb, end) && isWho(tokens, source) ? { source, cue: { first: verb, end: verb + 1 }, content: { first: verb + 1, end } } : null
   }
   return null
 }

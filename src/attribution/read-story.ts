@@ -1,4 +1,4 @@
-import type { Analysis, TokenRange } from '../analysis.js'
+import { rangeText, type Analysis, type TokenRange } from '../analysis.js'
 import type { FoundEntity } from '../entities/index.js'
 import { POSSESSIVE_PRONOUNS, pronounOf, type Gender } from '../lexicon/pronouns.js'
 import { inSingular } from '../lexicon/speaking-things.js'
@@ -14,6 +14,7 @@ import type { Credit, CreditRule, OpenQuote, Reading } from './reading.js'
 import { ReferenceLog, type Reference } from './references.js'
 import { readRoles, type Role } from './roles.js'
 import { Roster } from './roster.js'
+import { withSmallFirst } from './small-first.js'
 import { creditDescribedSource, creditInitials } from './rules/described-source.js'
 import { creditAnswer, creditFloatingQuote, creditFurtherQuestion, creditTurn } from './rules/floating-quote.js'
 import { creditInterview, creditInterviewAnswer } from './rules/interview.js'
@@ -134,12 +135,12 @@ function isSubject({ analysis: { tokens }, narration }: Reading, first: number, 
 
 /** People without a name, whom "they" may take up. */
 function referenceByNoun(reading: Reading, people: TokenRange, subjects: Set<number>): Reference {
-  const { analysis: { document, tokens }, narration, roster } = reading
+  const { analysis, analysis: { tokens }, narration, roster } = reading
   const phrase = readNounPhrase(tokens, people)
   const noun = inSingular(tokens.words[phrase.head].lower)
-  const name = document.text.slice(tokens.starts[people.first], tokens.ends[people.end - 1]).replace(/\s+/gu, ' ')
+  const name = rangeText(analysis, people)
   const figure = (phrase.determiner === 'definite' ? roster.described(noun, phrase) : null) ??
-    roster.addToldOf(isDeterminer(tokens.words[people.first]) ? name.charAt(0).toLowerCase() + name.slice(1) : name)
+    roster.addToldOf(isDeterminer(tokens.words[people.first]) ? withSmallFirst(name) : name)
   return {
     figure, token: people.first, sentence: narration.sentenceOf[people.first], by: 'description', subject: isSubject(reading, people.first, subjects), possessive: false,
     spoken: false, gender: null, joint: false, clear: false,

@@ -1,4 +1,4 @@
-import type { Analysis, TokenRange, Tokens } from '../analysis.js'
+import { rangeText, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
 import { honorificOf } from '../lexicon/honorifics.js'
 import { isKinshipNoun, isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
@@ -227,11 +227,11 @@ function worthOf({ words }: Tokens, { first, end, rule }: Role): number {
 const AFAR = 6
 
 /** For each figure the fullest of its roles, in the story's words. */
-export function fullestRoles({ document, tokens }: Analysis, roles: readonly Role[]): ReadonlyMap<Figure, string> {
+export function fullestRoles(analysis: Analysis, roles: readonly Role[]): ReadonlyMap<Figure, string> {
   const fullest = new Map<Figure, Role>()
   for (const role of roles) {
     const known = fullest.get(role.figure)
-    if (!known || worthOf(tokens, role) > worthOf(tokens, known)) fullest.set(role.figure, role)
+    if (!known || worthOf(analysis.tokens, role) > worthOf(analysis.tokens, known)) fullest.set(role.figure, role)
   }
-  return new Map([...fullest].map(([figure, { first, end }]) => [figure, document.text.slice(tokens.starts[first], tokens.ends[end - 1]).replace(/\s+/gu, ' ')]))
+  return new Map([...fullest].map(([figure, role]) => [figure, rangeText(analysis, role)]))
 }

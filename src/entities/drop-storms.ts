@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js'
 import { wordList } from '../lexicon/word-list.js'
-import { nameKey, type Mention } from './mention.js'
+import type { Mention } from './mention.js'
 
 const STORMS = wordList('hurricane typhoon cyclone')
 /** Also a given name, but not where there is weather. */
@@ -18,6 +18,11 @@ export function dropStorms({ tokens: { words } }: Analysis, mentions: readonly M
     else if (own.length === 1 && first > 0 && words[first - 1].shape !== 'lower' && isStorm(words[first - 1].lower)) storms.add(own[0])
   }
   if (storms.size === 0) return mentions
-  const isNamed = (name: string): boolean => storms.has(name) && !mentions.some(({ type, words: own }) => type === 'person' && own.length > 1 && !isStorm(own[0]) && own.includes(name))
-  return mentions.filter((mention) => mention.type === 'organization' || !(mention.words.length === 1 ? isNamed(nameKey(mention)) || (storms.has(mention.words[0]) && isStorm(words[mention.first - 1]?.lower)) : mention.words.length === 2 && isStorm(mention.words[0])))
+  const others = mentions.filter(({ type, words: own }) => type === 'person' && own.length > 1 && !isStorm(own[0]))
+  const isNobodys = (name: string): boolean => storms.has(name) && !others.some(({ words: own }) => own.includes(name))
+  return mentions.filter(({ type, first, words: own }) => {
+    if (type === 'organization') return true
+    if (own.length === 1) return !isNobodys(own[0]) && !(storms.has(own[0]) && isStorm(words[first - 1]?.lower))
+    return own.length > 2 || !isStorm(own[0])
+  })
 }

@@ -50,15 +50,20 @@ function afterHearer({ tokens: { words } }: Analysis, { first, end }: TokenRange
 const tellsWhenOrHow = ({ lower, classes }: Word): boolean => (classes & (WORD_CLASS.date | WORD_CLASS.adverb)) !== 0 || lower.endsWith('ly') || TIME_WORDS.has(lower)
 const TIME_WORDS: ReadonlySet<string> = new Set(['this', 'last', 'on', 'in', 'week', 'month', 'year', 'day', 'earlier', 'later', 'again'])
 
+/** The last token before "on Monday" at the end of a range; its first where it is nothing else. */
+function lastBeforeTime(words: readonly Word[], { first, end }: TokenRange): number {
+  let last = end - 1
+  while (last > first && ((words[last].classes & WORD_CLASS.date) !== 0 || words[last].lower === 'on')) last--
+  return last
+}
+
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'there'])
 
 /** "told a court on Monday *she was ill*": where the clause begins whose "that" is left out; −1 where a clause begins at once, or is none. */
 function subjectAfterHearer(words: readonly Word[], { first, end }: TokenRange): number {
   for (let i = first + 1; i < Math.min(end - 1, first + LONGEST_HEARER) && mayTellHearer(words[i - 1]); i++) {
     if (!SUBJECTS.has(words[i].lower) || (words[i + 1].classes & FINITE) === 0) continue
-    let heard = i - 1
-    while (heard > first && ((words[heard].classes & WORD_CLASS.date) !== 0 || words[heard].lower === 'on')) heard--
-    return isHearer(words[heard]) ? i : -1
+    return isHearer(words[lastBeforeTime(words, { first, end: i })]) ? i : -1
   }
   return -1
 }
@@ -128,8 +133,7 @@ const LONGEST_CREDIT = 10
 
 /** "Lee said *the port was shut*, state radio reported": what is said ends before who passes it on. */
 function beforeCredit({ tokens, tokens: { words } }: Analysis, { first, end }: TokenRange): TokenRange {
-  let verb = end - 1
-  while (verb > first && ((words[verb].classes & WORD_CLASS.date) !== 0 || words[verb].lower === 'on')) verb--
+  const verb = lastBeforeTime(words, { first, end })
   const saying = words[verb].shape === 'lower' ? SAYING_VERBS.get(words[verb].lower) : undefined
   if (!saying || saying.gerund || !saying.kinds.has('report') || isNoVerbHere(tokens, verb, saying)) return { first, end }
   for (let comma = verb - 2; comma > Math.max(first + 1, end - LONGEST_CREDIT); comma--) {
@@ -151,8 +155,7 @@ const CLAIMED: ReadonlySet<string> = new Set('alleged claimed understood reporte
 
 /** "he did it for money, *the court has heard*", "…, *it is alleged*": what is said ends before where, and before the teller's own care. */
 function beforeHearing({ tokens: { words } }: Analysis, { first, end }: TokenRange): TokenRange {
-  let verb = end - 1
-  while (verb > first && ((words[verb].classes & WORD_CLASS.date) !== 0 || words[verb].lower === 'on')) verb--
+  const verb = lastBeforeTime(words, { first, end })
   const isHeard = HEARING_VERBS.has(words[verb].lower)
   if (!isHeard && !CLAIMED.has(words[verb].lower)) return { first, end }
   let who = verb - 1

@@ -1,7 +1,8 @@
 import { rangeSpan, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
-import { pronounOf } from '../lexicon/pronouns.js'
+import { withoutEmphasis } from './emphasis.js'
 import { INTERVIEW_RULE, type FoundQuote } from './found-quote.js'
 import type { Marks } from './marks.js'
+import { tellsOfSelf } from './somebody.js'
 
 /** An essay may ask itself something and answer it; an interview does so again and again. */
 const FEWEST_ANSWERS = 3
@@ -63,14 +64,6 @@ function readExchanges({ document, tokens, paragraphs }: Analysis): readonly Exc
   return exchanges.filter(({ answer }) => answer.length > 0)
 }
 
-const EMPHASIS: ReadonlySet<string> = new Set(['*', '**', '***', '_', '__'])
-
-function withoutEmphasis({ words }: Tokens, { first, end }: TokenRange): TokenRange {
-  while (first < end && EMPHASIS.has(words[first].text)) first++
-  while (end > first && EMPHASIS.has(words[end - 1].text)) end--
-  return { first, end }
-}
-
 /** "A1: We won." answers a "Q1:". */
 function answerIn(tokens: Tokens, range: TokenRange): TokenRange {
   const { first, end } = withoutEmphasis(tokens, range)
@@ -83,8 +76,6 @@ const LABEL = /^A\d*\.?$/u
 function isQuestion({ words }: Tokens, { first, end }: TokenRange): boolean {
   return end - first <= LONGEST_QUESTION && words[end - 1].text === '?' && !words.slice(first, end).some(({ text }) => text === '“' || text === '"')
 }
-
-const tellsOfSelf = ({ words }: Tokens, { first, end }: TokenRange): boolean => words.slice(first, end).some((word) => pronounOf(word)?.refersTo === 'teller')
 
 /** "spoke to", "talks with", "in conversation with", "an interview", "Q&A", "edited for length": what tells that somebody was asked. */
 const SPEAKING: ReadonlySet<string> = new Set('speaks spoke spoken talks talked sat chats chatted conversation caught met asked speak talk'.split(' '))

@@ -7,6 +7,7 @@ import { sentenceWith } from './introducers.js'
 import { isQuotationMark } from './mark-styles.js'
 import type { Marks } from './marks.js'
 import { nameSigning } from './signature.js'
+import { tellsOfSelf } from './somebody.js'
 import { statementLead, type StatementLead } from './statement-lead.js'
 
 const CONFIDENCE = 0.8
@@ -176,8 +177,6 @@ const isGreeting = ({ words }: Tokens, { first, end }: TokenRange): boolean => e
 
 const hasVerb = ({ words }: Tokens, { first, end }: TokenRange): boolean => words.slice(first, end).some(({ shape, classes }) => shape === 'lower' && (classes & VERB) !== 0)
 const VERB = FINITE | WORD_CLASS.auxiliary | WORD_CLASS.infinitive
-
-const tellsOfSelf = ({ words }: Tokens, { first, end }: TokenRange): boolean => words.slice(first, end).some((word) => pronounOf(word)?.refersTo === 'teller')
 
 const TO_OTHERS: ReadonlySet<string> = new Set(['you', 'your', 'please'])
 const addresses = ({ words }: Tokens, { first, end }: TokenRange): boolean => words.slice(first, end).some(({ lower }) => TO_OTHERS.has(lower))

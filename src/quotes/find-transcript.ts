@@ -1,6 +1,7 @@
 import { isGlued, rangeSpan, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
 import { honorificOf } from '../lexicon/honorifics.js'
 import { trimSpan } from '../span.js'
+import { afterEmphasis, EMPHASIS } from './emphasis.js'
 import { TRANSCRIPT_RULE, type FoundQuote } from './found-quote.js'
 import { LONGEST_LABEL } from './label.js'
 import type { Marks } from './marks.js'
@@ -90,14 +91,6 @@ function labelOf(tokens: Tokens, range: TokenRange): Label | null {
 
 /** In the title of an office: "The Minister for Transport (Ms Lee):". */
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'to', 'in'])
-
-/** Marks of Markdown that show labels in bold or italics. */
-const EMPHASIS: ReadonlySet<string> = new Set(['*', '**', '***', '_', '__'])
-
-function afterEmphasis({ words }: Tokens, from: number, end: number): number {
-  while (from < end && EMPHASIS.has(words[from].text)) from++
-  return from
-}
 
 const isQuestion = ({ words }: Tokens, { first, end }: TokenRange): boolean => end - first === 1 && /^(?:Q\.?|Question)$/u.test(words[first].text)
 

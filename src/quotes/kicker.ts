@@ -1,4 +1,4 @@
-import { paragraphOf, rangeSpan, tokensWithin, type Analysis, type TokenRange } from '../analysis.js'
+import { paragraphOf, rangeSpan, rangeText, tokensWithin, type Analysis, type TokenRange } from '../analysis.js'
 import { KICKERS } from '../lexicon/kickers.js'
 import { FLOATING_RULE, type FoundQuote } from './found-quote.js'
 import { isSomebody } from './somebody.js'
@@ -17,5 +17,4 @@ export function withoutKicker(analysis: Analysis, quote: FoundQuote): FoundQuote
   return { ...quote, source: subject && isSomebody(tokens, subject) ? rangeSpan(tokens, subject) : null }
 }
 
-const isKicker = ({ document, tokens }: Analysis, { first, end }: TokenRange): boolean =>
-  KICKERS.has(document.text.slice(tokens.starts[first], tokens.ends[end - 1]).toLowerCase().replace(/\s+/gu, ' '))
+const isKicker = (analysis: Analysis, label: TokenRange): boolean => KICKERS.has(rangeText(analysis, label).toLowerCase())

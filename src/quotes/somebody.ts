@@ -1,5 +1,6 @@
 import type { TokenRange, Tokens } from '../analysis.js'
 import { isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
+import { pronounOf } from '../lexicon/pronouns.js'
 import { BODY_NOUNS, inSingular } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
@@ -13,6 +14,9 @@ const NAME_CLASSES = WORD_CLASS.firstName | WORD_CLASS.lastName
 const NO_NAME = WORD_CLASS.date | WORD_CLASS.number | WORD_CLASS.adverb | WORD_CLASS.preposition | WORD_CLASS.conjunction | WORD_CLASS.determiner | WORD_CLASS.pronoun | WORD_CLASS.questionWord
 
 export const isPersonal = ({ words }: Tokens, { first, end }: TokenRange): boolean => end - first === 1 && PERSONAL.has(words[first].lower)
+
+/** Whether somebody speaks of themselves in these words: "I", "our". */
+export const tellsOfSelf = ({ words }: Tokens, { first, end }: TokenRange): boolean => words.slice(first, end).some((word) => pronounOf(word)?.refersTo === 'teller')
 
 /** A noun for people or a body: "nurse", "pilots", "ministry". */
 export const isSpeakerNoun = (word: Word): boolean => isPersonNoun(word) || isPeopleNoun(word) || BODY_NOUNS.has(inSingular(word.lower))

@@ -1,4 +1,4 @@
-import type { TokenRange, Tokens } from '../../analysis.js'
+import { rangeText, type TokenRange, type Tokens } from '../../analysis.js'
 import { OUTLETS } from '../../lexicon/outlets.js'
 import type { SpeakerKind } from '../../extraction.js'
 import type { Appearance, Cast } from '../cast.js'
@@ -8,10 +8,10 @@ import { looseNameIn } from '../sources.js'
 import { SEVERAL } from '../word-kinds.js'
 
 /** {WALLACE}: … → Wallace; a name that the names of the story do not cover, or write otherwise */
-export const creditLooseName: CreditRule = ({ analysis: { document, tokens }, cast, roster }, { source, phrase }) => {
+export const creditLooseName: CreditRule = ({ analysis, analysis: { tokens }, cast, roster }, { source, phrase }) => {
   const range = source && phrase && looseNameIn(tokens, source, phrase)
   if (!range || (isAside(tokens, phrase, range) && cast.appearanceAt[range.first] >= 0) || isWithinName(cast, range)) return null
-  const name = document.text.slice(tokens.starts[range.first], tokens.ends[range.end - 1]).replace(/\s+/gu, ' ')
+  const name = rangeText(analysis, range)
   const figure = roster.named(name) ?? roster.addNamed(name, kindOf(name))
   return { figure, rule: 'name', confidence: 0.85 }
 }

@@ -1,8 +1,10 @@
+import { rangeText } from '../../analysis.js'
 import type { SpeakerKind } from '../../extraction.js'
 import { genderOfNoun } from '../../lexicon/person-nouns.js'
 import { inSingular } from '../../lexicon/speaking-things.js'
 import { closesWithAdverb, tellsWhere } from '../neighbours.js'
 import type { NounPhrase } from '../noun-phrase.js'
+import { withSmallFirst } from '../small-first.js'
 import { isDeterminer, isRelative, type HeadKind } from '../word-kinds.js'
 import type { CreditRule, OpenQuote, Reading } from '../reading.js'
 
@@ -27,14 +29,14 @@ export const creditNamelessSource: CreditRule = (reading, quote) => {
 const takesUp = ({ determiner, kind }: NounPhrase): boolean => determiner === 'definite' || determiner === 'owned' || (determiner === 'none' && kind !== 'people' && kind !== 'other')
 
 /** The source up to its relative clause, without its "there" or "last month"; "The" of a sentence's start is "the", "THE CHAIR" stays. */
-function storyWords({ analysis: { document, tokens }, cast: { appearances, appearanceAt } }: Reading, { source }: OpenQuote, { core }: NounPhrase): string {
+function storyWords({ analysis, analysis: { tokens }, cast: { appearances, appearanceAt } }: Reading, { source }: OpenQuote, { core }: NounPhrase): string {
   if (!source) return ''
   let end = core.end
   if (end < source.end && (tellsWhere(tokens, end) || closesWithAdverb(tokens, end, source.end))) source = { first: source.first, end }
   for (; end < source.end && !isRelative(tokens.words[end]) && tokens.words[end].text !== ','; end++) {
     if (appearanceAt[end] >= 0) end = Math.min(source.end, appearances[appearanceAt[end]].end) - 1 // "the Ministry of Housing, Communities and Government"
   }
-  const words = document.text.slice(tokens.starts[source.first], tokens.ends[end - 1]).replace(/\s+/gu, ' ')
+  const words = rangeText(analysis, { first: source.first, end })
   const opening = tokens.words[source.first]
-  return words.length > 1 && isDeterminer(opening) && (opening.shape !== 'upper' || opening.text.length === 1) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+  return words.length > 1 && isDeterminer(opening) && (opening.shape !== 'upper' || opening.text.length === 1) ? withSmallFirst(words) : words
 }

@@ -1,3 +1,4 @@
+import { rangeText } from '../../analysis.js'
 import { PARTIES } from '../../lexicon/parties.js'
 import { genderOfNoun, isPeopleNoun, isPersonNoun } from '../../lexicon/person-nouns.js'
 import { inSingular } from '../../lexicon/speaking-things.js'
@@ -5,6 +6,7 @@ import { pronounOf, type Gender, type Pronoun } from '../../lexicon/pronouns.js'
 import { isClear, rankAntecedents } from '../antecedents.js'
 import { appearancesWithin, type Figure } from '../cast.js'
 import { nextNamed } from '../lookahead.js'
+import { withSmallFirst } from '../small-first.js'
 import { isDeterminer, isMark, isName, isPreposition, isVerb, mayBe } from '../word-kinds.js'
 import type { Word } from '../../word.js'
 import { strangerIntroduced } from '../strangers.js'
@@ -30,12 +32,11 @@ export const creditPronounSource: CreditRule = (reading, quote) => {
 
 /** "A farmer disagreed. “It is dear,” {he} said." → a farmer */
 function creditStranger(reading: Reading, quote: OpenQuote, gender: Gender | null): Credit | null {
-  const { analysis: { document, tokens }, roster } = reading
+  const { analysis, roster } = reading
   const phrase = strangerIntroduced(reading, quote, gender)
   if (!phrase) return null
   const { core, head, modifiers } = phrase
-  const name = document.text.slice(tokens.starts[core.first], tokens.ends[core.end - 1]).replace(/\s+/gu, ' ')
-  const figure = roster.addNameless({ name: name.charAt(0).toLowerCase() + name.slice(1), kind: 'person', plural: false, gender, head: tokens.words[head].lower, modifiers })
+  const figure = roster.addNameless({ name: withSmallFirst(rangeText(analysis, core)), kind: 'person', plural: false, gender, head: analysis.tokens.words[head].lower, modifiers })
   return { figure, rule: 'pronoun', confidence: 0.7, gender }
 }
 
@@ -83,7 +84,7 @@ const UNNAMED: Credit = { figure: null, rule: 'relative', confidence: NOBODY, re
 const ANYBODY: ReadonlySet<string> = new Set(['those', 'anyone', 'anybody', 'someone', 'somebody', 'everyone', 'everybody'])
 
 /** "a pilot" before "who": a noun for people with its article, which describes nobody of the story. */
-function unnamedBefore({ analysis: { document, tokens }, cast, roster }: Reading, who: number): Figure | null {
+function unnamedBefore({ analysis, analysis: { tokens }, cast, roster }: Reading, who: number): Figure | null {
   const { words } = tokens
   const head = words[who - 1]?.text === ',' ? who - 2 : who - 1
   if (head < 0 || cast.appearanceAt[head] >= 0 || !(isPersonNoun(words[head]) || isPeopleNoun(words[head]))) return null
@@ -91,9 +92,9 @@ function unnamedBefore({ analysis: { document, tokens }, cast, roster }: Reading
   if (!plural && words[head].shape !== 'lower') return null
   const first = articleStart(words, head) ?? (plural && words[who - 1].text !== ',' ? bareStart(words, head) : null)
   if (first === null) return null
-  const name = document.text.slice(tokens.starts[first], tokens.ends[head]).replace(/\s+/gu, ' ')
+  const name = rangeText(analysis, { first, end: head + 1 })
   return roster.addNameless({
-    name: mayBe(words[first], 'demonym') || PARTIES.has(words[first].lower.replace(/s$/u, '')) ? name : name.charAt(0).toLowerCase() + name.slice(1), kind: plural ? 'group' : 'person', plural, gender: genderOfNoun(words[head]), head: inSingular(words[head].lower), modifiers: [],
+    name: mayBe(words[first], 'demonym') || PARTIES.has(words[first].lower.replace(/s$/u, '')) ? name : withSmallFirst(name), kind: plural ? 'group' : 'person', plural, gender: genderOfNoun(words[head]), head: inSingular(words[head].lower), modifiers: [],
   })
 }
 

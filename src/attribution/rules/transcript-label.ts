@@ -1,4 +1,4 @@
-import type { TokenRange, Tokens } from '../../analysis.js'
+import { rangeText, type TokenRange, type Tokens } from '../../analysis.js'
 import { honorificOf } from '../../lexicon/honorifics.js'
 import { isPersonNoun } from '../../lexicon/person-nouns.js'
 import { TRANSCRIPT_RULE } from '../../quotes/index.js'
@@ -64,7 +64,7 @@ function titled({ words }: Tokens, { first, end }: TokenRange): TokenRange | nul
   return isName(words[first + 1]) ? { first: first + 1, end } : null
 }
 
-function figureNamed({ analysis: { document, tokens }, roster }: Reading, { first, end }: TokenRange): Figure {
-  const name = document.text.slice(tokens.starts[first], tokens.ends[end - 1]).replace(/\s+/gu, ' ')
+function figureNamed({ analysis, roster }: Reading, range: TokenRange): Figure {
+  const name = rangeText(analysis, range)
   return roster.named(name) ?? roster.addNamed(name, 'person')
 }
