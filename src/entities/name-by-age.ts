@@ -10,15 +10,13 @@ const ANYBODYS = LISTED.firstName | LISTED.lastName | LISTED.personName
 
 /** "Musa Bello, 38, pleaded": of two words and more, one of which people bear, the age says that it is somebody's name. */
 export function nameByAge({ tokens: { words } }: Analysis, mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.map((mention): Mention => (mention.type !== 'person' && hasAge(words, mention) && isAnybodys(words, mention) ? { ...mention, type: 'person' } : mention))
+  return mentions.map((mention): Mention => (hasAge(words, mention) && isAnybodys(words, mention) ? { ...mention, type: 'person' } : mention))
 }
 
-function hasAge(words: readonly Word[], { end }: Mention): boolean {
-  const age = words[end + 1] as Word | undefined
-  if (words[end]?.text !== ',' || age?.shape !== 'number' || !/^\d{1,3}$/u.test(age.text) || Number(age.text) > OLDEST) return false
-  return AFTER_AGE.has(words[end + 2]?.lower)
-}
+/** Whether what follows is a comma and a number of years; of no other word the number is one. */
+const hasAge = (words: readonly Word[], { end }: Mention): boolean =>
+  words[end]?.text === ',' && Number(words[end + 1]?.text) <= OLDEST && AFTER_AGE.has(words[end + 2]?.lower)
 
 const isAnybodys = (words: readonly Word[], { first, end, words: own }: Mention): boolean =>
-  own.length > 1 && own.length < 5 && !isListed(own) && words.slice(first, end).every(({ shape }) => shape === 'title' || shape === 'mark') &&
+  own.length > 1 && !isListed(own) && words.slice(first, end).every(({ shape }) => shape === 'title' || shape === 'mark') &&
   own.every((word) => (knowledgeOf(word).listed & ANYBODYS) !== 0)
