@@ -44,33 +44,31 @@ function untilLast(paragraphs: readonly number[], isOwn: (paragraph: number) => 
 
 function toQuote({ tokens, paragraphs }: Analysis, { answer, question }: Exchange): FoundQuote {
   return {
-    type: 'direct', spans: answer.map((paragraph) => rangeSpan(tokens, answerIn(tokens, paragraphs[paragraph]))), cue: null, source: null, rule: INTERVIEW_RULE, confidence: CONFIDENCE,
+    type: 'direct', spans: answer.map((paragraph) => rangeSpan(tokens, wordsIn(tokens, paragraphs[paragraph]))), cue: null, source: null, rule: INTERVIEW_RULE, confidence: CONFIDENCE,
     explanation: [`rule interview-answer: it follows the question of paragraph ${question + 1}`],
   }
 }
 
 function readExchanges({ document, tokens, paragraphs }: Analysis): readonly Exchange[] {
   const exchanges: { readonly question: number; readonly answer: number[] }[] = []
+  const opening = document.paragraphs.findIndex(({ kind }) => kind !== 'furniture')
   document.paragraphs.forEach(({ kind }, paragraph) => {
-    if (kind !== 'body') return
-    const range = withoutEmphasis(tokens, paragraphs[paragraph])
+    if (paragraph === opening || kind !== 'body') return // a question that opens the story is its headline
+    const range = wordsIn(tokens, paragraphs[paragraph])
     if (range.first === range.end) return
-    const last = exchanges.at(-1)
-    if (isQuestion(tokens, range)) {
-      if (last?.answer.length === 0) exchanges.pop() // the second of two questions is the one that is answered
-      exchanges.push({ question: paragraph, answer: [] })
-    } else last?.answer.push(paragraph)
+    if (isQuestion(tokens, range)) exchanges.push({ question: paragraph, answer: [] })
+    else exchanges.at(-1)?.answer.push(paragraph)
   })
-  return exchanges.filter(({ answer }) => answer.length > 0)
+  return exchanges.filter(({ answer }) => answer.length > 0) // the second of two questions is the one that is answered
 }
 
-/** "A1: We won." answers a "Q1:". */
-function answerIn(tokens: Tokens, range: TokenRange): TokenRange {
+/** "Did you win?" of "Q1: Did you win?", "We won." of "A1: We won."; of a label alone nothing. */
+function wordsIn(tokens: Tokens, range: TokenRange): TokenRange {
   const { first, end } = withoutEmphasis(tokens, range)
-  return first + 2 < end && LABEL.test(tokens.words[first].text) && tokens.words[first + 1].text === ':' ? withoutEmphasis(tokens, { first: first + 2, end }) : { first, end }
+  return first + 2 <= end && LABEL.test(tokens.words[first].text) && tokens.words[first + 1].text === ':' ? withoutEmphasis(tokens, { first: first + 2, end }) : { first, end }
 }
 
-const LABEL = /^A\d*\.?$/u
+const LABEL = /^[AQ]\d*\.?$/u
 
 /** The asker does not speak of "I", and cites nobody. */
 function isQuestion({ words }: Tokens, { first, end }: TokenRange): boolean {
@@ -78,14 +76,14 @@ function isQuestion({ words }: Tokens, { first, end }: TokenRange): boolean {
 }
 
 /** "spoke to", "talks with", "in conversation with", "an interview", "Q&A", "edited for length": what tells that somebody was asked. */
-const SPEAKING: ReadonlySet<string> = new Set('speaks spoke spoken talks talked sat chats chatted conversation caught met asked speak talk'.split(' '))
+const SPEAKING: ReadonlySet<string> = new Set('speaks spoke spoken talks talked sat chats chatted conversation caught met speak talk'.split(' '))
 const TO: ReadonlySet<string> = new Set(['to', 'with', 'down', 'up'])
-const INTERVIEW: ReadonlySet<string> = new Set(['interview', 'interviews', 'interviewed', 'q&a', 'questions', 'edited', 'condensed'])
+const INTERVIEW: ReadonlySet<string> = new Set(['asked', 'interview', 'interviews', 'interviewed', 'questions', 'edited', 'condensed'])
 
 function isIntroduced({ tokens: { words }, paragraphs }: Analysis, before: number): boolean {
   for (let i = 0; i < paragraphs[before].first; i++) {
     const { lower } = words[i]
-    if (INTERVIEW.has(lower) || (lower === 'q' && words[i + 1]?.text === '&') || (SPEAKING.has(lower) && (lower === 'asked' || TO.has(words[i + 1]?.lower)))) return true
+    if (INTERVIEW.has(lower) || (lower === 'q' && words[i + 1].text === '&') || (SPEAKING.has(lower) && TO.has(words[i + 1].lower))) return true
   }
   return false
 }
