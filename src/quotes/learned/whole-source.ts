@@ -57,10 +57,12 @@ function subjectAfterDateline(setting: Setting, cue: TokenRange): TokenRange | n
   return subjectOf(tokens, { first: told.first, end: cue.first })
 }
 
-/** "Kenya's central" of "Kenya's central bank raised": with the noun. */
-function withNoun({ codes }: Setting, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+/** "Kenya's central" of "Kenya's central bank raised", "former" of "says former mayor": with the noun. */
+function withNoun({ codes, paragraphOf }: Setting, { first, end }: TokenRange, cue: TokenRange): TokenRange {
   const next = codes[end]?.word as Word | undefined
   const last = codes[end - 1].word
-  if (!next || end >= cue.first || next.shape !== 'lower' || isSpeakerNoun(last)) return { first, end }
+  const isBefore = end < cue.first
+  const isAfter = first === cue.end && (last.classes & WORD_CLASS.adjective) !== 0 && paragraphOf[end] === paragraphOf[first]
+  if (!next || !(isBefore || isAfter) || next.shape !== 'lower' || isSpeakerNoun(last)) return { first, end }
   return isSpeakerNoun(next) && !SAYING_VERBS.has(next.lower) && (next.classes & FINITE) === 0 ? { first, end: end + 1 } : { first, end }
 }

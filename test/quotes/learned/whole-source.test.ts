@@ -21,6 +21,7 @@ it.each([
   ['what follows the dateline', '{NAIROBI, March 3 - Ann Lee} left on Tuesday, <saying> [indirect all was well].', 'Ann Lee'],
   ['the noun after an adjective', "{Kenya's central} bank held its rate, <saying> [indirect all was well].", "Kenya's central bank"],
   ['the noun after a noun', 'The {culture} ministry held a feast, <saying> [indirect all was well].', 'culture ministry'],
+  ['the noun after an adjective behind the verb', '[direct “They came with cameras,”] <says> {former} mayor', 'former mayor'],
   ['people', 'Hundreds of {angry} demonstrators left, <saying> [indirect all was well].', 'angry demonstrators'],
   ['who stands before an aside and a time', 'Arbel Air, a leading maker of kites, today <announced> [indirect a loss].', 'Arbel Air'],
   ['who stands before an aside, where only the time was taken', 'Arbel Air, which makes kites, on {Monday} <announced> [indirect a loss].', 'Arbel Air'],
@@ -37,6 +38,7 @@ it.each([
   ['a thing', 'The {angry} sea rose, <saying> [indirect all was well].', 'angry'],
   ['a name', 'The {angry} Ministry left, <saying> [indirect all was well].', 'angry'],
   ['what follows the cue', '[indirect All is well], <said> {Lee} officials to Berg.', 'Lee'],
+  ['who opens the next line', '[direct “They came with cameras,”] <says> {old}\n\nfarmers of Tarn met.', 'old'],
   ['who stands elsewhere', 'In Lusaka, on {Monday} <announced> [indirect a loss].', 'Monday'],
 ])('does not take in %s', (_, marked, same) => {
   expect(source(marked)).toBe(same)
