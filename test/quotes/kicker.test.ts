@@ -32,6 +32,7 @@ describe('a label that says what kind of piece it is', () => {
     ['what says so itself', '{Poll} <says>: [direct “They came with cameras”]', 'Poll', 'says'],
     ['somebody called so within a sentence', 'On the drought, {Read}<:> [direct “They came with cameras.”]', 'Read', ':'],
     ['somebody called so at the end', '[direct “They came with cameras,”] <says> {Read}', 'Read', 'says'],
+    ['somebody called so in the last line', '[direct1 “They came with cameras,”] <says>\n\n{1 Read}', 'Read', 'says'],
     ['nobody where nobody says it', '[direct “They came with cameras,”] as they <say>', null, 'say'],
     ['who it was where no verb says so', '{Read}: [direct “They came with cameras”]', 'Read', null],
   ])('leaves a quote to %s', (_, marked, source, cue) => {
