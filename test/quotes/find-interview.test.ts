@@ -53,6 +53,8 @@ describe('an interview whose turns have no labels', () => {
   test.each([
     ['half of those asked speak of themselves', ['How bad is it?', 'I saw worse.', 'What did you do?', 'We sold the goats.', 'What is next?', 'Rain.', 'Who helped?', 'The neighbours did.'],
       ['I saw worse.', 'We sold the goats.', 'Rain.', 'The neighbours did.']],
+    ['every other line is told', ['How bad is it?', 'I saw worse.\n\n“So did he,” she adds.', 'What did you do?', 'We sold the goats.\n\n“All,” she adds.', 'Who helped?', 'They left us the batteries.\n\n“No more,” she adds.'],
+      ['I saw worse. “So did he,” she adds.', 'We sold the goats. “All,” she adds.', 'They left us the batteries.']],
     ['an answer ends with what others do', ['How bad is it?', 'I saw worse.', 'What did you do?', 'We sold the goats.\n\nPrices fell.', 'Who helped?', 'They left us the batteries.'],
       ['I saw worse.', 'We sold the goats. Prices fell.', 'They left us the batteries.']],
     ['the last answer does not speak of themselves', ['How bad is it?', 'I saw worse.', 'What did you do?', 'We sold the goats.', 'Who helped?', 'The neighbours did.', 'Peter Reed writes for the Herald.'],
