@@ -8,7 +8,7 @@ import { appearancesWithin, type Appearance, type Cast } from './cast.js'
 import type { Word } from '../word.js'
 import { joinsWords } from './neighbours.js'
 import { readNounPhrase, type NounPhrase } from './noun-phrase.js'
-import { headKind, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isRelative, isVerb, mayBe } from './word-kinds.js'
+import { headKind, isConjunction, isDeterminer, isMark, isName, isOfficeLink, isPossessiveMark, isPreposition, isPronoun, isRelative, isVerb, mayBe } from './word-kinds.js'
 
 /** Words around a source that are no part of it: marks, and the verb of "Continued Lee: …". */
 export function trimSource({ words }: Tokens, { first, end }: TokenRange): TokenRange {
@@ -243,7 +243,7 @@ export function looseNameIn(tokens: Tokens, source: TokenRange, phrase: NounPhra
 export function titledNameIn(tokens: Tokens, source: TokenRange, phrase: NounPhrase): TokenRange | null {
   const { words } = tokens
   for (let i = source.first + 1; i < source.end; i++) {
-    if (!isNamePart(words[i]) || !((closesOffice(tokens, i - 1) && (STATES.has(words[i - 1].lower) || nameEnd(tokens, i, source.end) > i + 1)) || (isTitle(words[i - 1]) && !isBeyond(tokens, phrase, i - 1)))) continue
+    if (!isNamePart(words[i]) || isOfficeLink(words[i]) || !((closesOffice(tokens, i - 1) && (STATES.has(words[i - 1].lower) || nameEnd(tokens, i, source.end) > i + 1)) || (isTitle(words[i - 1]) && !isBeyond(tokens, phrase, i - 1)))) continue
     const end = nameEnd(tokens, i, source.end)
     const owns = end + 1 < source.end && isPossessiveMark(words[end]) // "Sen. Lee’s campaign"
     if ((headKind(words[end - 1]) === 'other' || isSurnameToo(words, i, end)) && !owns) return { first: i, end }
@@ -265,7 +265,7 @@ function nameAtEnd(tokens: Tokens, { core, head, kind }: NounPhrase): TokenRange
   let first = end
   while (first > core.first && (isNamePart(words[first - 1]) || joinsWords(tokens, first - 1))) first--
   while (first < end && isDeterminer(words[first])) first++
-  return first < end ? { first, end } : null
+  return first < end && !isOfficeLink(words[first]) ? { first, end } : null
 }
 
 const isTitle = (word: Word): boolean => honorificOf(word) !== undefined || isPersonNoun(word)

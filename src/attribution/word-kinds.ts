@@ -16,6 +16,7 @@ export const INDEFINITE: ReadonlySet<string> = new Set(
   'a an one another some many several any no every each other others two three four five six both most few all more'.split(' '),
 )
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'but', '&', 'nor'])
+const OFFICE_LINKS: ReadonlySet<string> = new Set(['and', 'for', 'of', 'on', 'to'])
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'while', 'as', 'after', 'before', 'because', 'such'])
 const MORE_PREPOSITIONS: ReadonlySet<string> = new Set('outside inside near behind above below beside besides like unlike including against beneath beyond concerning regarding'.split(' '))
 
@@ -26,6 +27,8 @@ export const isMark = (word: Word): boolean => word.shape === 'mark'
 export const isPossessiveMark = (word: Word): boolean => POSSESSIVES.has(word.lower)
 export const isPreposition = (word: Word): boolean => word.shape === 'lower' && (mayBe(word, 'preposition') || MORE_PREPOSITIONS.has(word.lower))
 export const isConjunction = (word: Word): boolean => CONJUNCTIONS.has(word.lower)
+/** What leads on from an office, also in capitals: "COUNSEL TO THE BOARD". */
+export const isOfficeLink = (word: Word): boolean => OFFICE_LINKS.has(word.lower)
 export const isRelative = (word: Word): boolean => word.shape !== 'upper' && RELATIVES.has(word.lower)
 export const isDeterminer = (word: Word): boolean => DEFINITE.has(word.lower) || INDEFINITE.has(word.lower) || POSSESSIVE_PRONOUNS.has(word.lower)
 export const isName = (word: Word): boolean => word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed'

@@ -23,6 +23,25 @@ test('a label in initials is the one in the story whose they are', () => {
   expect(speakersOf('Council hearing', 'Ann Lee met Tom Hale.', 'AL: Why salt?', 'TH: It is cheap.', 'AL: And then?', 'BBC: A boat.')).toEqual(['Ann Lee', 'Tom Hale', 'Ann Lee', 'BBC'])
 })
 
+test('initials are those of all names, or of the first and the last, of somebody with more than one', () => {
+  expect(speakersOf('Council hearing', 'Ann Mary Lee met Jean-Luc Hale.', 'AML: Why salt?', 'JH: It is cheap.', 'AML: And then?', 'AL: A boat.', 'AL: Or two.')).toEqual(['Ann Mary Lee', 'Jean-Luc Hale', 'Ann Mary Lee', 'Ann Mary Lee', 'Ann Mary Lee'])
+  expect(speakersOf('Council hearing', 'Lee met Hale.', 'LL: Why salt?', 'HH: It is cheap.', 'LL: And then?')).toEqual(['LL', 'HH', 'LL'])
+})
+
+test('initials that are a company’s too are somebody’s', () => {
+  expect(speakersOf('Council hearing', 'Ann Lee met Arbel Lines. Arbel Lines sails boats.', 'AL: Why salt?', 'HH: It is cheap.', 'AL: And then?')).toEqual(['Ann Lee', 'HH', 'Ann Lee'])
+})
+
+test('the rule has a name', () => {
+  expect(extract('Council hearing\n\nMAYOR LEE: Order.\n\nTOM HALE: Why?\n\nMAYOR LEE: Order.').quotes[0].rule).toBe('transcript-turn/label')
+})
+
+test('what leads on from an office in capitals is no name, nor is a number', () => {
+  expect(speakersOf('Council hearing', 'WITNESS ONE: It is.', 'COUNSEL FOR LEE: Is it?', 'COUNSEL TO THE BOARD: It is.', 'WITNESS ONE: It is.', 'COUNSEL FOR LEE: Is it?', 'COUNSEL TO THE BOARD: It is.', 'PRESIDENT AND CHAIR: Order.', 'PRESIDENT AND CHAIR: Order.'))
+    .toEqual(['WITNESS ONE', 'COUNSEL FOR LEE', 'COUNSEL TO THE BOARD', 'WITNESS ONE', 'COUNSEL FOR LEE', 'COUNSEL TO THE BOARD', 'PRESIDENT AND CHAIR', 'PRESIDENT AND CHAIR'])
+  expect(speakersOf('Council hearing', 'Deputy Speaker: Order.', 'Mr Hale: Is it?', 'Deputy Speaker: It is.', 'Mr Hale: Is it?')).toEqual(['Deputy Speaker', 'Hale', 'Deputy Speaker', 'Hale'])
+})
+
 test('initials of two are nobody’s', () => {
   expect(speakersOf('Council hearing', 'Ann Lee met Tom Hale and Tina Hill.', 'TH: It is cheap.', 'AL: Why salt?', 'TH: I do not know.')).toEqual(['TH', 'Ann Lee', 'TH'])
 })
@@ -39,6 +58,7 @@ test('initials that label nothing are nobody’s but their own', () => {
 
 test('a title whose name is left out is no name, and a bracket may be left open', () => {
   expect(speakersOf('Council hearing', 'The Minister (Ms): Order.', 'Tom Hale: I did not.', 'The Minister (Ms): Who did?')).toEqual(['the Minister (Ms)', 'the Minister (Ms)'])
+  expect(speakersOf('Council hearing', 'Mr Lee (): Order.', 'The Minister (Transport): I did not.', 'Mr Lee (): Who did?', 'The Minister (Transport): I know.')).toEqual(['Lee', 'the Minister (Transport)', 'Lee', 'the Minister (Transport)'])
   expect(speakersOf('Council hearing', 'Mr Lee (Northtown: Is it safe?', 'The Minister (Ms Harrow: It is.', 'Mr Lee: Since when?', 'Ms Harrow: Since May.')).toEqual(['Lee', 'Harrow', 'Lee', 'Harrow'])
 })
 
