@@ -32,8 +32,12 @@ test('initials that are a company’s too are somebody’s', () => {
   expect(speakersOf('Council hearing', 'Ann Lee met Arbel Lines. Arbel Lines sails boats.', 'AL: Why salt?', 'HH: It is cheap.', 'AL: And then?')).toEqual(['Ann Lee', 'HH', 'Ann Lee'])
 })
 
-test('the rule has a name', () => {
-  expect(extract('Council hearing\n\nMAYOR LEE: Order.\n\nTOM HALE: Why?\n\nMAYOR LEE: Order.').quotes[0].rule).toBe('transcript-turn/label')
+test.each(['MAYOR LEE', 'AL', 'The Mayor (Ms Lee)'])('the rule by which %s is Lee is that of labels', (label) => {
+  expect(extract(`Council hearing\n\nAnn Lee met Tom Hale.\n\n${label}: Order.\n\nTOM HALE: Why?\n\n${label}: Order.`).quotes[0].rule).toBe('transcript-turn/label')
+})
+
+test('a name that begins with somebody’s initials is another', () => {
+  expect(speakersOf('Council hearing', 'Ann Lee met TH Berg.', 'AL Berg: Why salt?', 'TH Berg: It is cheap.', 'AL Berg: And then?')[0]).not.toBe('Ann Lee')
 })
 
 test('what leads on from an office in capitals is no name, nor is a number', () => {

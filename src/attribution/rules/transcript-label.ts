@@ -55,7 +55,7 @@ function bracketed({ words }: Tokens, { first, end }: TokenRange): TokenRange | 
 
 /** "LIND" of "MAYOR LIND", all in capitals, and "Lind" of "Ms Lind"; not "ONE" of "WITNESS ONE". */
 function titled({ words }: Tokens, { first, end }: TokenRange): TokenRange | null {
-  if (end - first < 2 || !(isPersonNoun(words[first]) || honorificOf(words[first]))) return null
+  if (!isPersonNoun(words[first]) && !honorificOf(words[first])) return null
   const isPlain = honorificOf(words[first])?.office === null
   const isOfName = (word: Word): boolean => (word.shape === 'upper' || (isPlain && isName(word))) && !isOfficeLink(word)
   return words.slice(first, end).every(isOfName) && isName(words[first + 1]) && !mayBe(words[first + 1], 'number') ? { first: first + 1, end } : null
