@@ -9,7 +9,7 @@ import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import { looseRuns } from './loose-runs.js'
 import { nameKey, type Mention } from './mention.js'
-import { isBesideCompanyWords, ownsAsCompany, speaksAsIt } from './organization-signs.js'
+import { areLettersOfCompany, isBesideCompanyWords, ownsAsCompany, speaksAsIt } from './organization-signs.js'
 import { isListed } from './places/listed.js'
 import { makeMention } from './read-mentions.js'
 import { knowledgeOf, leaningsOf } from './tagging/word-knowledge.js'
@@ -68,6 +68,7 @@ const OF_FAITHS: ReadonlySet<string> = new Set('muslim islamic islamist christia
 
 /** Words with capitals that are no common words, and that do or have what a company does and has. */
 function isCompanyName(words: readonly Word[], run: TokenRange): boolean {
+  if (areLettersOfCompany(words, run)) return true
   const own = words.slice(run.first, run.end)
   if (own.every(({ text }) => text.length === 1) || own.some((word) => isPersonNoun(word) || OF_FAITHS.has(word.lower) || isPeopleNoun(word) || isMonth(word.lower) || word.shape === 'upper' || isThing(word))) return false
   const isCommon = own.every(({ classes }) => (classes & COMMON) !== 0)

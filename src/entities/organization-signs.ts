@@ -20,6 +20,8 @@ const COMPANIES = wordList(`company firm startup start-up bank lender insurer ai
 const BEFORE_NAMES = wordList(`company firm startup start-up lender insurer airline carmaker automaker chipmaker drugmaker retailer brokerage charity nonprofit non-profit ngo thinktank
   think-tank consultancy conglomerate giant chain subsidiary unit broadcaster outlet newspaper magazine tabloid agency network channel station organization organisation
   party militia cartel gang band`)
+/** What stands before the letters of a body besides: "the operator BCE", where "operator Jo" may be anybody's job. */
+const BEFORE_LETTERS = wordList('bank group operator maker manufacturer supplier union regulator watchdog developer utility body federation association ministry')
 /** Bodies of which examples are given: "charities such as Fernlight". */
 const IN_PLURAL = wordList(`companies firms startups start-ups banks lenders insurers airlines carmakers automakers retailers charities nonprofits ngos giants chains
   outlets newspapers magazines broadcasters agencies organizations organisations groups parties militias cartels gangs bands`)
@@ -58,6 +60,14 @@ function isAfterKind(words: readonly Word[], { first, end }: TokenRange): boolea
   return (SUCH_AS.has(words[first - 1].lower) && IN_PLURAL.has(words[first - 2].lower)) ||
     (words[first - 1].lower === 'as' && words[first - 2].lower === 'such' && first > 2 && IN_PLURAL.has(words[first - 3].lower))
 }
+
+/** "the carmaker BCE", "rail operator BC": letters that stand for a body, right after what it is. */
+export const areLettersOfCompany = (words: readonly Word[], { first, end }: TokenRange): boolean =>
+  end - first === 1 && first > 0 && LETTERS.test(words[first].text) && !NO_BODY.has(words[first].text) && (BEFORE_NAMES.has(words[first - 1].text) || BEFORE_LETTERS.has(words[first - 1].text))
+
+/** "network TV", "the group UK tour" */
+const NO_BODY: ReadonlySet<string> = new Set(['TV', 'AI', 'IT', 'ID', 'PR', 'HR', 'US', 'USA', 'UK'])
+const LETTERS = /^[A-Z]{2,5}$/u
 
 /** What nobody is, as a giant of retail may be: "the startup Jo Marlow". */
 const COMPANIES_ALONE = wordList('company firm startup start-up charity nonprofit non-profit brokerage consultancy subsidiary')

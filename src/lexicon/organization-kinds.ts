@@ -25,5 +25,8 @@ export const CENTRES = wordList('centre center')
 /** What people found and join, as the last word of a name; the Soviet Union was a place. */
 export const BODY_KINDS = wordList('project initiative alliance coalition network campaign trust foundation federation commission committee association institute society')
 
+/** What people of one trade or lot found besides: "the Planters' Union". */
+export const GUILD_KINDS = wordList('union party league council club guild front congress forum group board fund bureau movement chamber assembly cooperative co-op collective')
+
 /** What a country's association or force bears in front of the country: "Cricket Australia", "Police Scotland". */
 export const COUNTRYWIDE = wordList('police rugby cricket athletics hockey netball swimming gymnastics basketball tennis boxing cycling rowing golf sailing volleyball badminton judo archery triathlon')

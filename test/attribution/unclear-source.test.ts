@@ -185,6 +185,13 @@ describe('one who is spoken to', () => {
   ])('is not who tells or believes: %s', (marked, name) => {
     expect(namesOf(SPOKE + marked)).toEqual(['Mara Lind', name])
   })
+  test.each([
+    ['goes on where they argue that something “can’t be ruled out”', '{2 _Olu Hale_} <2 argues> [indirect2 that it can’t be] <3 ruled out:> [direct3 “It was late.”]', 'Olu Hale'],
+    ['says none of what she is told', '{2 _Olu Hale_} <2 said> [indirect2 it was late], and <3 was told:> [direct3 “It was not.”]', null],
+  ])('%s', (_, marked, name) => {
+    expect(namesOf(SPOKE + marked)[2]).toBe(name)
+  })
+
   test('is told by all who are named after the verb', () => {
     expect(creditedWordsOf(`${SPOKE}[indirect2 It was late], she <2 was told by> {2 the guards at the port}.`)[1].source).toBe('the guards at the port')
   })

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { findDateline } from '../../src/reading/dateline.js'
 
-const dateline = (text: string) => {
-  const span = findDateline(text, { start: 0, end: text.length })
+const dateline = (text: string, opensStory = false) => {
+  const span = findDateline(text, { start: 0, end: text.length }, opensStory)
   return span && text.slice(span.start, span.end).trim()
 }
 
@@ -32,4 +32,22 @@ it.each([
   'OSLO, Norway-based ferries left Port Amsel.',
 ])('is not seen in: %s', (text) => {
   expect(dateline(text)).toBeNull()
+})
+
+it.each([
+  ['Port Amsel - The ferry to the islands left again on Monday, a week after it ran aground.', 'Port Amsel -'],
+  ['Amsel, Zambia – “The ferry will leave on Monday,” the harbour master of the town said.', 'Amsel, Zambia –'],
+  ['Amsel, Sept 3 — The ferry left.', 'Amsel, Sept 3 —'],
+])('opens a story with its place in small letters: %s', (text, expected) => {
+  expect(dateline(text, true)).toBe(expected)
+  expect(dateline(text)).toBeNull()
+})
+
+it.each([
+  'Lee – President of the islands since last May – left the ferry on Monday and did not return.',
+  'Lee – who won the cup after a long and cold morning on the lake – left.',
+  'Port Amsel – The ferry',
+  'Ferry To Port Amsel Is Late – Passengers wait for hours in the rain at the harbour of the town.',
+])('opens a story, but not with its place: %s', (text) => {
+  expect(dateline(text, true)).toBeNull()
 })

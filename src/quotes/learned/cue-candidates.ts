@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../analysis.js'
+import type { Word } from '../../word.js'
 import type { Setting } from './setting.js'
 
 /**
@@ -7,11 +8,19 @@ import type { Setting } from './setting.js'
  */
 export function findCandidates({ codes, analysis }: Setting, known: ReadonlySet<number>, { first, end }: TokenRange = { first: 0, end: analysis.tokens.count }): number[] {
   const candidates: number[] = []
+  const { words } = analysis.tokens
   for (let i = first; i < end; i++) {
+    if (asksForSilence(words, i)) continue
     if ((codes[i].saying & VERBS) !== 0 || known.has(codes[i].key)) candidates.push(i)
   }
   return candidates
 }
+
+/** "a diplomat who *asked* not to be named said": a condition, and none of the words that come of it. */
+const asksForSilence = (words: readonly Word[], i: number): boolean =>
+  words[i + 1]?.lower === 'not' && words[i + 2]?.lower === 'to' && words[i + 3]?.lower === 'be' && NAMED.has(words[i + 4]?.lower)
+
+const NAMED: ReadonlySet<string> = new Set(['named', 'identified', 'quoted'])
 
 /** The bits of `WordCode.saying` that stand for verbs. */
 const VERBS = 15

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../analysis.js'
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
+import { inSingular, UTTERANCE_NOUNS } from '../../lexicon/speaking-things.js'
 import { FINITE, WORD_CLASS } from '../../lexicon/word-classes.js'
 import type { Word } from '../../word.js'
 import { subjectOf } from '../introducers.js'
@@ -18,11 +19,23 @@ export function wholeSource(setting: Setting, { source, cue }: Frame): TokenRang
   const beyond = isGoverned(setting, source) ? subjectBeyondAside(setting, cue) : null
   if (beyond && beyond.end < source.first && cue.first >= source.end) return beyond
   const told = afterDateline(setting, source)
-  return told.first < told.end ? withNoun(setting, told, cue) : subjectAfterDateline(setting, cue)
+  return told.first < told.end ? withNoun(setting, withoutMeans(setting, told), cue) : subjectAfterDateline(setting, cue)
 }
 
 /** "On Monday", "today". */
 const isTime = ({ codes }: Setting, { first, end }: TokenRange): boolean => codes.slice(first, end).every(({ word }) => (word.classes & WORD_CLASS.date) !== 0 || word.lower === 'on')
+
+/** "a letter *the council's leader*", of "In a letter the council's leader wrote": who wrote it, and not in what. */
+function withoutMeans({ codes }: Setting, { first, end }: TokenRange): TokenRange {
+  if (codes[first - 1]?.word.lower !== 'in') return { first, end }
+  for (let i = first + 1; i < end - 1; i++) {
+    const means = codes[i].word
+    if (means.shape === 'lower' && UTTERANCE_NOUNS.has(inSingular(means.lower)) && opensPhrase(codes[i + 1].word)) return { first: i + 1, end }
+  }
+  return { first, end }
+}
+
+const opensPhrase = ({ shape, classes }: Word): boolean => shape === 'title' || (classes & WORD_CLASS.determiner) !== 0
 
 /** "reporters" of "Ann Lee, while talking to *reporters* outside, called". */
 function isGoverned({ codes }: Setting, { first }: TokenRange): boolean {

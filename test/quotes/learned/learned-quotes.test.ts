@@ -44,6 +44,10 @@ it('takes a quote that its cue splits as one quote', () => {
   ])
 })
 
+it.each(['named', 'identified'])('takes for what is said what somebody says, and not that they asked not to be %s', (called) => {
+  expect(learned(`A Western diplomat who asked not to be ${called} said the strike would last until Friday.`).map(({ said }) => said)).toEqual([['the strike would last until Friday']])
+})
+
 it('finds nothing said where nobody says anything', () => {
   expect(learned('The ship left the harbour at noon. Its crew of twelve had been on board since Tuesday.')).toEqual([])
 })

@@ -18,6 +18,9 @@ function source(marked: string): string | null {
 
 it.each([
   ['the subject, where only the dateline was taken', "{NAIROBI}, March 3 (Reuters) - Kenya's central bank held its rate on Tuesday, <saying> [indirect all was well].", "Kenya's central bank"],
+  ['who writes a letter, and not the letter', "In {a letter the council's leader} <wrote> [indirect all was well].", "the council's leader"],
+  ['who makes a statement, by name', 'In {a statement Ann Lee} <said> [indirect all was well].', 'Ann Lee'],
+  ['a statement that speaks for itself', 'In June {a statement the council made} <said> [indirect all was well].', 'a statement the council made'],
   ['what follows the dateline', '{NAIROBI, March 3 - Ann Lee} left on Tuesday, <saying> [indirect all was well].', 'Ann Lee'],
   ['the noun after an adjective', "{Kenya's central} bank held its rate, <saying> [indirect all was well].", "Kenya's central bank"],
   ['the noun after a noun', 'The {culture} ministry held a feast, <saying> [indirect all was well].', 'culture ministry'],
