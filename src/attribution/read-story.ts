@@ -24,12 +24,13 @@ import { creditNamelessSource } from './rules/nameless-source.js'
 import { creditPronounSource } from './rules/pronoun-source.js'
 import { creditHeading, creditSignature } from './rules/signed-quote.js'
 import { creditLabel } from './rules/transcript-label.js'
+import { creditUtterance } from './rules/utterance-source.js'
 import { creditAsker, creditUnclearSource } from './rules/unclear-source.js'
 import { waypointsOf, type Waypoint } from './waypoints.js'
 
 /** The first rule that answers decides. */
 const RULES: readonly CreditRule[] = [
-  creditInterview, creditInterviewAnswer, creditLabel, creditInitials, creditNamedSource, creditApposedSource, creditPronounSource, creditLooseName, creditDescribedSource, creditNamelessSource,
+  creditInterview, creditInterviewAnswer, creditLabel, creditInitials, creditNamedSource, creditApposedSource, creditPronounSource, creditLooseName, creditUtterance, creditDescribedSource, creditNamelessSource,
   creditUnclearSource, creditAsker, creditSignature, creditHeading, creditAnswer, creditFurtherQuestion, creditTurn, creditFloatingQuote,
 ]
 

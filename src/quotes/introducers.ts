@@ -3,6 +3,7 @@ import { firstWhere } from '../bisect.js'
 import { FINITE, WORD_CLASS } from '../lexicon/word-classes.js'
 import { creditBefore, creditByColon, type Credit } from './cues.js'
 import { isQuotationMark } from './mark-styles.js'
+import { presentedBy } from './presented.js'
 import { isSomebody } from './somebody.js'
 import { subjectBefore } from './sources.js'
 
@@ -10,6 +11,8 @@ import { subjectBefore } from './sources.js'
 export function introducerOf(tokens: Tokens, { first, end }: TokenRange): Credit | null {
   const found = creditBefore(tokens, first, end)
   if (found) return found
+  const presented = presentedBy(tokens, { first, end })
+  if (presented) return { cue: { first: end - 1, end }, source: presented }
   const source = subjectOf(tokens, { first, end })
   return source && tokens.words[source.end - 1].lower !== 'it' ? { cue: { first: end - 1, end }, source } : null
 }
@@ -21,7 +24,9 @@ export function introducerOf(tokens: Tokens, { first, end }: TokenRange): Credit
 export function namedIntroducerOf(tokens: Tokens, lead: TokenRange): Credit | null {
   const range = ownClause(tokens, lead)
   const found = introducerOf(tokens, range) ?? creditByColon(tokens, range.first, range.end)
-  return found?.source && opensClause(tokens, found.source, range.first) && isSomebody(tokens, found.source) ? found : null
+  if (!found?.source) return null
+  const isPresented = presentedBy(tokens, range)?.first === found.source.first
+  return isPresented || (opensClause(tokens, found.source, range.first) && isSomebody(tokens, found.source)) ? found : null
 }
 
 /** Without what is said before the lead, and what a semicolon parts off: "“Stay here,” wrote Lee; Tom Hill:". */

@@ -56,14 +56,15 @@ const STORY_BEFORE_END = 0.4
 
 /** The rule by which each paragraph is furniture; null for the story itself. */
 export function findFurniture(text: string, paragraphs: readonly Span[]): readonly (string | null)[] {
-  const rules: (string | null)[] = paragraphs.map((paragraph) => lineRule(text, paragraph))
+  const leads = (index: number): boolean => leadsToQuote(text, paragraphs[index], paragraphs[index + 1])
+  const rules: (string | null)[] = paragraphs.map((paragraph, index) => (leads(index) ? null : lineRule(text, paragraph)))
   const lastStory = rules.lastIndexOf(null)
   let ended: string | null = null
   paragraphs.forEach((paragraph, index) => {
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE))
     const length = paragraph.end - paragraph.start
     const late = index > 0 && paragraph.start >= text.length * STORY_BEFORE_END
-    if (late && length <= LONGEST_HEADING && HEADING_HINT.test(line) && (END_HEADING.test(line) || AUTHOR_HEADING.test(line))) ended = 'end-matter'
+    if (late && length <= LONGEST_HEADING && HEADING_HINT.test(line) && !leads(index) && (END_HEADING.test(line) || AUTHOR_HEADING.test(line))) ended = 'end-matter'
     if (ended) rules[index] ??= ended
     else if (index > 0 && rules[index - 1] === 'byline' && rules[index] === null && length <= LONGEST_POST && POST.test(line)) rules[index] = 'byline'
     else if (late && length <= LONGEST_CREDIT && CREDIT_HINT.test(line) && CREDIT.test(line)) rules[index] ??= 'credit'
@@ -72,6 +73,11 @@ export function findFurniture(text: string, paragraphs: readonly Span[]): readon
   // A page that is furniture throughout has told us nothing: better the whole of it than nothing.
   return rules.every((rule) => rule !== null) ? rules.map(() => null) : rules
 }
+
+const OPENS_QUOTE = /^["“«]/u
+
+/** "More from the mayor, who spoke at noon:" and her words in the next paragraph. */
+const leadsToQuote = (text: string, { end }: Span, next: Span | undefined): boolean => text[end - 1] === ':' && next !== undefined && OPENS_QUOTE.test(text.slice(next.start, next.start + 1))
 
 function lineRule(text: string, { start, end }: Span): string | null {
   const length = end - start

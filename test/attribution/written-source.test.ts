@@ -27,6 +27,21 @@ describe('a thing that says something', () => {
   })
 })
 
+describe('what is made by somebody without a name', () => {
+  test.each([
+    ['the mayor’s tweet', 'the one whom the story calls so', 'Mara Lind'],
+    ['a letter from the harbour council', 'a council', 'the harbour council'],
+    ['a statement by the two pilots', 'people', 'the two pilots'],
+    ['the family’s statement', 'a family', 'the family'],
+    ['the mayor’s response', 'one who answers', 'Mara Lind'],
+    ['a letter from June', 'no time', 'a letter from June'],
+    ['a report by the pilots', 'nobody, where it is measured', 'a report by the pilots'],
+    ['a letter to the council', 'nobody who only gets it', 'a letter to the council'],
+  ])('%s is of %s', (source, _, name) => {
+    expect(namesOf(`_Mara Lind_, the mayor, met _Tom Reed_, a pilot. _Reed_ left. [direct “It is over,”] {${source}} <read>.`)).toEqual([name])
+  })
+})
+
 describe('an article for a source', () => {
   test('is its publisher', () => {
     const { quotes, speakers } = attributionOf('The =Lusaka Times= sued. [direct “It is over,”] {a Times article} <said>.')

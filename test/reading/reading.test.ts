@@ -24,6 +24,13 @@ describe('the headline', () => {
   })
 })
 
+it('keeps for the story a line that leads to marked words', () => {
+  const kinds = (next: string) => read(STORY, 'More from the mayor of Amsel:', next).paragraphs[1].kind
+  expect(kinds('“We wait.”')).toBe('body')
+  expect(kinds('Ferries: five questions')).toBe('furniture')
+  expect(read(STORY, 'More from the mayor of Amsel:').paragraphs[1].kind).toBe('furniture')
+})
+
 describe('page furniture is told apart by a named rule', () => {
   it.each([
     ['byline', 'By Ines Okafor, Staff Writer'],

@@ -23,11 +23,10 @@ export const creditInitials: CreditRule = (reading, quote) => {
 
 const MOST_INITIALS = 4
 
-/** {The mayor} said … → the one whom the story has called a mayor; {the statement} → who made it */
+/** {The mayor} said … → the one whom the story has called a mayor */
 export const creditDescribedSource: CreditRule = (reading, quote) => {
   const { phrase } = quote
   if (!phrase) return null
-  if (phrase.kind === 'utterance') return creditPublisher(reading, phrase) ?? creditAuthor(reading, quote, phrase)
   if (phrase.determiner === 'indefinite') return null
   if (phrase.kind === 'person') return creditPerson(reading, quote, phrase)
   if (phrase.kind === 'body' && phrase.determiner === 'definite') return creditBody(reading, quote, phrase)
@@ -129,42 +128,6 @@ function calledSo({ analysis: { tokens: { words } }, log }: Reading, { at }: Ope
 const FARTHEST_NAMING = 200
 /** Tokens: "the social media company". */
 const LONGEST_NAMING = 4
-
-/** What somebody made themselves, as against what is measured: its words are the maker's. */
-const AUTHORED: ReadonlySet<string> = new Set('statement post tweet letter email e-mail message ruling summons article book essay column speech interview'.split(' '))
-
-/** What somebody files or keeps, where the story says whose it is: "her lawsuit". */
-const OWNED: ReadonlySet<string> = new Set('lawsuit suit complaint petition affidavit testimony memo memoir autobiography remark comment word announcement appeal motion brief'.split(' '))
-
-function creditAuthor(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Credit | null {
-  if (phrase.determiner === 'owned') return creditOwner(reading, quote, phrase)
-  if (phrase.determiner !== 'definite' || !AUTHORED.has(inSingular(reading.analysis.tokens.words[phrase.head].lower))) return null
-  const last = reading.speeches.at(-1)?.figure
-  const accepts = (figure: Figure): boolean => isPerson(figure) || isBody(figure)
-  const author = last ?? rankAntecedents(reading, { token: quote.at, gender: null, accepts, content: quote.content, replies: false, object: false })[0]?.figure
-  return author ? { figure: author, rule: 'utterance', confidence: 0.6 } : null
-}
-
-/** "her statement" → the woman in mind, "its letter" → the body */
-function creditOwner(reading: Reading, quote: OpenQuote, { core, head }: NounPhrase): Credit | null {
-  const { words } = reading.analysis.tokens
-  const owner = pronounOf(words[core.first])
-  const noun = inSingular(words[head].lower)
-  if (!owner || !(AUTHORED.has(noun) || OWNED.has(noun)) || (owner.refersTo !== 'person' && owner.refersTo !== 'thing')) return null
-  const accepts = owner.refersTo === 'person' ? isPerson : isBody
-  const [best] = rankAntecedents(reading, { token: quote.at, gender: owner.gender, accepts, content: quote.content, replies: false, object: false })
-  return best ? { figure: best.figure, rule: 'utterance', confidence: 0.7 } : null
-}
-
-/** "a Times article" → the New York Times, by the last word of its name */
-function creditPublisher({ analysis: { tokens }, descriptions }: Reading, { core, head }: NounPhrase): Credit | null {
-  for (let i = core.first; i < head; i++) {
-    const word = tokens.words[i]
-    const publisher = isName(word) ? (descriptions.byNoun.get(word.lower) ?? []).find(({ figure }) => isBody(figure)) : undefined
-    if (publisher) return { figure: publisher.figure, rule: 'publisher', confidence: 0.75 }
-  }
-  return null
-}
 
 /** Of those whom the description fits, the one most in mind; before any of them was named, the one who will be. */
 function bestDescribed(reading: Reading, quote: OpenQuote, phrase: NounPhrase, accepts: (figure: Figure) => boolean, noun?: string): Figure | null {
