@@ -16,6 +16,8 @@ export interface Speech {
   readonly at: number
   /** Ends with a question mark. */
   readonly asks: boolean
+  /** "Lee asked what she did next". */
+  readonly inquires: boolean
   /** Direct, and its paragraph begins with it. */
   readonly opens: boolean
   /** Said by more than one: "Lee and Berg said". */
@@ -66,6 +68,8 @@ export interface Antecedent {
 const WEIGHTS = {
   /** Of the latest reference: how far back it is, and what it is there. */
   sentencesSince: -2.6, sameSentence: 0.5, sentenceBefore: 0.6, sameParagraph: 0.5, subject: 0.8, possessive: -0.7, spoken: -1.5, byPronoun: 0.5,
+  /** "Lee stepped in. “Stop,” she said": a short sentence leads on to her words. */
+  takesStage: 1,
   /** An object is not the subject of its own sentence: "Lee told her". */
   ofThisClause: -2,
   /** Nor is who stands in the phrase that opens it: "In a letter to Lee, she". */
@@ -126,12 +130,26 @@ function placeScore(scene: Scene, { token, object }: Seeker, [latest, ...earlier
   if (latest.spoken) score += WEIGHTS.spoken
   if (latest.by === 'pronoun') score += WEIGHTS.byPronoun
   if (distance === 1 && earlier.length === 0 && isIntroduction(scene, latest)) score += WEIGHTS.introduced
+  if (distance === 1 && takesStage(scene, latest)) score += WEIGHTS.takesStage
   if (object && latest.subject && sameSentence) score += WEIGHTS.ofThisClause
   if (isOblique(scene, latest)) score += WEIGHTS.governed
   if (sameSentence && leadsIn(scene, latest, token)) score += WEIGHTS.leadsIn
   if (earlier.some((reference) => reference.subject && tellingDistance(narration, reference.token, token) <= 1)) score += WEIGHTS.subjectNear
   return score
 }
+
+/** Whether a name is the subject of a short sentence that opens a paragraph, has nobody else in it and leads to marked words. */
+function takesStage({ analysis: { tokens, paragraphs, sentences }, cast, narration }: Scene, { figure, token, by, subject }: Reference): boolean {
+  if (!subject || by !== 'name') return false
+  const { first, end } = sentences[narration.sentenceOf[token]]
+  if (appearancesWithin(cast, { first, end }).some((other) => other.figure !== figure && other.figure.kind === 'person')) return false
+  const next = tokens.words[cast.appearances[cast.appearanceAt[token]].end] as Word | undefined // no "Lee spokesman Tom Hill"
+  return next !== undefined && (isVerb(next) || next.text === ',' || next.lower.endsWith('ed')) && first === paragraphs[narration.paragraphOf[token]].first && end - first <= LONGEST_ENTRANCE && end < tokens.count && OPENING_MARKS.test(tokens.words[end].text)
+}
+
+/** "Judge Ann Lee, who had been silent, intervened.": in tokens. */
+const LONGEST_ENTRANCE = 12
+const OPENING_MARKS = /^["“‘']/u
 
 /** "between Lee and Hale", but not "until Lee came". */
 function isOblique({ analysis: { tokens }, cast }: Scene, { token, by, subject }: Reference): boolean {

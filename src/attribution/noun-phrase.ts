@@ -33,11 +33,11 @@ function actsAfterHead({ words }: Tokens, i: number): boolean {
     words[i - 1].shape !== 'mark' && headKind(words[i - 1]) !== 'other'
 }
 
-/** "close" in "an official close to the board", "familiar" in "people familiar with it", "released" in "a report released last week", right after the head. */
+/** "close" in "an official close to the board", "familiar" in "people familiar with it", "released" in "a report released last week", "shared" in "a post shared 40 times", right after the head. */
 function leansOn({ words }: Tokens, i: number): boolean {
   const next = words[i + 1] as Word | undefined
   if (!next || words[i].shape !== 'lower' || headKind(words[i]) !== 'other' || headKind(words[i - 1]) === 'other') return false
-  return next.lower === 'to' || (mayBe(words[i], 'adjective') && (isPreposition(next) || ONE_TIME.has(next.lower) || mayBe(next, 'date')))
+  return next.lower === 'to' || (mayBe(words[i], 'adjective') && (isPreposition(next) || ONE_TIME.has(next.lower) || mayBe(next, 'date') || next.shape === 'number'))
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', ...POSSESSIVE_PRONOUNS])

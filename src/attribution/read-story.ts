@@ -1,4 +1,4 @@
-import { rangeText, type Analysis, type TokenRange } from '../analysis.js'
+import { rangeText, tokensWithin, type Analysis, type TokenRange } from '../analysis.js'
 import type { FoundEntity } from '../entities/index.js'
 import { POSSESSIVE_PRONOUNS, pronounOf, type Gender } from '../lexicon/pronouns.js'
 import { inSingular } from '../lexicon/speaking-things.js'
@@ -99,7 +99,7 @@ function creditInOrder(reading: Reading, speeches: Speech[], quotes: readonly Op
 
 function speechOf(reading: Reading, quote: OpenQuote, figure: Figure): Speech {
   const { analysis, narration } = reading
-  return { figure, paragraph: narration.paragraphOf[quote.content[0].first], at: (quote.source?.end ?? quote.at + 1) - 1, asks: asks(analysis, quote), opens: opensParagraph(reading, quote), joint: isJoint(reading, quote) }
+  return { figure, paragraph: narration.paragraphOf[quote.content[0].first], at: (quote.source?.end ?? quote.at + 1) - 1, asks: asks(analysis, quote), inquires: inquires(analysis, quote), opens: opensParagraph(reading, quote), joint: isJoint(reading, quote) }
 }
 
 const opensParagraph = ({ analysis: { paragraphs }, narration }: Reading, { quote, content }: OpenQuote): boolean =>
@@ -192,3 +192,9 @@ function asks({ tokens }: Analysis, { content }: OpenQuote): boolean {
   const { end } = content[content.length - 1]
   return tokens.words[end - 1]?.text === '?'
 }
+
+function inquires({ tokens }: Analysis, { quote: { type, cue }, content }: OpenQuote): boolean {
+  return type === 'indirect' && cue !== null && tokens.words[tokensWithin(tokens, cue).first].lower.startsWith('ask') && INQUIRING.has(tokens.words[content[0].first].lower)
+}
+
+const INQUIRING: ReadonlySet<string> = new Set(['what', 'why', 'how', 'who', 'where', 'when', 'whether', 'if'])

@@ -1,6 +1,7 @@
 import { rangeText, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
 import { honorificOf } from '../lexicon/honorifics.js'
 import { isKinshipNoun, isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
+import { PARTIES } from '../lexicon/parties.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
@@ -215,12 +216,12 @@ function copulaAfter(tokens: Tokens, cast: Cast, figure: Figure, at: number, sen
   return null
 }
 
-/** An office says more than "her son" and than "Dr", and words right beside the name more than those of another clause. */
+/** An office says more than "her son", "a Democrat" and "Dr", and words right beside the name more than those of another clause. */
 function worthOf({ words }: Tokens, { first, end, rule }: Role): number {
   if (rule === 'title' && words.slice(first, end).every((word) => honorificOf(word))) return -AFAR
-  let kin = false
-  for (let i = first; i < end && !isPreposition(words[i]); i++) kin ||= isKinshipNoun(words[i])
-  return end - first - (kin ? MOST_TOKENS : 0) - (rule === 'affiliation' || rule === 'apposition-before' ? AFAR : 0)
+  let tellsLittle = false
+  for (let i = first; i < end && !isPreposition(words[i]); i++) tellsLittle ||= isKinshipNoun(words[i]) || (PARTIES.has(words[i].lower) && i + 1 === end)
+  return end - first - (tellsLittle ? MOST_TOKENS : 0) - (rule === 'affiliation' || rule === 'apposition-before' ? AFAR : 0)
 }
 
 /** Tokens by which an apposition before the name must be longer to count for more than one after it. */

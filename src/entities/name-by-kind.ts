@@ -1,5 +1,5 @@
 import type { Analysis, TokenRange } from '../analysis.js'
-import { BODY_KINDS, CENTRE_KINDS, CENTRES, COMPANY_FORMS, COMPANY_KINDS, COUNTRYWIDE, UTILITY_KINDS } from '../lexicon/organization-kinds.js'
+import { BODY_KINDS, COMPANY_FORMS, COMPANY_KINDS, COUNTRYWIDE, OFFICE_KINDS, UTILITY_KINDS } from '../lexicon/organization-kinds.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import { isGivenName } from './is-given-name.js'
@@ -30,9 +30,12 @@ const lastOf = (words: readonly Word[], { first, end }: TokenRange): string => (
 /** A place's or a person's name that ends as none does. */
 function isOfKind(words: readonly Word[], mention: Mention): boolean {
   const last = lastOf(words, mention)
-  return COMPANY_FORMS.has(last) || COMPANY_KINDS.has(last) || (BODY_KINDS.has(last) && words[mention.end - 1].shape === 'title') || (CENTRES.has(last) && CENTRE_KINDS.has(words[mention.end - 2].lower)) ||
+  return COMPANY_FORMS.has(last) || COMPANY_KINDS.has(last) || (BODY_KINDS.has(last) && words[mention.end - 1].shape === 'title') || isOffice(words, mention) ||
     (mention.type === 'person' && UTILITY_KINDS.has(last) && !SURNAMES.has(last) && !isGivenName(words[mention.first]))
 }
+
+/** "Amsel Legal Centre", "the Supreme Court" */
+const isOffice = (words: readonly Word[], range: TokenRange): boolean => OFFICE_KINDS.get(lastOf(words, range))?.has(words[range.end - 2].lower) === true
 
 /** "Samantha Power" */
 const SURNAMES: ReadonlySet<string> = new Set(['power', 'water'])
@@ -54,7 +57,7 @@ const COMMON = WORD_CLASS.adjective | WORD_CLASS.singular | WORD_CLASS.plural | 
 /** Words that nothing named: "Harwick LLP" is a company, and "Strategic Solutions" one where it does something. */
 function isCompany(words: readonly Word[], range: TokenRange): boolean {
   const last = lastOf(words, range)
-  if (COMPANY_FORMS.has(last)) return true
+  if (COMPANY_FORMS.has(last) || isOffice(words, range)) return true
   const isOwnName = words.slice(range.first, range.end - 1).every(({ classes }) => (classes & COMMON) === 0)
   return (COMPANY_KINDS.has(last) && isOwnName) || ((COMPANY_KINDS.has(last) || UTILITY_KINDS.has(last)) && isActing(words, range.end))
 }

@@ -18,9 +18,12 @@ export const COMPANY_KINDS = wordList(`airlines airways aerospace aviation robot
 /** What companies supply and run, and what places are as well: "Thames Water" and "Blue Water", "Northern Rail" and "the Rhine Railway". */
 export const UTILITY_KINDS = wordList('water rail railway railways trains buses gas electric power energy capital group')
 
-/** "Legal Centre", "Advice Center": offices that bear the name of their town. */
-export const CENTRE_KINDS = wordList('legal law advice justice')
-export const CENTRES = wordList('centre center')
+/** Offices that bear the name of their town, by their last word and the one before: "Legal Centre", "High Court". */
+export const OFFICE_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['centre', 'center'].map((last) => [last, wordList('legal law advice justice')] as const),
+  ...['court', 'tribunal'].map((last) => [last, wordList('supreme high constitutional appeal appeals district crown county federal superior magistrates magistrate criminal circuit labour labor sessions electoral')] as const),
+  ['council', wordList('security')], ['commission', wordList('election electoral')],
+])
 
 /** What people found and join, as the last word of a name; the Soviet Union was a place. */
 export const BODY_KINDS = wordList('project initiative alliance coalition network campaign trust foundation federation commission committee association institute society')

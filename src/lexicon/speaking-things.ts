@@ -12,7 +12,7 @@ export const BODY_NOUNS = wordList(`government ministry department agency commis
   outlet publisher tribunal regulator watchdog embassy consulate palace presidency kremlin pentagon opposition wing chapter branch delegation
   mission secretariat bloc faction movement militia junta regime house family couple business startup start-up airline retailer carmaker
   manufacturer operator developer provider supplier lender insurer brokerage thinktank think-tank non-profit nonprofit ngo syndicate consortium
-  state country nation city town county province republic service staff crew jury center centre society guild chamber lobby band`)
+  state country nation city town county province republic service staff crew jury center centre society guild chamber lobby band chain giant maker carrier`)
 
 /** What somebody has said or written: it speaks for its author. "the statement", "her post". */
 export const UTTERANCE_NOUNS = wordList(`statement report article story post tweet letter email e-mail message memo memoir book essay column

@@ -86,12 +86,17 @@ const LONGEST_TIME = 4
 
 const HEARINGS: ReadonlySet<string> = new Set(['hearing', 'hearings', 'trial', 'arguments', 'judgment', 'orders', 'disposal', 'today', 'tomorrow'])
 
-/** "The matter has been posted for hearing on July 14". */
+const POSTING: ReadonlySet<string> = new Set(['posted', 'posting'])
+const CASES: ReadonlySet<string> = new Set(['matter', 'case', 'petition', 'plea', 'appeal', 'hearing'])
+
+/** "The matter has been posted for hearing on July 14", "posting the matter to September". */
 function isListing(tokens: Tokens, { cue, spans: [said] }: FoundQuote): boolean {
   const { words } = tokens
-  const range = afterPreposition(tokens, cue!, said, 'for')
   const { first, end } = tokensWithin(tokens, cue!)
-  return range !== null && words.slice(first, end).some(({ lower }) => lower === 'posted') && words.slice(range.first, range.first + 3).some(({ lower }) => HEARINGS.has(lower))
+  if (!words.slice(first, end).some(({ lower }) => POSTING.has(lower))) return false
+  const range = afterPreposition(tokens, cue!, said, 'for')
+  const own = tokensWithin(tokens, said)
+  return (range !== null && words.slice(range.first, range.first + 3).some(({ lower }) => HEARINGS.has(lower))) || (words[own.first].lower === 'the' && CASES.has(words[own.first + 1]?.lower))
 }
 
 const BEING: ReadonlySet<string> = new Set(['be', 'been', 'being', 'was', 'were', 'is', 'are'])

@@ -25,7 +25,7 @@ function ranked(marked: string, { reference = {}, seeker = {}, gender = 0, spoke
   for (const { figure, first } of cast.appearances) {
     log.add({ figure, token: first, sentence: narration.sentenceOf[first], by: 'name', subject: false, possessive: false, spoken: false, gender: null, joint: false, clear: false, ...reference })
   }
-  const speeches = spoke.flatMap(([name, paragraph]): Speech[] => cast.figures.filter((figure) => figure.name === name).map((figure) => ({ figure, paragraph, at: 0, asks: false, opens: false, joint: false })))
+  const speeches = spoke.flatMap(([name, paragraph]): Speech[] => cast.figures.filter((figure) => figure.name === name).map((figure) => ({ figure, paragraph, at: 0, asks: false, inquires: false, opens: false, joint: false })))
   const quote = quotes[quotes.length - 1]
   const { first } = tokensWithin(analysis.tokens, quote.source ?? quote.spans[0])
   const content = quote.spans.map((span) => tokensWithin(analysis.tokens, span))
@@ -46,6 +46,8 @@ describe('somebody whom a pronoun may stand for is likelier', () => {
     ['two sentences back than three', [TWO_BACK], [`_Mara Lind_ left. It rained. It blew. ${SHE}`]],
     ['in the paragraph than in the one before', [NEAR], [`_Mara Lind_ left.\n\n${SHE}`]],
     ['as a subject', [NEAR, { reference: { subject: true } }], [NEAR]],
+    ['where a short sentence leads to marked words', ['It rained.\n\n_Mara Lind_ intervened. [direct “Stop,”] {she} <said>.', { reference: { subject: true } }], ['It rained.\n\nSo _Mara Lind_ had to look on while the men went from one end of the hall to the other. [direct “Stop,”] {she} <said>.', { reference: { subject: true } }]],
+    ['as one who acts than as one whose man acts', ['It rained.\n\n_Mara Lind_ intervened. [direct “Stop,”] {she} <said>.', { reference: { subject: true } }], ['It rained.\n\n_Mara Lind_ spokesman Berg intervened. [direct “Stop,”] {she} <said>.', { reference: { subject: true } }]],
     ['as no owner', [NEAR], [NEAR, { reference: { possessive: true } }]],
     ['in the teller’s own words', [NEAR], [NEAR, { reference: { spoken: true } }]],
     ['where a pronoun stood for them', [NEAR, { reference: { by: 'pronoun' } }], [NEAR]],

@@ -35,6 +35,13 @@ describe('a quote without words for its speaker', () => {
     expect(namesOf(`${asked} [direct3 “Who knows?”]`)).toEqual(['Mara Lind', 'Tom Reed', 'Tom Reed'])
   })
 
+  test('asks on, after the answer to what was asked in other words', () => {
+    const answered = '[direct2 “I ran,”] <2 said> {2 _Tom Reed_}.'
+    expect(namesOf(`{1 _Mara Lind_} <1 asked> [indirect1 what he did next].\n\n${answered}\n\n[direct3 “Where to?”]\n\n[direct4 “Away.”]`)).toEqual(['Mara Lind', 'Tom Reed', 'Mara Lind', 'Tom Reed'])
+    expect(namesOf(`{1 _Mara Lind_} <1 asked> [indirect1 to be told].\n\n${answered}\n\n[direct3 “Where to?”]`)).toEqual(['Mara Lind', 'Tom Reed', 'Tom Reed'])
+    expect(namesOf(`{1 _Mara Lind_} <1 knew> [indirect1 what he did next].\n\n${answered}\n\n[direct3 “Where to?”]`)).toEqual(['Mara Lind', 'Tom Reed', 'Tom Reed'])
+  })
+
   test('takes its turn where two talk, a paragraph each', () => {
     const talk = '[direct1 “Two,”] {1 _Mara Lind_} <1 said>.\n\n[direct2 “Three,”] <2 said> {2 _Tom Reed_}.\n\n[direct3 “Two,”] {3 _Lind_} <3 said>.'
     expect(namesOf(`${talk}\n\n[direct4 “Three.”]`)).toEqual(['Mara Lind', 'Tom Reed', 'Mara Lind', 'Tom Reed'])

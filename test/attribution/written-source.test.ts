@@ -6,6 +6,10 @@ describe('a thing that says something', () => {
     expect(namesOf('{The =Harbour Board=} <said> [indirect1 it was over]. [direct2 “No quay is safe,”] {2 the statement} <2 said>.')).toEqual(['Harbour Board', 'Harbour Board'])
   })
 
+  test('may be some post that has spoken before', () => {
+    expect(namesOf('[indirect1 It rained], {1 a post shared 40 times} <1 says>. {2 _Mara Lind_} <2 said> [indirect2 it did not]. {3 The post} <3 adds> [indirect3 that it snowed].')).toEqual(['a post shared 40 times', 'Mara Lind', 'a post shared 40 times'])
+  })
+
   test.each([
     ['the one in mind, where nobody spoke', 'The =Harbour Board= met. _Mara Lind_ wrote to it', 'the letter', 'Mara Lind'],
     ['a body in mind', '_Mara Lind_ left. The =Harbour Board= met in *Lusaka*', 'the statement', 'Harbour Board'],

@@ -78,7 +78,7 @@ describe('who announced what is no quote', () => {
 describe('neither a moment of thought, nor a day in court, nor anger at somebody is a quote', () => {
   it.each([
     '{He} <thinks for> [indirect a moment].', '{He} <thinks> [indirect for a moment].', '{She} <thought> [indirect for a long while about the boat].',
-    'The matter <has been posted for> [indirect hearing on July 14].', 'The case <was posted> [indirect for further arguments].',
+    'The matter <has been posted for> [indirect hearing on July 14].', 'The case <was posted> [indirect for further arguments].', 'The bench, <posting> [indirect the matter to May], left.',
     '{Lee} <fumed at> [indirect referee Stephen Galt after the match].', '{Lee} <shouted> [indirect at the police].', '{Lee} <yelled at> [indirect him].',
   ])('%s', (marked) => {
     expect(narrates(marked)).toBe(true)
@@ -86,7 +86,7 @@ describe('neither a moment of thought, nor a day in court, nor anger at somebody
 
   it.each([
     '{He} <thought for> [indirect a moment that the boat was late].', '{He} <thinks for> [indirect the best of all].', '{He} <asked> [indirect for it].', '{He} <advertised for> [indirect an hour].',
-    '{She} <posted for> [indirect her readers that it rained].', '{She} <asked for> [indirect a hearing].', '{She} <posted> [indirect hearing on July 14].',
+    '{She} <posted for> [indirect her readers that it rained].', '{She} <asked for> [indirect a hearing].', '{She} <posted> [indirect the letter to May].', '{She} <denied> [indirect the case].', '{She} <posted> [indirect hearing on July 14].',
     '{Lee} <fumed at> [indirect the police being late].', '{Lee} <fumed at> [indirect the delay].', '[indirect at the police], {Lee} <shouted>.', '{Lee} <fumed> [indirect at].', '{Lee} <fumed at> [indirect referee calls].',
   ])('but not %s', (marked) => {
     expect(narrates(marked)).toBe(false)

@@ -74,6 +74,11 @@ describe('any verb beside a name credits the sentence before it', () => {
     ['“When?” came a statement from Oslo.', 'a statement from Oslo', 'came', ['When?']],
     ['“Nonsense,” Tom Hill harrumphed.', 'Tom Hill', 'harrumphed', ['Nonsense,']],
     ['“Nonsense,” the mayor averred, and left.', 'the mayor', 'averred', ['Nonsense,']],
+    ['“Nonsense,” Hill shot back.', 'Hill', 'shot', ['Nonsense,']],
+    ['“Nonsense,” Ann Lee chimed in, and left.', 'Ann Lee', 'chimed', ['Nonsense,']],
+    ['“Nonsense,” Hill fired back at her.', 'Hill', 'fired', ['Nonsense,']],
+    ['“Nonsense,” cut in Hill, the mayor.', 'Hill', 'cut', ['Nonsense,']],
+    ['“Nonsense!” put in shadow minister Ann Lee.', 'shadow minister Ann Lee', 'put', ['Nonsense!']],
     ['“Nonsense,” harrumphs Ann Lee.', 'Ann Lee', 'harrumphs', ['Nonsense,']],
     ['“Nonsense,” Ann Lee harrumphs\n\nNobody came.', 'Ann Lee', 'harrumphs', ['Nonsense,']],
     ['“Nonsense,” Ann Lee, a grower from Oslo, harrumphed.', 'Ann Lee', 'harrumphed', ['Nonsense,']],
@@ -84,6 +89,7 @@ describe('any verb beside a name credits the sentence before it', () => {
   it.each([
     'The song “Hello,” covered Ann Lee in glory.', '“a fine day,” rued Ann Lee.', '“Nonsense” rued Ann Lee.', '“Upward,” released Monday.', '“Upward,” directed by Ann Lee.', '“Upward,” limited company.',
     '“Nonsense,” harrumphed shadow boxing.', '“Nonsense,” came the mayor.', '“Nonsense,” shook the walls.', '“Nonsense,” Ann Lee had.', '“Nonsense,” Ann Lee opened the door.', '“Nonsense,” the door opened.', '“Nonsense,” united Ann Lee.', '“Nonsense,” rued', '“Nonsense,” rued grimly.',
+    '“Nonsense,” Ann Lee cut in two.', '“Nonsense,” Ann Lee moved back at noon with him.', '“Upward,” cut in May.', '“Nonsense?” Hill was in.', '“Nonsense!” Hill rued.',
     '“Nonsense,” later harrumphed.', '“Upward,” feat Ann Lee.', '“Upward,” alas Ann Lee.', '“Upward,” wowed critics.', '“Upward,” rued Monday.', '“Nonsense,” Ann Lee, of Oslo; in the end, harrumphed.', '“Nonsense,” Ann Lee', '“Upward,” Ann Lee (who wept) rued.',
   ])('but not %s', (text) => {
     expect(quotes(text).filter(([rule]) => rule === 'quote-comma-speaker-cue')).toEqual([])

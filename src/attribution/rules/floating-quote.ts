@@ -21,7 +21,7 @@ export const creditAnswer: CreditRule = ({ speeches, narration }, { source, at }
 export const creditFurtherQuestion: CreditRule = ({ analysis: { tokens }, speeches, narration }, { source, content, at }) => {
   const [asked, answered] = speeches.slice(-2)
   const isQuestion = tokens.words[content[content.length - 1].end - 1]?.text === '?'
-  if (source || !isQuestion || answered === undefined || !asked.asks || answered.asks || asked.figure === answered.figure) return null
+  if (source || !isQuestion || answered === undefined || !(asked.asks || asked.inquires) || answered.asks || asked.figure === answered.figure) return null
   const paragraph = narration.paragraphOf[at]
   return paragraph - answered.paragraph === 1 && answered.paragraph - asked.paragraph === 1 ? { figure: asked.figure, rule: 'question', confidence: 0.6 } : null
 }

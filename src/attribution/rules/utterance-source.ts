@@ -51,7 +51,8 @@ function makerIn(words: readonly Word[], source: TokenRange, { core, head }: Nou
 
 function creditAuthor(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Credit | null {
   if (phrase.determiner === 'owned') return creditOwner(reading, quote, phrase)
-  if (phrase.determiner !== 'definite' || !AUTHORED.has(inSingular(reading.analysis.tokens.words[phrase.head].lower))) return null
+  const noun = inSingular(reading.analysis.tokens.words[phrase.head].lower)
+  if (phrase.determiner !== 'definite' || !AUTHORED.has(noun) || reading.roster.described(noun, phrase)) return null // "a post says …", whose author is unknown; "the post"
   const last = reading.speeches.at(-1)?.figure
   const accepts = (figure: Figure): boolean => isPerson(figure) || isBody(figure)
   const author = last ?? rankAntecedents(reading, { token: quote.at, gender: null, accepts, content: quote.content, replies: false, object: false })[0]?.figure

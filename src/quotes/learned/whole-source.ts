@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../analysis.js'
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
+import { RELATIVE_PRONOUNS } from '../../lexicon/pronouns.js'
 import { inSingular, UTTERANCE_NOUNS } from '../../lexicon/speaking-things.js'
 import { FINITE, WORD_CLASS } from '../../lexicon/word-classes.js'
 import type { Word } from '../../word.js'
@@ -15,12 +16,15 @@ import type { Setting } from './setting.js'
  * Kenya's bank raised its rate, saying"), the subject of the sentence; with the noun that an adjective belongs to.
  */
 export function wholeSource(setting: Setting, { source, cue }: Frame): TokenRange | null {
-  if (!source || isTime(setting, source)) return subjectBeyondAside(setting, cue) ?? source
-  const beyond = isGoverned(setting, source) ? subjectBeyondAside(setting, cue) : null
+  if (!source || isTime(setting, source) || isRelative(setting, source)) return subjectBeyondAside(setting, cue) ?? source
+  const beyond = isGoverned(setting, source) || !isSomebody(setting.analysis.tokens, source) ? subjectBeyondAside(setting, cue) : null
   if (beyond && beyond.end < source.first && cue.first >= source.end) return beyond
   const told = afterDateline(setting, source)
   return told.first < told.end ? withNoun(setting, withoutMeans(setting, told), cue) : subjectAfterDateline(setting, cue)
 }
+
+/** "which reported a loss", of "The airline, *which reported a loss*, said". */
+const isRelative = ({ codes }: Setting, { first }: TokenRange): boolean => RELATIVE_PRONOUNS.has(codes[first].word.lower)
 
 /** "On Monday", "today". */
 const isTime = ({ codes }: Setting, { first, end }: TokenRange): boolean => codes.slice(first, end).every(({ word }) => (word.classes & WORD_CLASS.date) !== 0 || word.lower === 'on')
@@ -51,9 +55,12 @@ function subjectBeyondAside(setting: Setting, cue: TokenRange): TokenRange | nul
   while (comma > told.first && isTime(setting, { first: comma, end: comma + 1 })) comma--
   if (comma <= told.first || codes[comma].word.text !== ',' || SAYING_VERBS.get(codes[cue.first].word.lower)?.gerund !== false) return null
   const subject = subjectBefore(tokens, comma + 1, told.first)
-  if (subject?.first === told.first && subject.end < comma && isSomebody(tokens, subject)) return subject
+  if (subject?.first === told.first && subject.end < comma && isSomebody(tokens, subject) && !isManner(tokens.words, subject)) return subject
   return subjectBeforeWho(setting, { first: told.first, end: comma })
 }
+
+/** "Disillusioned" of "Disillusioned, Lee resigned, convinced that it was over". */
+const isManner = (words: readonly Word[], { first, end }: TokenRange): boolean => end - first === 1 && /(?:ed|ing)$/u.test(words[first].lower)
 
 /** "In her ruling, *Lee*, who was named by Hill, quoted": whom a relative clause that ends before the cue tells of. */
 function subjectBeforeWho({ analysis: { tokens }, codes }: Setting, { first, end }: TokenRange): TokenRange | null {
