@@ -7,6 +7,7 @@ import { endAtGenerations } from './generations.js'
 import { groupNames } from './group-names.js'
 import { groupPeople } from './group-people.js'
 import { findAgain } from './find-again.js'
+import { dropEvents } from './drop-events.js'
 import { dropJobTitles } from './drop-job-titles.js'
 import { dropShips } from './drop-ships.js'
 import { dropStorms } from './drop-storms.js'
@@ -47,7 +48,7 @@ const LABEL_STEPS: readonly ((analysis: Analysis, labels: Uint8Array) => void)[]
 
 /** What each name is by itself, then by the words beside it, then by what the story calls so elsewhere. */
 const MENTION_STEPS: readonly ((analysis: Analysis, mentions: readonly Mention[]) => readonly Mention[])[] = [
-  dropJobTitles, dropThings, splitPlaces, dropShips, dropStorms, nameByAge, nameByIntroduction, nameAcronyms, nameClubs, nameByKind, nameByContext, nameShortForms,
+  dropJobTitles, dropThings, dropEvents, splitPlaces, dropShips, dropStorms, nameByAge, nameByIntroduction, nameAcronyms, nameClubs, nameByKind, nameByContext, nameShortForms,
   cutHeadlineNames, mendPeople, nameOutlets, spellOut, findAgain, agreeOnTypes, shareSurnames,
 ]
 

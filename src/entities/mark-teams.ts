@@ -1,9 +1,9 @@
-import { isGlued, type Analysis, type TokenRange } from '../analysis.js'
+import { isGlued, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
 import { COUNTRY_ALIASES } from '../lexicon/place-aliases.js'
 import { markName } from './mark-name.js'
 import { namesIn } from './names-in.js'
 import { isState } from './places/countries.js'
-import { ENTITY_TYPES, OUTSIDE, opens, typeOf } from './tagging/labels.js'
+import { ENTITY_TYPES, goesOn, OUTSIDE, opens, typeOf } from './tagging/labels.js'
 
 /** A longer paragraph is no line of a table. */
 const LONGEST_LINE = 24
@@ -16,13 +16,14 @@ const PERSON = ENTITY_TYPES.indexOf('person')
 const RESULT_WORDS: ReadonlySet<string> = new Set(['at', 'v', 'vs', 'and', 'beat', 'lost', 'to', 'of', 'the', 'in', 'n', 'innings', 'games', 'game', 'top', 'ot', 'aet', 'penalties', 'postponed', 'played', 'yesterday'])
 
 /**
- * "Leeds 1 York 2", "Boston 60 43 .583 -", "Kansas City at Detroit": a city's name in a line of results is a team's, and so
- * it is in the rest of that story, but not after "in" and not in the dateline. A country's team keeps the country's name.
+ * "Leeds 1 York 2", "Boston 60 43 .583 -", "Kansas City" of "Kansas City at Detroit": a city's name in a line of results is a team's,
+ * and so it is in the rest of that story, but not after "in" and "at" and not in the dateline. A country's team keeps the country's name.
  */
 export function markTeams(analysis: Analysis, labels: Uint8Array): void {
   const teams = new Set<string>()
   analysis.paragraphs.forEach((range) => { splitByScore(analysis, labels, range) })
   markTables(analysis, labels, teams)
+  markFixtures(analysis, labels, teams)
   analysis.paragraphs.forEach((range) => { if (isResult(analysis, labels, range)) for (const name of namesIn(labels, range)) markTeam(analysis, labels, name, teams) })
   analysis.paragraphs.forEach((range, index) => {
     const { dateline } = analysis.document.paragraphs[index]
@@ -78,7 +79,36 @@ function markTables(analysis: Analysis, labels: Uint8Array, teams: Set<string>):
   }
 }
 
-const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'near', 'from', ','])
+/** Whoever travels, and where to: "KANSAS CITY AT DETROIT", whatever the tagger made of a line of capitals where there are more of them. */
+function markFixtures(analysis: Analysis, labels: Uint8Array, teams: Set<string>): void {
+  const fixtures = analysis.paragraphs.flatMap((range) => fixtureIn(analysis, range) ?? [])
+  const found = fixtures.filter(({ visitor, host }) => isOneName(labels, visitor) && isOneName(labels, host))
+  for (const { visitor, host } of fixtures.length < LEAST_LINES ? found : fixtures) {
+    if (labels[visitor.first] !== OUTSIDE && typeOf(labels[visitor.first]) === PERSON) continue
+    labels.fill(OUTSIDE, visitor.first, host.end)
+    markName(labels, host, 'place')
+    markName(labels, visitor, isCountry(analysis, visitor) ? 'place' : 'organization')
+    if (!isCountry(analysis, visitor)) teams.add(wordsOf(analysis, visitor))
+  }
+}
+
+/** A line that is two names with "at" between. */
+function fixtureIn(analysis: Analysis, range: TokenRange): { readonly visitor: TokenRange; readonly host: TokenRange } | null {
+  if (range.end - range.first > LONGEST_FIXTURE) return null
+  const { words } = analysis.tokens
+  let at = range.first + 1
+  while (at < range.end - 1 && words[at].lower !== 'at') at++
+  const [visitor, host] = [{ first: range.first, end: at }, { first: at + 1, end: range.end }]
+  return at < range.end - 1 && !isGlued(analysis.tokens, at) && [visitor, host].every((name) => /^C[Cj]*$/u.test(kindsOf(analysis, name)) && !holdsAt(words, name)) ? { visitor, host } : null
+}
+
+/** In tokens: "UPPER KANSAS CITY AT NEW YORK". */
+const LONGEST_FIXTURE = 9
+const holdsAt = (words: Tokens['words'], { first, end }: TokenRange): boolean => words.slice(first, end).some(({ lower }) => lower === 'at')
+
+const isOneName = (labels: Uint8Array, { first, end }: TokenRange): boolean => labels[first] !== OUTSIDE && opens(labels[first]) && labels.subarray(first + 1, end).every(goesOn)
+
+const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', ','])
 
 function markTeam(analysis: Analysis, labels: Uint8Array, name: TokenRange, teams: Set<string>): void {
   if (typeOf(labels[name.first]) === PERSON || isCountry(analysis, name)) return
@@ -98,13 +128,12 @@ const isCountry = (analysis: Analysis, name: TokenRange): boolean => isCountryNa
 /** Whether a name, as words in lower case, is a country's. */
 export const isCountryName = (words: readonly string[]): boolean => COUNTRY_ALIASES.has(words.join(' ')) || isState(words)
 
-/** A line of names and figures: two names with a score or "at" between them, or one with a row of figures. */
+/** A line of names and figures: two names with a score between them, or one with a row of figures. */
 function isResult({ tokens }: Analysis, labels: Uint8Array, range: TokenRange): boolean {
   const { first, end } = range
   if (end - first > LONGEST_LINE) return false
   let names = 0
   let figures = 0
-  let meetings = 0
   for (let i = first; i < end; i++) {
     if (labels[i] !== OUTSIDE) {
       if (opens(labels[i])) names++
@@ -113,7 +142,6 @@ function isResult({ tokens }: Analysis, labels: Uint8Array, range: TokenRange): 
     const { shape, lower } = tokens.words[i]
     if (shape === 'number') figures++
     else if (shape !== 'mark' && !RESULT_WORDS.has(lower)) return false
-    else if (lower === 'at' && names === 1 && !isGlued(tokens, i)) meetings++
   }
-  return labels[first] !== OUTSIDE && ((names === 2 && (figures === 2 || figures === 1 || meetings === 1)) || (names === 1 && figures >= TABLE_FIGURES))
+  return labels[first] !== OUTSIDE && ((names === 2 && (figures === 2 || figures === 1)) || (names === 1 && figures >= TABLE_FIGURES))
 }

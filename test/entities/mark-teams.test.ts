@@ -25,7 +25,6 @@ describe('a city in a line of results is a team', () => {
     ['with a score and a dash', '*Leeds* 2–1 *York*'],
     ['whatever the tagger made of them', '_Leeds_ 2 York 1'],
     ['with “beat”', '*Leeds* beat *York* 2-1'],
-    ['with “at”', '*Leeds* at *York*'],
     ['with a score between blanks', '_Leeds_ 2 - 1 York'],
     ['with a score and a dash between blanks', '_Leeds_ 2 – 1 York'],
     ['with a figure after each', 'Leeds 2 York 1'],
@@ -39,9 +38,20 @@ describe('a city in a line of results is a team', () => {
     ['with figures', 'Upper Leeds 2 New York 1'],
     ['with a score', '*Upper Leeds* 2-1 *New York*'],
     ['with “beat”', '*Upper Leeds* beat *New York* 2-1'],
-    ['with “at”', '*Upper Leeds* at *New York*'],
   ])('that has two words, %s', (_, line) => {
     expect(teamsIn(`The round on Sunday:\n\n${line}`)).toEqual(['organization Upper Leeds', 'organization New York'])
+  })
+
+  test.each([
+    ['', '*Leeds* at *York*', ['organization Leeds', 'place York']],
+    ['of two words', '*Upper Leeds* at *New York*', ['organization Upper Leeds', 'place New York']],
+    ['of a country', '*Kenya* at *Leeds*', ['place Kenya', 'place Leeds']],
+    ['in capitals, alone', '=LEEDS AT YORK=', ['organization LEEDS AT YORK']],
+    ['in capitals, among others', '=LEEDS AT YORK=\n\nOSLO AT UPPER ARDEN', ['organization LEEDS', 'place YORK', 'organization OSLO', 'place UPPER ARDEN']],
+    ['of one who travels', '_Lind_ at *York*', ['person Lind', 'place York']],
+    ['with more after it', '*Leeds* at *York* again', ['place Leeds', 'place York']],
+  ])('that travels, and where to it is a place: a fixture %s', (_, line, names) => {
+    expect(teamsIn(`The round on Sunday:\n\n${line}`)).toEqual(names)
   })
 
   test('far down in a story, too', () => {

@@ -1,0 +1,35 @@
+import type { Analysis } from '../analysis.js'
+import { EVENT_NOUNS, GAMES, GIVEN, HOLDING_GAMES } from '../lexicon/events.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
+import type { Word } from '../word.js'
+import { isCapital } from './is-capital.js'
+import type { Mention } from './mention.js'
+import { isListed } from './places/listed.js'
+
+/** Words from a name to the one that says what is called so: "the U.S. Open Tennis Championships". */
+const LONGEST_REST = 3
+
+/** "The Iraq War" is no country and "the Hong Kong Open" no place: what is held, won or signed is none of the three, whoever lent it a name. */
+export const dropEvents = ({ tokens: { words } }: Analysis, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter((mention) => !isEvent(words, mention) && !isOfEvent(words, mention))
+
+/** A name that ends so; a person's does by chance: "Jo Marathon". */
+function isEvent(words: readonly Word[], { type, first, end }: Mention): boolean {
+  if (type === 'person' || end - first < 2) return false
+  return EVENT_NOUNS.has(words[end - 1].lower) ? !GIVEN.has(words[end - 1].lower) && !(end < words.length && isCapital(words[end])) : GAMES.has(words[end - 1].lower) && isHolding(words, first, end - 1)
+}
+
+/** A name that goes on with what is called so. */
+function isOfEvent(words: readonly Word[], { first, end }: Mention): boolean {
+  for (let i = end; i < Math.min(words.length, end + LONGEST_REST) && isCapital(words[i]); i++) {
+    if (EVENT_NOUNS.has(words[i].lower)) return i === end || i + 1 === words.length || !isCapital(words[i + 1])
+    if (GAMES.has(words[i].lower)) return isHolding(words, first, i)
+  }
+  return false
+}
+
+/** "Atlanta" and "Asian", which hold games. */
+const isHolding = (words: readonly Word[], first: number, end: number): boolean => {
+  const own = words.slice(first, end)
+  return isListed(own.map(({ lower }) => lower)) || own.some(({ lower, classes }) => HOLDING_GAMES.has(lower) || (classes & WORD_CLASS.demonym) !== 0)
+}
