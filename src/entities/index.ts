@@ -30,6 +30,7 @@ import { nameClubs } from './name-clubs.js'
 import { nameByIntroduction } from './name-by-introduction.js'
 import { nameByKind } from './name-by-kind.js'
 import { findCountries } from './places/countries.js'
+import { nameRegions } from './name-regions.js'
 import { nameShortForms } from './name-short-forms.js'
 import { nameOutlets } from './name-outlets.js'
 import { agreeOnTypes } from './one-reading.js'
@@ -48,7 +49,7 @@ const LABEL_STEPS: readonly ((analysis: Analysis, labels: Uint8Array) => void)[]
 
 /** What each name is by itself, then by the words beside it, then by what the story calls so elsewhere. */
 const MENTION_STEPS: readonly ((analysis: Analysis, mentions: readonly Mention[]) => readonly Mention[])[] = [
-  dropJobTitles, dropThings, dropEvents, splitPlaces, dropShips, dropStorms, nameByAge, nameByIntroduction, nameAcronyms, nameClubs, nameByKind, nameByContext, nameShortForms,
+  dropJobTitles, dropThings, dropEvents, splitPlaces, dropShips, dropStorms, nameByAge, nameByIntroduction, nameAcronyms, nameClubs, nameByKind, nameByContext, nameRegions, nameShortForms,
   cutHeadlineNames, mendPeople, nameOutlets, spellOut, findAgain, agreeOnTypes, shareSurnames,
 ]
 

@@ -10,6 +10,7 @@ import type { Word } from '../word.js'
 import { looseRuns } from './loose-runs.js'
 import { nameKey, type Mention } from './mention.js'
 import { areLettersOfCompany, isBesideCompanyWords, ownsAsCompany, speaksAsIt } from './organization-signs.js'
+import { joinedName } from './joined-name.js'
 import { isListed } from './places/listed.js'
 import { makeMention } from './read-mentions.js'
 import { knowledgeOf, leaningsOf } from './tagging/word-knowledge.js'
@@ -33,12 +34,16 @@ export function nameByContext(analysis: Analysis, mentions: readonly Mention[]):
     } else if (mention.type === 'person' && isTitled(words, mention)) titled.add(nameKey(mention))
     else if (isBesideCompanyWords(words, mention)) proven.add(nameKey(mention))
   }
-  for (const run of runs) if (isCompanyName(words, run)) proven.add(keyOf(words, run))
-  const isProven = (key: string): boolean => HOUSEHOLD_ORGANIZATIONS.has(key) || (proven.has(key) && !titled.has(key) && !surnames.has(key))
+  for (const run of runs) if (isCompanyName(words, run)) proven.add(joinedName(words, run))
+  const isHousehold = (range: TokenRange): boolean => HOUSEHOLD_ORGANIZATIONS.has(joinedName(words, range)) && !isProduct(words, range)
+  const isProven = (range: TokenRange): boolean => {
+    const key = joinedName(words, range)
+    return isHousehold(range) || (proven.has(key) && !titled.has(key) && !surnames.has(key))
+  }
   const isHouse = ({ first, end }: TokenRange): boolean => end - first === 1 && HOUSES.has(words[first].lower) && words[first - 1]?.lower === 'the'
   const named = mentions.map((mention): Mention =>
-    ((mention.type === 'person' || (mention.type === 'place' && proven.has(nameKey(mention)) && !isListed(mention.words))) && (isProven(keyOf(words, mention)) || isHouse(mention)) ? { ...mention, type: 'organization' } : mention))
-  const found = runs.filter((run) => isProven(keyOf(words, run)) || isHouse(run)).flatMap((run) => makeMention(analysis, run, 'organization') ?? [])
+    ((mention.type === 'person' || (mention.type === 'place' && proven.has(nameKey(mention)) && !isListed(mention.words))) && (isProven(mention) || isHouse(mention)) ? { ...mention, type: 'organization' } : mention))
+  const found = runs.filter((run) => isProven(run) || isHouse(run)).flatMap((run) => makeMention(analysis, run, 'organization') ?? [])
   return [...named, ...found].sort((a, b) => a.first - b.first)
 }
 
@@ -54,8 +59,11 @@ function isEmployer(words: readonly Word[], { first, end }: TokenRange): boolean
 /** "Mr. Hale", "President Jo Hale", "owner Jo Hale" */
 const isTitled = (words: readonly Word[], { first, end }: TokenRange): boolean => honorificBefore(words, first) !== undefined || (first > 0 && end - first > 1 && isPersonNoun(words[first - 1]))
 
-/** The words as the lists have them: "rolls-royce", "johnson & johnson". */
-const keyOf = (words: readonly Word[], { first, end }: TokenRange): string => words.slice(first, end).map(({ lower }) => lower).join(' ').replaceAll(' - ', '-')
+/** "a Boeing 737", "an Audi vehicle": what a company has made. */
+const isProduct = (words: readonly Word[], { first, end }: TokenRange): boolean =>
+  HAS_FIGURE.test(words[end]?.text ?? '') || HAS_FIGURE.test(words[first - 1]?.text ?? '') || VEHICLES.has(words[end]?.lower)
+const HAS_FIGURE = /^\p{L}{0,2}\d/u
+const VEHICLES: ReadonlySet<string> = new Set('vehicle vehicles car cars sedan suv truck trucks van jet jets jetliner airliner aircraft plane planes helicopter bus buses'.split(' '))
 
 /** "Newspapers said it", "Projections": what speaks without a name. */
 const isThing = ({ lower }: Word): boolean => BODY_NOUNS.has(inSingular(lower)) || UTTERANCE_NOUNS.has(inSingular(lower)) || OUTLET_WORDS.has(inSingular(lower))

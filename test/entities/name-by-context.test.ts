@@ -124,6 +124,9 @@ describe('household institutions', () => {
   test.each([
     ['banks called like people', 'He likes _Goldman Sachs_ and Wells Fargo.', ['organization Goldman Sachs', 'organization Wells Fargo']],
     ['makers with a hyphen', 'He likes _Rolls-Royce_.', ['organization Rolls-Royce']],
+    ['armed groups', 'Then Islamic State fled, and _Boko Haram_ came.', ['organization Islamic State', 'organization Boko Haram']],
+    ['agencies of one word', 'Then Interfax said so.', ['organization Interfax']],
+    ['but not what they make', 'A Boeing 737 and an Audi vehicle left, and a B737 Airbus.', []],
     ['offices', 'A Home Office source knew.', ['organization Home Office']],
     ['the houses of governments and banks', 'The _Kremlin_ knew, and so did the Fed.', ['organization Kremlin', 'organization Fed']],
     ['and may be places too', 'They walked by the *Kremlin*.', ['place Kremlin']],
