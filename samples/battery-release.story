@@ -25,11 +25,11 @@ Under an agreement signed in April, =Volta Marine= of *Bergen*, *Norway*, will d
 > Freyja Lind, press@nordlys-cells.example
 
 --- speakers
-1 2: Nordlys Cells | organization
+1 2: Nordlys Cells | organization | a maker of industrial batteries
 3 7: Sigrún Hallsdóttir | person | Chief Executive Officer of Nordlys Cells
 4: Mikkel Thorup | person | Professor
 5: Hafdís Jökulsdóttir | person | Mayor of Hvalnes
-6: a joint statement by the two companies | other
+6: the two companies | group
 --- people
 Sigrún Hallsdóttir | Chief Executive Officer of Nordlys Cells
 Mikkel Thorup | Professor

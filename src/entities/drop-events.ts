@@ -9,6 +9,9 @@ import { isListed } from './places/listed.js'
 /** Words from a name to the one that says what is called so: "the U.S. Open Tennis Championships". */
 const LONGEST_REST = 3
 
+/** "U.S.", "EU" */
+const LONGEST_ACRONYM = 4
+
 /** "The Iraq War" is no country and "the Hong Kong Open" no place: what is held, won or signed is none of the three, whoever lent it a name. */
 export const dropEvents = ({ tokens: { words } }: Analysis, mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter((mention) => !isEvent(words, mention) && !isOfEvent(words, mention))
@@ -21,7 +24,8 @@ function isEvent(words: readonly Word[], { type, first, end }: Mention): boolean
 
 /** A name that goes on with what is called so. */
 function isOfEvent(words: readonly Word[], { first, end }: Mention): boolean {
-  for (let i = end; i < Math.min(words.length, end + LONGEST_REST) && isCapital(words[i]); i++) {
+  const limit = words[end - 1].shape === 'upper' && words[end - 1].text.length > LONGEST_ACRONYM ? end + 1 : end + LONGEST_REST // in "OSLO TO HOST SUMMIT" all words have capitals
+  for (let i = end; i < Math.min(words.length, limit) && isCapital(words[i]); i++) {
     if (EVENT_NOUNS.has(words[i].lower)) return i === end || i + 1 === words.length || !isCapital(words[i + 1])
     if (GAMES.has(words[i].lower)) return isHolding(words, first, i)
   }

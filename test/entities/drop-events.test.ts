@@ -22,6 +22,7 @@ describe('what is held, won or signed', () => {
     ['a maker of games', 'Then =Plinth Games= sold it.', ['organization Plinth Games']],
     ['those who give awards', 'The =Marlow Travel Awards= began in May.', ['organization Marlow Travel Awards']],
     ['a body with an event in its name', 'The =Marlow Cup= Foundation and the =Marlow Treaty Organization= met.', ['organization Marlow Cup', 'organization Marlow Treaty Organization']],
+    ['a town in a headline of capitals', '*VELMORA* TO HOST SUMMIT', ['place VELMORA']],
     ['whose war it is', 'It was _Hale_’s War.', ['person Hale']],
     ['a country at war', '*Iraq* war reports came. *Iraq*. War came.', ['place Iraq', 'place Iraq']],
     ['an event by itself', 'The =Cup= was lost. *Velmora*', ['organization Cup', 'place Velmora']],
