@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js'
-import { EVENT_NOUNS, GAMES, GIVEN, HOLDING_GAMES } from '../lexicon/events.js'
+import { COMPETITIONS, EVENT_NOUNS, GAMES, GIVEN, HOLDING_GAMES } from '../lexicon/events.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import { isCapital } from './is-capital.js'
@@ -13,8 +13,11 @@ const LONGEST_REST = 3
 const LONGEST_ACRONYM = 4
 
 /** "The Iraq War" is no country and "the Hong Kong Open" no place: what is held, won or signed is none of the three, whoever lent it a name. */
-export const dropEvents = ({ tokens: { words } }: Analysis, mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.filter((mention) => !isEvent(words, mention) && !isOfEvent(words, mention))
+export function dropEvents({ tokens: { words }, paragraphs, sentences }: Analysis, mentions: readonly Mention[]): readonly Mention[] {
+  const lines = new Map(paragraphs.map(({ first, end }) => [first, end]))
+  const isHeading = ({ first, end }: Mention): boolean => COMPETITIONS.has(words[end - 1].lower) && lines.get(first) === end && sentences.length > 1
+  return mentions.filter((mention) => !isEvent(words, mention) && !isOfEvent(words, mention) && !isHeading(mention))
+}
 
 /** A name that ends so; a person's does by chance: "Jo Marathon". */
 function isEvent(words: readonly Word[], { type, first, end }: Mention): boolean {

@@ -1,5 +1,5 @@
 import type { Analysis, TokenRange } from '../analysis.js'
-import { BODY_KINDS, COMPANY_FORMS, COMPANY_KINDS, COUNTRYWIDE, OFFICE_KINDS, UTILITY_KINDS } from '../lexicon/organization-kinds.js'
+import { BODY_KINDS, BRANCHES, COMPANY_FORMS, COMPANY_KINDS, COUNTRYWIDE, OFFICE_KINDS, UTILITY_KINDS } from '../lexicon/organization-kinds.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import { isGivenName } from './is-given-name.js'
@@ -12,7 +12,7 @@ import { makeMention } from './read-mentions.js'
 export function nameByKind(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
   const { words } = analysis.tokens
   const utilities = new Set(mentions.filter((mention) => isUtility(words, mention)).map(nameKey))
-  const named = mentions.map((mention): Mention => associationAt(analysis, mention) ?? (isOfKind(words, mention) || (mention.type === 'place' && utilities.has(nameKey(mention))) ? { ...mention, type: 'organization' } : mention))
+  const named = mentions.map((mention): Mention => associationAt(analysis, mention) ?? branchAt(analysis, mention) ?? (isOfKind(words, mention) || (mention.type === 'place' && utilities.has(nameKey(mention))) ? { ...mention, type: 'organization' } : mention))
   const found = looseRuns(analysis, mentions).filter((range) => isCompany(words, range)).flatMap((range) => makeMention(analysis, range, 'organization') ?? [])
   return [...named, ...found].sort((a, b) => a.first - b.first)
 }
@@ -23,6 +23,12 @@ function associationAt(analysis: Analysis, { type, first, end }: Mention): Menti
   const opening = end - first === 1 ? first - 1 : first
   const isAssociation = type !== 'person' && end - opening === 2 && words[opening]?.shape === 'title' && COUNTRYWIDE.has(words[opening].lower) && (words[end - 1].classes & WORD_CLASS.country) !== 0
   return isAssociation ? makeMention(analysis, { first: opening, end }, 'organization') : null
+}
+
+/** "Lusaka Newsroom", of which the tagger may have found the town alone. */
+function branchAt(analysis: Analysis, { type, first, end }: Mention): Mention | null {
+  const next = analysis.tokens.words[end] as Word | undefined
+  return type === 'place' && next?.shape === 'title' && BRANCHES.has(next.lower) ? makeMention(analysis, { first, end: end + 1 }, 'organization') : null
 }
 
 const lastOf = (words: readonly Word[], { first, end }: TokenRange): string => (end - first > 1 && words[end - 1].shape !== 'lower' ? words[end - 1].lower : '')
@@ -57,7 +63,7 @@ const COMMON = WORD_CLASS.adjective | WORD_CLASS.singular | WORD_CLASS.plural | 
 /** Words that nothing named: "Harwick LLP" is a company, and "Strategic Solutions" one where it does something. */
 function isCompany(words: readonly Word[], range: TokenRange): boolean {
   const last = lastOf(words, range)
-  if (COMPANY_FORMS.has(last) || isOffice(words, range)) return true
+  if (COMPANY_FORMS.has(last) || isOffice(words, range) || BRANCHES.has(last)) return true
   const isOwnName = words.slice(range.first, range.end - 1).every(({ classes }) => (classes & COMMON) === 0)
   return (COMPANY_KINDS.has(last) && isOwnName) || ((COMPANY_KINDS.has(last) || UTILITY_KINDS.has(last)) && isActing(words, range.end))
 }

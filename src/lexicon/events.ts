@@ -4,6 +4,9 @@ import { wordList } from './word-list.js'
 export const EVENT_NOUNS = wordList(`cup war wars award awards prize prizes medal trophy championship championships open masters classic derby marathon olympics paralympics
   invitational festival carnival biennale expo fair summit treaty agreement accord accords pact protocol`)
 
+/** What heads a table of results as a line of its own: "NORTHERN LEAGUE". */
+export const COMPETITIONS = wordList('league division conference')
+
 /** Whoever gives them may be called so too: "World Travel Awards announced". */
 export const GIVEN = wordList('award awards prize prizes medal')
 

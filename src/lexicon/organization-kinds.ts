@@ -31,5 +31,8 @@ export const BODY_KINDS = wordList('project initiative alliance coalition networ
 /** What people of one trade or lot found besides: "the Planters' Union". */
 export const GUILD_KINDS = wordList('union party league council club guild front congress forum group board fund bureau movement chamber assembly cooperative co-op collective')
 
+/** What bears the town it is in in front: "Lusaka Newsroom". */
+export const BRANCHES = wordList('newsroom bureau')
+
 /** What a country's association or force bears in front of the country: "Cricket Australia", "Police Scotland". */
 export const COUNTRYWIDE = wordList('police rugby cricket athletics hockey netball swimming gymnastics basketball tennis boxing cycling rowing golf sailing volleyball badminton judo archery triathlon')

@@ -13,11 +13,14 @@ describe('what is held, won or signed', () => {
     ['a cup, of which the donor was found', 'They won the _Hale_ Cup.'],
     ['a treaty, taken for a body', 'They left the =Velmora Waters Treaty= then.'],
     ['a summit, taken for a place', 'It was at the *Velmora Summit*.'],
+    ['a league that heads a table', 'The scores on Sunday:\n\n=NORTHERN LEAGUE=\n\nLeeds 2 York 1'],
     ['games of a town', 'She came fourth at the =Atlanta Games=.'],
     ['games of peoples', 'She came fourth at the =Commonwealth Games= and the *African* Games.'],
   ])('is no name: %s', (_, marked) => expect(left(marked)).toEqual([]))
 
   test.each([
+    ['a league in a story', 'The =Northern League= met.', ['organization Northern League']],
+    ['a league that is all there is', '=Northern League=', ['organization Northern League']],
     ['somebody called so', 'Then _Jo Marathon_ came.', ['person Jo Marathon']],
     ['a maker of games', 'Then =Plinth Games= sold it.', ['organization Plinth Games']],
     ['those who give awards', 'The =Marlow Travel Awards= began in May.', ['organization Marlow Travel Awards']],
