@@ -1,8 +1,8 @@
 import { wordList } from './word-list.js'
 
-/** What is held, won or signed and bears a name, as its last word: "the Iraq War", "the Marlow Cup". Source: our own list. */
+/** What is held, won, signed or passed and bears a name, as its last word: "the Iraq War", "the Marlow Cup". Source: our own list. */
 export const EVENT_NOUNS = wordList(`cup war wars award awards prize prizes medal trophy championship championships open masters classic derby marathon olympics paralympics
-  invitational festival carnival biennale expo fair summit treaty agreement accord accords pact protocol`)
+  invitational festival carnival biennale expo fair summit treaty agreement accord accords pact protocol act amendment ordinance`)
 
 /** What heads a table of results as a line of its own: "NORTHERN LEAGUE". */
 export const COMPETITIONS = wordList('league division conference')
