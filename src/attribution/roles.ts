@@ -173,7 +173,7 @@ function appositionBefore(tokens: Tokens, cast: Cast, { first, end: nameEnd }: A
   const opens = i < sentence.first || (isMark(words[i]) && words[i].text !== ',')
   for (let start = end - 1; start > i; start--) {
     if (!isDeterminer(words[start]) && !isPossessiveMark(words[start])) continue
-    if (start > sentence.first && leadsElsewhere(words[start - 1]) && !closesAside(words[nameEnd])) continue
+    if (start > sentence.first && ((leadsElsewhere(words[start - 1]) && !closesAside(words[nameEnd])) || servesAnother(words, i + 1, start))) continue
     for (let k = start + 1; k < end && !isPreposition(words[k]) && words[k].lower !== 'to'; k++) if (isPersonNoun(words[k]) && !isPeopleNoun(words[k])) return { first: opens && holdsOffice(words, i + 1, start) ? i + 1 : ownerStart(tokens, cast, start, i + 1), end }
   }
   return opens && end - i <= MOST_CAPITALS && words.slice(i + 1, end).every(isCapitalNoun) && isPersonNoun(words[end - 1]) && !isPeopleNoun(words[end - 1]) ? { first: i + 1, end } : null
@@ -183,6 +183,10 @@ function appositionBefore(tokens: Tokens, cast: Cast, { first, end: nameEnd }: A
 const holdsOffice = (words: readonly Word[], first: number, determiner: number): boolean =>
   determiner - first > 1 && !isDeterminer(words[first]) && OFFICE_LINKS.has(words[determiner - 1].lower) && isPersonNoun(words[determiner - 2]) && !isPeopleNoun(words[determiner - 2])
 const OFFICE_LINKS: ReadonlySet<string> = new Set(['to', 'of', 'for'])
+
+/** "the Special Adviser to *the* Minister, Lee,": an office in capitals that another serves. */
+const servesAnother = (words: readonly Word[], first: number, start: number): boolean => words.slice(first, start - 1).some(isDeterminer) &&
+  OFFICE_LINKS.has(words[start - 1].lower) && words[start - 2].shape === 'title' && isPersonNoun(words[start - 2])
 
 /** "In a letter to the mayor, Lee said", against "As a mayor, Lee said", "talks with the mayor, Ann Lee," and "with the mayor, Ann Lee of the Greens". */
 const leadsElsewhere = (before: Word): boolean => before.lower === 'to' || (isPreposition(before) && before.lower !== 'as')

@@ -67,15 +67,18 @@ function headOfIntroduction(words: readonly Word[], { first, end }: TokenRange):
 const endsPhrase = (next: Word): boolean =>
   isMark(next) ? next.text !== '-' && !isPossessiveMark(next) : isPreposition(next) || isRelative(next) || mayBe(next, 'pastTense', 'presentTense', 'auxiliary', 'adverb') || next.lower.endsWith('ed')
 
-/** "The boy, who cannot be named": whoever is named elsewhere is not meant. */
+/** "The boy, who cannot be named", "The owner, who did not want to be named": whoever is named elsewhere is not meant. */
 export function staysNameless({ analysis: { tokens: { words } } }: Reading, { head }: NounPhrase): boolean {
   for (let i = head + 1; i < Math.min(words.length, head + NAMELESS_REACH) && !SENTENCE_ENDS.includes(words[i].text); i++) {
-    if (NAMING.has(words[i].lower) && words[i - 1].lower === 'be' && NEVER.has(words[i - 2].lower)) return true
+    if (NAMING.has(words[i].lower) && words[i - 1].lower === 'be' && (NEVER.has(words[i - 2].lower) || (words[i - 2].lower === 'to' && words.slice(Math.max(head + 1, i - REFUSAL), i - 2).some(refuses)))) return true
   }
   return false
 }
 
 const NAMELESS_REACH = 12
+/** Tokens: "did not want to be named". */
+const REFUSAL = 6
+const refuses = ({ lower }: Word): boolean => lower === 'not' || lower === 'declined' || lower === 'refused' || /n[’']t$/u.test(lower)
 const SENTENCE_ENDS = '.!?'
 const NAMING: ReadonlySet<string> = new Set(['named', 'identified'])
 const NEVER: ReadonlySet<string> = new Set(['cannot', 'not', "can't", 'can’t'])

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.js'
+import { isGlued, type Analysis, type Tokens } from '../analysis.js'
 import { COMMON_ACRONYMS } from '../lexicon/common-acronyms.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
@@ -15,10 +15,23 @@ export function dropThings(analysis: Analysis, mentions: readonly Mention[]): re
   const explained = findExplained(words)
   return mentions.filter(({ type, first, end }) => {
     const last = words[end - 1]
-    if (end - first === 1 && (explained.has(last.text) || COMMON_ACRONYMS.has(last.text))) return false
+    if (end - first === 1 && (explained.has(last.text) || COMMON_ACRONYMS.has(last.text) || PRICE.test(last.text) || isInFileNumber(analysis.tokens, first))) return false
     if (type === 'organization' && end - first === 1 && isPeople(last) && words[end] !== undefined && isPersonNoun(words[end]) && words[end].shape === 'lower') return false // "the Jamaican economist"
     return type !== 'place' || !isPeople(last) || isState([last.lower])
   })
+}
+
+/** "Sh20", "Rs500" */
+const PRICE = /^(?:K?Sh|Rs|Rp|RM|Tk|Dh|Sfr)s?\d/u
+
+/** "ABC" of "FHC/ABC/CS/1208/2024": what strokes join with a figure. */
+function isInFileNumber(tokens: Tokens, at: number): boolean {
+  const { words } = tokens
+  const reaches = (step: 1 | -1): boolean => {
+    for (let i = at + step; i >= 0 && i < words.length && isGlued(tokens, step > 0 ? i : i + 1); i += step) if (words[i].shape === 'number') return true
+    return false
+  }
+  return (words[at - 1]?.text === '/' || words[at + 1]?.text === '/') && (reaches(1) || reaches(-1))
 }
 
 /** Small words in a row that give no letter: "cost of the goods". */

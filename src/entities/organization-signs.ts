@@ -18,7 +18,7 @@ const COMPANIES = wordList(`company firm startup start-up bank lender insurer ai
   service consultancy conglomerate group ngo organization organisation newspaper magazine broadcaster manufacturer`)
 /** What stands right before the name of a body: "the charity Fernlight", "research firm Fernlight". */
 const BEFORE_NAMES = wordList(`company firm startup start-up lender insurer airline carmaker automaker chipmaker drugmaker retailer brokerage charity nonprofit non-profit ngo thinktank
-  think-tank consultancy conglomerate giant chain subsidiary unit broadcaster outlet newspaper magazine tabloid agency network channel station organization organisation
+  think-tank lobby consultancy conglomerate giant chain subsidiary unit broadcaster outlet newspaper magazine tabloid agency network channel station organization organisation
   party militia cartel gang band`)
 /** What stands before the letters of a body besides: "the operator BCE", where "operator Jo" may be anybody's job. */
 const BEFORE_LETTERS = wordList('bank group operator maker manufacturer supplier union regulator watchdog developer utility body federation association ministry')

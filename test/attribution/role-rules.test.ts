@@ -47,6 +47,7 @@ describe('what somebody is, as a story tells it', () => {
     ['According to the chief engineer, _Lind_', 'apposition-before: the chief engineer'],
     ['Late, the chief engineer, _Lind_', 'apposition-before: the chief engineer'],
     ['“Never!” scoffed shadow minister _Lind_', 'title: shadow minister'],
+    ['Then the Special Adviser to the Minister on Ports, Mr _Lind_, left', 'apposition-before: the Special Adviser to the Minister on Ports'],
     ['Counsel to the chief engineer, _Lind_', 'apposition-before: Counsel to the chief engineer'],
     ['Special adviser to the president on fish, _Lind_', 'apposition-before: Special adviser to the president on fish'],
     ['An aide to the chief engineer, _Lind_', 'apposition-before: the chief engineer'],

@@ -39,3 +39,13 @@ describe('“the nurse”, where a nurse without a name may have been met,', () 
     expect(namesOf(`A newcomer came. ${'It was cold on the quay that day and rain fell. '.repeat(12)}_Mara Lind_ left. [direct “It is cold,”] {the newcomer} <said>.`)).toEqual(['Mara Lind'])
   })
 })
+
+describe('a noun for one whom a court or a reporter hears', () => {
+  test('may be a body, where a court hears it', () => {
+    expect(namesOf('_Tom Reed_, the minister, left. The =Harbour Watch= went to court. [direct “It is late,”] {the plaintiff} <said>.')).toEqual(['Harbour Watch'])
+  })
+
+  test.each(['who did not want to be named', 'who didn’t wish to be identified', 'who declined to be named'])('is nobody of the story who is %s', (clause) => {
+    expect(namesOf(`Constable _Mara Lind_ left. {1 The owner, ${clause},} <1 said> [indirect1 it was late].`)).toEqual(['the owner'])
+  })
+})

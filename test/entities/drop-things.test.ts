@@ -27,6 +27,16 @@ describe('an acronym is no name', () => {
   })
 })
 
+describe('what has figures beside it is no name', () => {
+  test.each([
+    ['a price', 'A can sells at *Sh20* or *Rs500* there.', []],
+    ['part of a court’s number', 'The suit, FHC/=ABC=/=CS=/1208/2024, was filed.', []],
+    ['the start of a court’s number', 'The suit =FHC=/1208 was filed.', []],
+    ['but not a body beside another', 'The =ABC=/=CS= alliance won in 2024.', ['organization ABC', 'organization CS']],
+    ['nor a place with a figure', 'They climbed *K2* then.', ['place K2']],
+  ])('%s', (_, marked, names) => expect(kept(marked)).toEqual(names))
+})
+
 describe('an acronym stays a name', () => {
   test.each([
     ['with three words between its own', 'The cost of all the rope (=CR=) rose.', ['CR']],

@@ -44,7 +44,7 @@ function creditPerson(reading: Reading, quote: OpenQuote, phrase: NounPhrase): C
   if (quote.quote.rule === TRANSCRIPT_RULE) return null // "THE CHAIR:" is a figure of its own, whoever else is in mind
   if (!isProperName(reading, phrase) && introducesNobody(reading, quote, phrase)) {
     const own = qualitiesOf(reading.analysis.tokens, reading.cast, phrase.core)
-    const accepts = (figure: Figure): boolean => isPerson(figure) && mayBeCalled(reading, figure, head.lower) && !contradicts(reading.descriptions, figure, own)
+    const accepts = (figure: Figure): boolean => (isPerson(figure) || (LITIGANTS.has(head.lower) && isBody(figure))) && mayBeCalled(reading, figure, head.lower) && !contradicts(reading.descriptions, figure, own)
     const [best] = rankAntecedents(reading, { token: quote.at, gender, accepts, content: quote.content, replies: quote.replies || answers(reading, quote), object: false })
     if (best) return { figure: best.figure, rule: 'description-in-mind', confidence: 0.6 }
   }
@@ -76,6 +76,9 @@ const isProperName = ({ analysis: { tokens: { words } } }: Reading, { head, core
 /** "A pilot" is nobody whom another noun describes, unless it says as little as "the man"; and a judge is no mayor. */
 const mayBeCalled = ({ descriptions }: Reading, figure: Figure, noun: string): boolean =>
   figure.entity === null ? LOOSE_PERSON_NOUNS.has(noun) : !holdsOtherOffice(descriptions, figure, noun)
+
+/** Whom a court hears, and who may be a body as well. */
+const LITIGANTS: ReadonlySet<string> = new Set(['plaintiff', 'claimant', 'petitioner', 'applicant', 'appellant', 'respondent', 'defendant'])
 
 const isPerson = ({ kind }: Figure): boolean => kind === 'person'
 const isBody = ({ kind, entity }: Figure): boolean => kind === 'organization' && entity?.type !== 'place'

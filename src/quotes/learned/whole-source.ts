@@ -19,7 +19,7 @@ export function wholeSource(setting: Setting, { source, cue }: Frame): TokenRang
   if (!source || isTime(setting, source) || isRelative(setting, source)) return subjectBeyondAside(setting, cue) ?? source
   const beyond = isGoverned(setting, source) || !isSomebody(setting.analysis.tokens, source) ? subjectBeyondAside(setting, cue) : null
   if (beyond && beyond.end < source.first && cue.first >= source.end) return beyond
-  const told = afterDateline(setting, source)
+  const told = afterHearing(setting, afterDateline(setting, source))
   return told.first < told.end ? withNoun(setting, withoutMeans(setting, told), cue) : subjectAfterDateline(setting, cue)
 }
 
@@ -38,6 +38,14 @@ function withoutMeans({ codes }: Setting, { first, end }: TokenRange): TokenRang
   }
   return { first, end }
 }
+
+/** "Leong" of "The court heard that Leong, a planner, told the victims": not who heard it. */
+function afterHearing({ codes }: Setting, { first, end }: TokenRange): TokenRange {
+  for (let i = first + 1; i < end - 2; i++) if (codes[i + 1].word.lower === 'that' && HEARD.has(codes[i].word.lower)) return { first: i + 2, end }
+  return { first, end }
+}
+
+const HEARD: ReadonlySet<string> = new Set(['heard', 'hears', 'told'])
 
 const opensPhrase = ({ shape, classes }: Word): boolean => shape === 'title' || (classes & WORD_CLASS.determiner) !== 0
 

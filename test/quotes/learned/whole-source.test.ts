@@ -23,6 +23,7 @@ it.each([
   ['a statement that speaks for itself', 'In June {a statement the council made} <said> [indirect all was well].', 'a statement the council made'],
   ['who stands before an aside, where its figures were taken', 'The ferry company, which reported {income of 2 million last year}, <said> [indirect all was well].', 'The ferry company'],
   ['who stands before an aside, where its pronoun was taken', 'The hotel chain, {which reported a loss}, <said> [indirect all was well].', 'The hotel chain'],
+  ['who told it, and not who heard it', '{The court heard that Ann Lee, a planner,} <told> [indirect all was well].', 'Ann Lee, a planner,'],
   ['who acts, and not how', 'Disillusioned, {she} resigned, <convinced> [indirect all was lost].', 'she'],
   ['what follows the dateline', '{NAIROBI, March 3 - Ann Lee} left on Tuesday, <saying> [indirect all was well].', 'Ann Lee'],
   ['the noun after an adjective', "{Kenya's central} bank held its rate, <saying> [indirect all was well].", "Kenya's central bank"],
