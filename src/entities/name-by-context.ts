@@ -40,9 +40,11 @@ export function nameByContext(analysis: Analysis, mentions: readonly Mention[]):
     const key = joinedName(words, range)
     return isHousehold(range) || (proven.has(key) && !titled.has(key) && !surnames.has(key))
   }
+  const isMistakenPlace = (mention: Mention): boolean =>
+    mention.type === 'place' && !isListed(mention.words) && (proven.has(nameKey(mention)) || (mention.words.length > 1 && isHousehold(mention)))
   const isHouse = ({ first, end }: TokenRange): boolean => end - first === 1 && HOUSES.has(words[first].lower) && words[first - 1]?.lower === 'the'
   const named = mentions.map((mention): Mention =>
-    ((mention.type === 'person' || (mention.type === 'place' && proven.has(nameKey(mention)) && !isListed(mention.words))) && (isProven(mention) || isHouse(mention)) ? { ...mention, type: 'organization' } : mention))
+    ((mention.type === 'person' || isMistakenPlace(mention)) && (isProven(mention) || isHouse(mention)) ? { ...mention, type: 'organization' } : mention))
   const found = runs.filter((run) => isProven(run) || isHouse(run)).flatMap((run) => makeMention(analysis, run, 'organization') ?? [])
   return [...named, ...found].sort((a, b) => a.first - b.first)
 }

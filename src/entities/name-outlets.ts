@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis.js'
-import { OUTLET_NOUNS, OUTLETS, PAPER_WORDS } from '../lexicon/outlets.js'
+import { OUTLET_NOUNS, OUTLETS, PAPER_WORDS, PLAIN_PAPERS } from '../lexicon/outlets.js'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
+import type { Word } from '../word.js'
 import { coveredTokens } from './covered.js'
 import { nameKey, type Mention } from './mention.js'
 import { makeMention } from './read-mentions.js'
@@ -31,18 +33,27 @@ export function nameOutlets(analysis: Analysis, mentions: readonly Mention[]): r
     .sort((a, b) => a.first - b.first)
 }
 
-/** "the Times", "a Times article", where the story has named the paper in full. */
+/** "the Times", "a Times article", where the story has named the paper in full, or where it speaks: "The Guardian reported", "told the Sun". */
 function shortNames(analysis: Analysis, covered: Uint8Array, papers: ReadonlySet<string>): readonly Mention[] {
   const { words } = analysis.tokens
   const found: Mention[] = []
   analysis.paragraphs.forEach(({ first, end }, index) => {
     if (analysis.document.paragraphs[index].kind === 'furniture') return
     for (let i = first + 1; i < end; i++) {
-      if (covered[i] || words[i].shape !== 'title' || !papers.has(words[i].lower) || !ARTICLES.has(words[i - 1].lower)) continue
+      if (covered[i] || words[i].shape !== 'title' || !ARTICLES.has(words[i - 1].lower) || !(papers.has(words[i].lower) || (PLAIN_PAPERS.has(words[i].lower) && speaks(words, i)))) continue
       found.push(makeMention(analysis, { first: i, end: i + 1 }, 'organization')!)
     }
   })
   return found
 }
 
+/** Beside a verb of saying, or whom somebody tells something: "according to the Sun". */
+function speaks(words: readonly Word[], at: number): boolean {
+  const [next, before] = [words[at + 1] as Word | undefined, words[at - 2] as Word | undefined]
+  return words[at - 1].lower === 'the' && ((next?.shape === 'lower' && SAYING_VERBS.has(next.lower)) || (before !== undefined && HEARING.has(before.lower) && !GOES_ON.has(next?.text ?? '')))
+}
+
+const HEARING: ReadonlySet<string> = new Set(['told', 'tells', 'telling'])
+/** "The Post and Courier", "The Star-Ledger" */
+const GOES_ON: ReadonlySet<string> = new Set(['and', '&', '-'])
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a'])

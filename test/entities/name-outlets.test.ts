@@ -75,3 +75,17 @@ describe('a paper’s short name', () => {
     expect(named('The =New Haven Herald= said so on Monday, and again on Friday.\n\nAlso read: Why the Herald was right')).toEqual(['organization New Haven Herald'])
   })
 })
+
+describe('a paper that is called by one common word', () => {
+  test.each([
+    ['where it speaks', 'On Monday the Guardian reported it.', ['organization Guardian']],
+    ['where it is spoken to', 'She told the Sun it was late.', ['organization Sun']],
+  ])('is one %s', (_, marked, names) => expect(named(marked)).toEqual(names))
+
+  test.each([
+    ['where nobody speaks', 'On Monday the Guardian fell.'],
+    ['that is half of another', 'She told the Post and Courier it was late, and told the Star-Ledger.'],
+    ['without its article', 'She told Sun it was late.'],
+    ['that no reader knows', 'On Monday the Kalmora reported it.'],
+  ])('is none %s', (_, marked) => expect(named(marked)).toEqual([]))
+})
