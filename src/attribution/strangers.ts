@@ -46,16 +46,25 @@ export function strangerIntroduced({ analysis: { tokens, sentences }, cast, narr
     const sentence = sentences[index]
     if (narration.spoken[sentence.first] !== 0 || narration.paragraphOf[start] - sentence.paragraph > 1 || (speeches.at(-1)?.at ?? -1) >= sentence.first) return null
     if (appearancesWithin(cast, { first: sentence.first, end: start }).some(({ figure }) => figure.kind === 'person')) return null
-    if (!ONE.has(tokens.words[sentence.first].lower)) continue
-    const end = headOfIntroduction(tokens.words, sentence)
-    const phrase = end > 0 ? readNounPhrase(tokens, { first: sentence.first, end }) : null
+    const opening = openingOf(tokens.words, sentence)
+    if (opening < 0) continue
+    const end = headOfIntroduction(tokens.words, { first: opening, end: sentence.end })
+    const phrase = end > 0 ? readNounPhrase(tokens, { first: opening, end }) : null
     const told = phrase && phrase.head >= 0 ? genderOfNoun(tokens.words[phrase.head]) : null
     return phrase?.kind === 'person' && !phrase.plural && (told === null || told === gender) ? phrase : null
   }
   return null
 }
 
-/** Where "A young farmer" ends at the start of a sentence, and no "farmer organisation"; −1 where none is there. */
+/** Where somebody is brought in: at once, or after where and when, "At the gate a young farmer"; −1 where nobody is. */
+function openingOf(words: readonly Word[], { first, end }: TokenRange): number {
+  if (ONE.has(words[first].lower)) return first
+  if (!mayBe(words[first], 'preposition')) return -1
+  for (let i = first + 2; i < Math.min(end, first + LONGEST_INTRODUCTION) && !isMark(words[i]); i++) if (ONE.has(words[i].lower) && !isPreposition(words[i - 1])) return i
+  return -1
+}
+
+/** Where "A young farmer" ends in a sentence, and no "farmer organisation"; −1 where none is there. */
 function headOfIntroduction(words: readonly Word[], { first, end }: TokenRange): number {
   for (let i = first + 1; i < Math.min(end - 1, first + LONGEST_INTRODUCTION) && describes(words[i]); i++) {
     if (words[i].shape === 'lower' && isPersonNoun(words[i]) && endsPhrase(words[i + 1])) return i + 1

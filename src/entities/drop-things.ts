@@ -15,7 +15,7 @@ export function dropThings(analysis: Analysis, mentions: readonly Mention[]): re
   const explained = findExplained(words)
   return mentions.filter(({ type, first, end }) => {
     const last = words[end - 1]
-    if (end - first === 1 && (explained.has(last.text) || COMMON_ACRONYMS.has(last.text) || PRICE.test(last.text) || isInFileNumber(analysis.tokens, first))) return false
+    if (end - first === 1 && (explained.has(last.text) || COMMON_ACRONYMS.has(last.text) || PRICE.test(last.text) || isTicker(words, first) || isInFileNumber(analysis.tokens, first))) return false
     if (type === 'organization' && end - first === 1 && isPeople(last) && words[end] !== undefined && isPersonNoun(words[end]) && words[end].shape === 'lower') return false // "the Jamaican economist"
     return type !== 'place' || !isPeople(last) || isState([last.lower])
   })
@@ -23,6 +23,10 @@ export function dropThings(analysis: Analysis, mentions: readonly Mention[]): re
 
 /** "Sh20", "Rs500" */
 const PRICE = /^(?:K?Sh|Rs|Rp|RM|Tk|Dh|Sfr)s?\d/u
+
+/** "LGRD" of "(LSE: LGRD)". */
+const isTicker = (words: readonly Word[], at: number): boolean =>
+  words[at].shape === 'upper' && words[at - 1]?.text === ':' && words[at - 3]?.text === '(' && words[at + 1]?.text === ')'
 
 /** "ABC" of "FHC/ABC/CS/1208/2024": what strokes join with a figure. */
 function isInFileNumber(tokens: Tokens, at: number): boolean {

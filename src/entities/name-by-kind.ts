@@ -12,8 +12,8 @@ import { makeMention } from './read-mentions.js'
 export function nameByKind(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
   const { words } = analysis.tokens
   const utilities = new Set(mentions.filter((mention) => isUtility(words, mention)).map(nameKey))
-  const named = mentions.map((mention): Mention => associationAt(analysis, mention) ?? branchAt(analysis, mention) ?? (isOfKind(words, mention) || (mention.type === 'place' && utilities.has(nameKey(mention))) ? { ...mention, type: 'organization' } : mention))
-  const found = looseRuns(analysis, mentions).filter((range) => isCompany(words, range)).flatMap((range) => makeMention(analysis, range, 'organization') ?? [])
+  const named = mentions.map((mention): Mention => companyAt(analysis, mention) ?? associationAt(analysis, mention) ?? branchAt(analysis, mention) ?? (isOfKind(words, mention) || (mention.type === 'place' && utilities.has(nameKey(mention))) ? { ...mention, type: 'organization' } : mention))
+  const found = looseRuns(analysis, mentions).flatMap((range) => companyAt(analysis, range) ?? (isCompany(words, range) ? makeMention(analysis, range, 'organization') ?? [] : []))
   return [...named, ...found].sort((a, b) => a.first - b.first)
 }
 
@@ -24,6 +24,13 @@ function associationAt(analysis: Analysis, { type, first, end }: Mention): Menti
   const isAssociation = type !== 'person' && end - opening === 2 && words[opening]?.shape === 'title' && COUNTRYWIDE.has(words[opening].lower) && (words[end - 1].classes & WORD_CLASS.country) !== 0
   return isAssociation ? makeMention(analysis, { first: opening, end }, 'organization') : null
 }
+
+/** "Lumen Grid plc", whose last word is in small letters. */
+function companyAt(analysis: Analysis, { first, end }: TokenRange): Mention | null {
+  return SMALL_FORMS.has(analysis.tokens.words[end]?.text) ? makeMention(analysis, { first, end: end + 1 }, 'organization') : null
+}
+
+const SMALL_FORMS: ReadonlySet<string> = new Set(['plc', 'ltd', 'gmbh', 'inc', 'llc'])
 
 /** "Lusaka Newsroom", of which the tagger may have found the town alone. */
 function branchAt(analysis: Analysis, { type, first, end }: Mention): Mention | null {

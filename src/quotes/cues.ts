@@ -1,8 +1,10 @@
 import { isGlued, type TokenRange, type Tokens } from '../analysis.js'
 import { isPossessiveS } from '../lexicon/possessives.js'
 import { SAYING_VERBS, type SayingKind } from '../lexicon/saying-verbs.js'
+import { WORD_CLASS } from '../lexicon/word-classes.js'
 import { whoFollows, whoPrecedes } from './any-verb.js'
 import { creditInWords } from './in-words.js'
+import { isSomebody } from './somebody.js'
 import { subjectAfter, subjectBefore } from './sources.js'
 import { isNoVerbHere } from './verb-or-noun.js'
 
@@ -100,6 +102,20 @@ function goingOn(tokens: Tokens, first: number, to: number): Credit | null {
   if (verb < first + 4 || !GOING.has(words[verb - 3].lower) || words[verb - 2].lower !== 'on' || words[verb - 1].lower !== 'to' || !SAYING_VERBS.has(words[verb].lower)) return null
   const source = subjectBefore(tokens, verb - 3, first)
   return source && { cue: { first: verb - 3, end: verb + 1 }, source }
+}
+
+const BEING: ReadonlySet<string> = new Set(['was', 'is', 'were', 'are'])
+/** How somebody says few words. */
+const TERSE: ReadonlySet<string> = new Set('blunt blunter briefer succinct terse curt direct clear clearer short shorter adamant defiant emphatic unimpressed unrepentant philosophical'.split(' '))
+
+/** Credits marked words, however few, by how they are said: "*Tom Hill* was even blunter: “Never.”". */
+export function creditByManner(tokens: Tokens, first: number, to: number): Credit | null {
+  const { words } = tokens
+  let be = to - 3
+  if (be <= first || words[to - 1].text !== ':' || !TERSE.has(words[to - 2].lower)) return null
+  while (be > first && (words[be].classes & (WORD_CLASS.adverb | WORD_CLASS.conjunction)) !== 0) be-- // "even" is listed as one
+  const source = BEING.has(words[be].lower) ? subjectBefore(tokens, be, first) : null
+  return source && isSomebody(tokens, source) ? { cue: { first: to - 1, end: to }, source } : null
 }
 
 /** Credits marked words by a name and a colon alone: "*Ann Lee*: “C”", "Hear *her*: “C”". */

@@ -1,7 +1,7 @@
 import type { Analysis, TokenRange, Tokens } from '../analysis.js'
 import { rangeSpan } from '../analysis.js'
 import { trimSpan, type Span } from '../span.js'
-import { creditAfter, creditBefore, creditByAnyVerb, creditByColon, type Credit } from './cues.js'
+import { creditAfter, creditBefore, creditByAnyVerb, creditByColon, creditByManner, type Credit } from './cues.js'
 import { FLOATING_RULE, type FoundQuote } from './found-quote.js'
 import { creditOfHeadline } from './headline-credit.js'
 import { isQuotationMark } from './mark-styles.js'
@@ -102,7 +102,7 @@ function creditOf(analysis: Analysis, region: MarkedRegion, floor: number, ceili
   const clause = clauseStart(tokens, floor, open)
   const introduced = open > floor && (tokens.words[open - 1].text === ',' || tokens.words[open - 1].text === ':')
   if (!introduced) return null
-  const before = creditBefore(tokens, clause, open) ?? creditByColon(tokens, clause, open)
+  const before = creditBefore(tokens, clause, open) ?? creditByColon(tokens, clause, open) ?? creditByManner(tokens, clause, open)
   return before && { credit: before, rule: 'speaker-cue-quote' }
 }
 

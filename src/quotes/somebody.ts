@@ -1,4 +1,5 @@
 import type { TokenRange, Tokens } from '../analysis.js'
+import { COMPANY_FORMS } from '../lexicon/organization-kinds.js'
 import { isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
 import { pronounOf } from '../lexicon/pronouns.js'
 import { BODY_NOUNS, inSingular } from '../lexicon/speaking-things.js'
@@ -27,7 +28,7 @@ export function isSomebody(tokens: Tokens, range: TokenRange): boolean {
   const core = coreOf(tokens, range)
   if (core.end - core.first === 1 && (PERSONAL.has(words[core.first].lower) || SOME.has(words[core.first].lower))) return true
   const head = words[core.end - 1]
-  return isSpeakerNoun(head) || endsWithName(words, core)
+  return isSpeakerNoun(head) || COMPANY_FORMS.has(head.lower) || endsWithName(words, core)
 }
 
 /** The words that say who: what "of" or a comma adds left out. */

@@ -44,10 +44,18 @@ const endsInLy = (word: Word): boolean => word.shape === 'lower' && word.lower.e
 function subjectWithAside(tokens: Tokens, comma: number, floor: number): TokenRange | null {
   for (let i = comma - 1; i > Math.max(floor, comma - LONGEST_SOURCE); i--) {
     if (tokens.words[i].text !== ',') continue
-    const first = nominalStart(tokens, i, floor)
-    return first < i ? { first, end: i } : null
+    const stop = beforeBracket(tokens, i, floor)
+    const first = nominalStart(tokens, stop, floor)
+    return first < stop ? { first, end: stop } : null
   }
   return null
+}
+
+/** "Lumen Grid plc (LSE: LGRD), a maker of software, said": where the words end that a bracket before `end` adds to. */
+function beforeBracket({ words }: Tokens, end: number, floor: number): number {
+  if (words[end - 1].text !== ')') return end
+  for (let i = end - 2; i > Math.max(floor, end - LONGEST_SOURCE); i--) if (words[i].text === '(') return i
+  return end
 }
 
 /** Where the noun phrase starts that ends before `end`. */

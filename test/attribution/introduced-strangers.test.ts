@@ -13,6 +13,7 @@ describe('he and she are somebody without a name', () => {
     ['A shopkeeper in the old town was worried. ', 'a shopkeeper'],
     ['A farmer shook his head. He had seen it all. ', 'a farmer'],
     ['A farmer shook his head.\n\n', 'a farmer'],
+    ['At the old gate a farmer shook his head. ', 'a farmer'],
   ])('with whom the sentence before begins: %s', (told, name) => expect(speaker(told)).toBe(name))
 
   test('who goes on speaking', () => {
@@ -22,6 +23,8 @@ describe('he and she are somebody without a name', () => {
 
 describe('he and she are still the one in mind', () => {
   test.each([
+    ['where somebody is only where it happens', 'At the house of a farmer all was calm. '],
+    ['where somebody stands after a comma', 'In the rain, which a farmer likes, all was calm. '],
     ['where a body is new', 'A farmer organisation disagreed. '],
     ['where several are', 'Some farmers disagreed. '],
     ['where somebody is only met on the way', 'He met a farmer. '],

@@ -40,6 +40,10 @@ describe('“the nurse”, where a nurse without a name may have been met,', () 
   })
 })
 
+test.each(['the taller one', 'another'])('%s of two without a name is nobody with one', (who) => {
+  expect(namesOf(`_Mara Lind_ left. Two chefs argued. [direct “It is cold,”] {${who}} <said>.`)).toEqual([who])
+})
+
 describe('a noun for one whom a court or a reporter hears', () => {
   test('may be a body, where a court hears it', () => {
     expect(namesOf('_Tom Reed_, the minister, left. The =Harbour Watch= went to court. [direct “It is late,”] {the plaintiff} <said>.')).toEqual(['Harbour Watch'])

@@ -32,6 +32,8 @@ describe('what has figures beside it is no name', () => {
     ['a price', 'A can sells at *Sh20* or *Rs500* there.', []],
     ['part of a court’s number', 'The suit, FHC/=ABC=/=CS=/1208/2024, was filed.', []],
     ['the start of a court’s number', 'The suit =FHC=/1208 was filed.', []],
+    ['a company’s letters at a stock exchange', 'Lumen (LSE: =LGRD=) rose.', []],
+    ['but not a body after a colon', 'Two (north: =LGRD= and =ABC=) rose.', ['organization LGRD', 'organization ABC']],
     ['but not a body beside another', 'The =ABC=/=CS= alliance won in 2024.', ['organization ABC', 'organization CS']],
     ['nor a place with a figure', 'They climbed *K2* then.', ['place K2']],
   ])('%s', (_, marked, names) => expect(kept(marked)).toEqual(names))

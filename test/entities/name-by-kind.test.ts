@@ -14,6 +14,8 @@ describe('the last word of a name', () => {
     ['a council of the world', 'Then Security Council members met.', 'Security Council'],
     ['a newsroom of a town', '-- Jo Hale, *Oslo* Newsroom 171', 'Oslo Newsroom'],
     ['a newsroom that nothing was found of', '-- Velmora Newsroom 171', 'Velmora Newsroom'],
+    ['a company whose form is in small letters', 'Then Lumen Grid plc left.', 'Lumen Grid plc'],
+    ['a company, taken for a person', 'Then _Lumen Grid_ plc left.', 'Lumen Grid plc'],
     ['a legal centre', 'She is a *Monaro Legal Centre* solicitor.', 'Monaro Legal Centre'],
     ['a utility that speaks', 'Then *South West Water* said so.', 'South West Water'],
     ['a company that nothing found', 'It was Harwick Marsh LLP that sued.', 'Harwick Marsh LLP'],

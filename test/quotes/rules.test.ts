@@ -63,6 +63,17 @@ it.each([
   expect(quotes(text)).toEqual([['floating-quote', null, null, 'You have had a year, and the road is as bad as it was.']])
 })
 
+it.each([
+  ['Her deputy, Tom Hill, was even blunter: “Cowardice.”', 'Her deputy', 'Cowardice.'],
+  ['Ann Lee left. Tom Hill was terse: “Never.”', 'Tom Hill', 'Never.'],
+])('takes a word after a colon for speech, where somebody is told of as short: %s', (text, source, said) => {
+  expect(quotes(text)).toEqual([['speaker-cue-quote', source, ':', said]])
+})
+
+it.each(['He had a name for it: “Cowardice.”', 'The sign was clear: “Stop.”', 'Tom Hill was late: “Cowardice.”'])('but not in: %s', (text) => {
+  expect(quotes(text)).toEqual([])
+})
+
 describe('any verb beside a name credits the sentence before it', () => {
   it.each([
     ['“The well is dry,” rued Ann Lee, a grower from Oslo.', 'Ann Lee', 'rued', ['The well is dry,']],

@@ -85,7 +85,7 @@ const isBody = ({ kind, entity }: Figure): boolean => kind === 'organization' &&
 
 /** Those whom news leaves without a name even when it calls them "the". */
 const OFTEN_NAMELESS: ReadonlySet<string> = new Set(`spokesman spokeswoman spokesperson official source diplomat aide insider reporter caller rescuer visitor
-  moderator interviewer questioner heckler narrator impostor staffer employee employer supporter organizer organiser manager`.split(/\s+/u))
+  moderator interviewer questioner heckler narrator impostor staffer employee employer supporter organizer organiser manager one other`.split(/\s+/u))
 
 /** "The poet" takes up somebody, "the head of the union" may well be new. */
 function introducesNobody({ analysis: { tokens }, roster }: Reading, { source }: OpenQuote, phrase: NounPhrase): boolean {
