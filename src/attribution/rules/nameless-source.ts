@@ -5,7 +5,8 @@ import { inSingular } from '../../lexicon/speaking-things.js'
 import { closesWithAdverb, tellsWhere } from '../neighbours.js'
 import type { NounPhrase } from '../noun-phrase.js'
 import { withSmallFirst } from '../small-first.js'
-import { isDeterminer, isRelative, type HeadKind } from '../word-kinds.js'
+import type { Word } from '../../word.js'
+import { isDeterminer, isRelative, mayBe, type HeadKind } from '../word-kinds.js'
 import type { CreditRule, OpenQuote, Reading } from '../reading.js'
 
 const KIND_OF_HEAD = { person: 'person', people: 'group', body: 'organization', utterance: 'other', other: 'other' } as const satisfies Record<HeadKind, SpeakerKind>
@@ -28,6 +29,13 @@ export const creditNamelessSource: CreditRule = (reading, quote) => {
 /** "The officials" are those met before; "officials" may be any. */
 const takesUp = ({ determiner, kind }: NounPhrase): boolean => determiner === 'definite' || determiner === 'owned' || (determiner === 'none' && kind !== 'people' && kind !== 'other')
 
+/** Where "leaders on Thursday" ends, without the day. */
+function beforeTime(words: readonly Word[], first: number, end: number): number {
+  if (end - first < 2 || !mayBe(words[end - 1], 'date')) return end
+  const stop = words[end - 2].lower === 'on' ? end - 2 : end - 1
+  return stop > first ? stop : end
+}
+
 /** The source up to its relative clause, without its "there" or "last month"; "The" of a sentence's start is "the", "THE CHAIR" stays. */
 function storyWords({ analysis, analysis: { tokens }, cast: { appearances, appearanceAt } }: Reading, { source }: OpenQuote, { core }: NounPhrase): string {
   if (!source) return ''
@@ -36,7 +44,7 @@ function storyWords({ analysis, analysis: { tokens }, cast: { appearances, appea
   for (; end < source.end && !isRelative(tokens.words[end]) && tokens.words[end].text !== ','; end++) {
     if (appearanceAt[end] >= 0) end = Math.min(source.end, appearances[appearanceAt[end]].end) - 1 // "the Ministry of Housing, Communities and Government"
   }
-  const words = rangeText(analysis, { first: source.first, end })
+  const words = rangeText(analysis, { first: source.first, end: beforeTime(tokens.words, source.first, end) })
   const opening = tokens.words[source.first]
   return words.length > 1 && isDeterminer(opening) && (opening.shape !== 'upper' || opening.text.length === 1) ? withSmallFirst(words) : words
 }
