@@ -20,6 +20,10 @@ export interface Figure {
   readonly entity: FoundEntity | null
 }
 
+export const isPerson = ({ kind }: Figure): boolean => kind === 'person'
+/** An organization, and no place that speaks as one. */
+export const isBody = ({ kind, entity }: Figure): boolean => kind === 'organization' && entity?.type !== 'place'
+
 /** Where the story names a figure. */
 export interface Appearance extends TokenRange {
   readonly figure: Figure

@@ -3,7 +3,7 @@ import type { FoundEntity } from '../entities/index.js'
 import { POSSESSIVE_PRONOUNS, pronounOf, type Gender } from '../lexicon/pronouns.js'
 import { inSingular } from '../lexicon/speaking-things.js'
 import { isClear, rankAntecedents, type Speech } from './antecedents.js'
-import { appearancesWithin, castOf, type Appearance, type Cast, type Figure } from './cast.js'
+import { appearancesWithin, castOf, isPerson, type Appearance, type Cast, type Figure } from './cast.js'
 import { describeFigures } from './descriptions.js'
 import { genderedBy, weighGenders, type Genders } from './genders.js'
 import { narrationOf } from './narration.js'
@@ -178,7 +178,7 @@ function creditQuote(reading: Reading, quote: OpenQuote): Credit {
 function followPronoun(reading: Reading, token: number, gender: Gender): void {
   const word = reading.analysis.tokens.words[token]
   const object = isObjectPronoun(reading.analysis.tokens, token)
-  const ranked = rankAntecedents(reading, { token, gender, accepts: ({ kind }) => kind === 'person', content: [], replies: false, object })
+  const ranked = rankAntecedents(reading, { token, gender, accepts: isPerson, content: [], replies: false, object })
   const [best] = ranked
   if (!best) return
   const possessive = POSSESSIVE_PRONOUNS.has(word.lower)

@@ -16,7 +16,6 @@ describe('what no list has as a speaker', () => {
     ['{2 Officials there} <2 said> [indirect2 the port was shut].', 'Officials'],
     ['{2 A judge last month} <2 ordered> [indirect2 that the port be shut].', 'a judge'],
     ['{2 Union leaders on Thursday} <2 agreed> [indirect2 that the port be shut].', 'Union leaders'],
-    ['{2 Union leaders yesterday} <2 agreed> [indirect2 that the port be shut].', 'Union leaders'],
     ['{2 Continued Reed}: [direct2 “It was late.”]', 'Reed'],
     ['{2 Noted state senator _Tom Reed_} <2 said> [indirect2 it was late].', 'Tom Reed'],
     ['{2 State Reed} <2 said> [indirect2 it was late].', 'State Reed'],

@@ -4,7 +4,7 @@ import { pronounOf } from '../../lexicon/pronouns.js'
 import { inSingular } from '../../lexicon/speaking-things.js'
 import { TRANSCRIPT_RULE } from '../../quotes/index.js'
 import { rankAntecedents } from '../antecedents.js'
-import { appearancesWithin, type Figure } from '../cast.js'
+import { appearancesWithin, isBody, isPerson, type Figure } from '../cast.js'
 import { contradicts, figuresDescribed, holdsOtherOffice, isOfState, leadsRivals, qualitiesOf } from '../descriptions.js'
 import { nextNamed } from '../lookahead.js'
 import { isNative, type NounPhrase } from '../noun-phrase.js'
@@ -80,8 +80,6 @@ const mayBeCalled = ({ descriptions }: Reading, figure: Figure, noun: string): b
 /** Whom a court hears, and who may be a body as well. */
 const LITIGANTS: ReadonlySet<string> = new Set(['plaintiff', 'claimant', 'petitioner', 'applicant', 'appellant', 'respondent', 'defendant'])
 
-const isPerson = ({ kind }: Figure): boolean => kind === 'person'
-const isBody = ({ kind, entity }: Figure): boolean => kind === 'organization' && entity?.type !== 'place'
 
 /** Those whom news leaves without a name even when it calls them "the". */
 const OFTEN_NAMELESS: ReadonlySet<string> = new Set(`spokesman spokeswoman spokesperson official source diplomat aide insider reporter caller rescuer visitor

@@ -30,11 +30,8 @@ export const creditNamelessSource: CreditRule = (reading, quote) => {
 const takesUp = ({ determiner, kind }: NounPhrase): boolean => determiner === 'definite' || determiner === 'owned' || (determiner === 'none' && kind !== 'people' && kind !== 'other')
 
 /** Where "leaders on Thursday" ends, without the day. */
-function beforeTime(words: readonly Word[], first: number, end: number): number {
-  if (end - first < 2 || !mayBe(words[end - 1], 'date')) return end
-  const stop = words[end - 2].lower === 'on' ? end - 2 : end - 1
-  return stop > first ? stop : end
-}
+const beforeTime = (words: readonly Word[], first: number, end: number): number =>
+  end - first > 2 && words[end - 2].lower === 'on' && mayBe(words[end - 1], 'date') ? end - 2 : end
 
 /** The source up to its relative clause, without its "there" or "last month"; "The" of a sentence's start is "the", "THE CHAIR" stays. */
 function storyWords({ analysis, analysis: { tokens }, cast: { appearances, appearanceAt } }: Reading, { source }: OpenQuote, { core }: NounPhrase): string {

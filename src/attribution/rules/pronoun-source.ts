@@ -4,7 +4,7 @@ import { genderOfNoun, isPeopleNoun, isPersonNoun } from '../../lexicon/person-n
 import { inSingular } from '../../lexicon/speaking-things.js'
 import { pronounOf, type Gender, type Pronoun } from '../../lexicon/pronouns.js'
 import { isClear, rankAntecedents } from '../antecedents.js'
-import { appearancesWithin, type Figure } from '../cast.js'
+import { appearancesWithin, isBody, isPerson, type Figure } from '../cast.js'
 import { nextNamed } from '../lookahead.js'
 import { withSmallFirst } from '../small-first.js'
 import { isDeterminer, isMark, isName, isPreposition, isVerb, mayBe } from '../word-kinds.js'
@@ -13,9 +13,9 @@ import { strangerIntroduced } from '../strangers.js'
 import { NOBODY, type Credit, type CreditRule, type OpenQuote, type Reading } from '../reading.js'
 
 const ACCEPTS: Readonly<Record<Exclude<Pronoun['refersTo'], 'teller'>, (figure: Figure) => boolean>> = {
-  person: ({ kind }) => kind === 'person',
-  several: ({ kind, plural, entity }) => (plural && kind !== 'other') || kind === 'group' || (kind === 'organization' && entity?.type !== 'place'),
-  thing: ({ kind, entity }) => (kind === 'organization' && entity?.type !== 'place') || kind === 'other',
+  person: isPerson,
+  several: (figure) => (figure.plural && figure.kind !== 'other') || figure.kind === 'group' || isBody(figure),
+  thing: (figure) => isBody(figure) || figure.kind === 'other',
   antecedent: () => true,
 }
 
@@ -60,7 +60,7 @@ function creditAntecedent(reading: Reading, quote: OpenQuote, pronoun: Pronoun):
 
 /** "They" for one whose gender the story leaves open. */
 function creditSingularThey(reading: Reading, quote: OpenQuote): Credit {
-  const [best] = rankAntecedents(reading, { token: quote.at, gender: null, accepts: ({ kind }) => kind === 'person', content: quote.content, replies: quote.replies, object: false })
+  const [best] = rankAntecedents(reading, { token: quote.at, gender: null, accepts: isPerson, content: quote.content, replies: quote.replies, object: false })
   return { figure: best?.figure ?? null, rule: 'pronoun', confidence: 0.4, ...(best ? {} : { reason: 'nobody before the pronoun fits it' }) }
 }
 

@@ -3,15 +3,12 @@ import { pronounOf } from '../../lexicon/pronouns.js'
 import { inSingular } from '../../lexicon/speaking-things.js'
 import type { Word } from '../../word.js'
 import { rankAntecedents } from '../antecedents.js'
-import type { Figure } from '../cast.js'
+import { isBody, isPerson, type Figure } from '../cast.js'
 import { readNounPhrase, type NounPhrase } from '../noun-phrase.js'
 import { isName, isPossessiveMark, type HeadKind } from '../word-kinds.js'
 import type { Credit, CreditRule, OpenQuote, Reading } from '../reading.js'
 import { creditDescribedSource } from './described-source.js'
 import { creditNamelessSource } from './nameless-source.js'
-
-const isPerson = ({ kind }: Figure): boolean => kind === 'person'
-const isBody = ({ kind, entity }: Figure): boolean => kind === 'organization' && entity?.type !== 'place'
 
 /** What somebody made themselves, as against what is measured: its words are the maker's. */
 const AUTHORED: ReadonlySet<string> = new Set('statement post tweet letter email e-mail message ruling summons article book essay column speech interview'.split(' '))
