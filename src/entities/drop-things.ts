@@ -28,11 +28,14 @@ const PRICE = /^(?:K?Sh|Rs|Rp|RM|Tk|Dh|Sfr)s?\d/u
 const isTicker = (words: readonly Word[], at: number): boolean =>
   words[at].shape === 'upper' && words[at - 1]?.text === ':' && words[at - 3]?.text === '(' && words[at + 1]?.text === ')'
 
+/** Tokens to either side. */
+const LONGEST_NUMBER = 16
+
 /** "ABC" of "FHC/ABC/CS/1208/2024": what strokes join with a figure. */
 function isInFileNumber(tokens: Tokens, at: number): boolean {
   const { words } = tokens
   const reaches = (step: 1 | -1): boolean => {
-    for (let i = at + step; i >= 0 && i < words.length && isGlued(tokens, step > 0 ? i : i + 1); i += step) if (words[i].shape === 'number') return true
+    for (let i = at + step; i >= Math.max(0, at - LONGEST_NUMBER) && i < Math.min(words.length, at + LONGEST_NUMBER) && isGlued(tokens, step > 0 ? i : i + 1); i += step) if (words[i].shape === 'number') return true
     return false
   }
   return (words[at - 1]?.text === '/' || words[at + 1]?.text === '/') && (reaches(1) || reaches(-1))

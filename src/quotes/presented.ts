@@ -19,7 +19,7 @@ const JOINING = WORD_CLASS.conjunction | WORD_CLASS.adverb
 export function presentedBy(tokens: Tokens, { first, end }: TokenRange): TokenRange | null {
   const { words } = tokens
   let at = first
-  while (at < end - 1 && (words[at].classes & JOINING) !== 0 && !POINTERS.has(words[at].lower) && !PRESENTED.has(words[at].lower)) at++
+  while (at < Math.min(end - 1, first + LONGEST_OPENING) && (words[at].classes & JOINING) !== 0 && !POINTERS.has(words[at].lower) && !PRESENTED.has(words[at].lower)) at++
   const verb = POINTERS.has(words[at].lower) ? at + 1 : -1
   if (verb > 0 && verb < end && (BEING.has(words[verb].lower) || POSSESSIVES.has(words[verb].text))) return speaker(tokens, verb, end)
   for (let i = at; i < Math.min(end, at + LONGEST_OPENING) && words[i].shape !== 'mark'; i++) {
