@@ -38,7 +38,7 @@ export function nameByContext(analysis: Analysis, mentions: readonly Mention[]):
   const isHousehold = (range: TokenRange): boolean => HOUSEHOLD_ORGANIZATIONS.has(joinedName(words, range)) && !isProduct(words, range)
   const isProven = (range: TokenRange): boolean => {
     const key = joinedName(words, range)
-    return isHousehold(range) || (proven.has(key) && !titled.has(key) && !surnames.has(key))
+    return (isHousehold(range) || proven.has(key)) && !titled.has(key) && !surnames.has(key)
   }
   const isMistakenPlace = (mention: Mention): boolean =>
     mention.type === 'place' && !isListed(mention.words) && (proven.has(nameKey(mention)) || (mention.words.length > 1 && isHousehold(mention)))

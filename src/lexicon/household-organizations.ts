@@ -22,7 +22,7 @@ const COMPANIES = `nvidia, bytedance, tencent, alibaba, baidu, xiaomi, huawei, z
 const AGENCIES = 'interfax, itar-tass, tass, ria novosti, xinhua, kyodo, yonhap, tanjug, anadolu, agence france-presse, associated press'
 
 const ARMED_GROUPS = `hezbollah, hizbollah, hizbullah, hamas, islamic jihad, islamic state, boko haram, al-shabab, al-shabaab, al-qaeda, al-qaida, al qaeda, al qaida, taliban, fatah,
-  lashkar-e-taiba, jaish-e-mohammed, abu sayyaf, tamil tigers, cosa nostra, houthis, m23, revolutionary guards, revolutionary guard, ku klux klan, wagner group`
+  lashkar-e-taiba, jaish-e-mohammed, abu sayyaf, tamil tigers, cosa nostra, houthis, revolutionary guards, revolutionary guard, ku klux klan, wagner group`
 
 const BODIES = `unicef, unesco, unhcr, unrwa, interpol, europol, eurostat, frontex, oxfam, greenpeace, amnesty international, human rights watch, doctors without borders,
   médecins sans frontières, save the children, transparency international, reporters without borders, fifa, uefa, federal reserve, muslim brotherhood, extinction rebellion, black lives matter, ofcom, ofsted, alternative for germany, liberal democrats, lib dems, national rally, likud, fidesz, syriza, sinn féin,

@@ -126,6 +126,7 @@ describe('household institutions', () => {
     ['makers with a hyphen', 'He likes _Rolls-Royce_.', ['organization Rolls-Royce']],
     ['armed groups', 'Then Islamic State fled, and _Boko Haram_ came.', ['organization Islamic State', 'organization Boko Haram']],
     ['agencies of one word', 'Then Interfax said so.', ['organization Interfax']],
+    ['but not a name that somebody of the story has', '_Ann Renault_ left. _Renault_ came, and so did Mr. _Siemens_.', ['person Ann Renault', 'person Renault', 'person Siemens']],
     ['airlines, taken for their country', 'Then *Air New Zealand* fell.', ['organization Air New Zealand']],
     ['but not what they make', 'A Boeing 737 and an Audi vehicle left, and a B737 Airbus.', []],
     ['offices', 'A Home Office source knew.', ['organization Home Office']],
