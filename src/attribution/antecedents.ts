@@ -1,6 +1,6 @@
 import type { Analysis, TokenRange } from '../analysis.js'
 import type { Gender } from '../lexicon/pronouns.js'
-import { appearancesWithin, type Cast, type Figure } from './cast.js'
+import { appearancesWithin, isPerson, type Cast, type Figure } from './cast.js'
 import type { Genders } from './genders.js'
 import type { Narration } from './narration.js'
 import { followsPreposition, isGovernedAt } from './neighbours.js'
@@ -142,9 +142,10 @@ function placeScore(scene: Scene, { token, object }: Seeker, [latest, ...earlier
 function takesStage({ analysis: { tokens, paragraphs, sentences }, cast, narration }: Scene, { figure, token, by, subject }: Reference): boolean {
   if (!subject || by !== 'name') return false
   const { first, end } = sentences[narration.sentenceOf[token]]
-  if (appearancesWithin(cast, { first, end }).some((other) => other.figure !== figure && other.figure.kind === 'person')) return false
-  const next = tokens.words[cast.appearances[cast.appearanceAt[token]].end] as Word | undefined // no "Lee spokesman Tom Hill"
-  return next !== undefined && (isVerb(next) || next.text === ',' || next.lower.endsWith('ed')) && first === paragraphs[narration.paragraphOf[token]].first && end - first <= LONGEST_ENTRANCE && end < tokens.count && OPENING_MARKS.test(tokens.words[end].text)
+  const isEntrance = first === paragraphs[narration.paragraphOf[token]].first && end - first <= LONGEST_ENTRANCE && end < tokens.count && OPENING_MARKS.test(tokens.words[end].text)
+  if (!isEntrance || appearancesWithin(cast, { first, end }).some((other) => other.figure !== figure && isPerson(other.figure))) return false
+  const next = tokens.words[cast.appearances[cast.appearanceAt[token]].end] // no "Lee spokesman Tom Hill"
+  return isVerb(next) || next.text === ',' || next.lower.endsWith('ed')
 }
 
 /** "Judge Ann Lee, who had been silent, intervened.": in tokens. */

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.js'
+import { paragraphOf, type Analysis } from '../analysis.js'
 import { COMPETITIONS, EVENT_NOUNS, GAMES, GIVEN, HOLDING_GAMES } from '../lexicon/events.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
@@ -13,10 +13,14 @@ const LONGEST_REST = 3
 const LONGEST_ACRONYM = 4
 
 /** "The Iraq War" is no country and "the Hong Kong Open" no place: what is held, won or signed is none of the three, whoever lent it a name. */
-export function dropEvents({ tokens: { words }, paragraphs, sentences }: Analysis, mentions: readonly Mention[]): readonly Mention[] {
-  const lines = new Map(paragraphs.map(({ first, end }) => [first, end]))
-  const isHeading = ({ first, end }: Mention): boolean => COMPETITIONS.has(words[end - 1].lower) && lines.get(first) === end && sentences.length > 1
-  return mentions.filter((mention) => !isEvent(words, mention) && !isOfEvent(words, mention) && !isHeading(mention))
+export const dropEvents = (analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter((mention) => !isEvent(analysis.tokens.words, mention) && !isOfEvent(analysis.tokens.words, mention) && !isHeading(analysis, mention))
+
+/** A competition's name that is all of its line, and not all of the story. */
+function isHeading(analysis: Analysis, { first, end, span }: Mention): boolean {
+  if (!COMPETITIONS.has(analysis.tokens.words[end - 1].lower)) return false
+  const line = analysis.paragraphs[paragraphOf(analysis, span)]
+  return line.first === first && line.end === end && analysis.sentences.length > 1
 }
 
 /** A name that ends so; a person's does by chance: "Jo Marathon". */

@@ -16,9 +16,18 @@ const isOpener = (word: Word): boolean => (word.classes & OPENERS) !== 0 || pron
 const isNamePart = (word: Word): boolean => isCapital(word) && !POSSESSIVES.has(word.lower)
 
 /** Words with capitals in a row, "&" and glued hyphens among them, that no name of the story's text covers, without what only opens a sentence. */
-export function looseRuns({ document, tokens, sentences }: Analysis, mentions: readonly Mention[]): readonly TokenRange[] {
+export function looseRuns(analysis: Analysis, mentions: readonly Mention[]): readonly TokenRange[] {
+  let runs = runsOf.get(analysis)
+  if (!runs) runsOf.set(analysis, runs = capitalRuns(analysis))
+  const covered = coveredTokens(analysis.tokens.count, mentions)
+  return runs.filter(({ first, end }) => !covered.subarray(first, end).includes(1))
+}
+
+/** The runs of each story, covered or not, which several steps ask for. */
+const runsOf = new WeakMap<Analysis, readonly TokenRange[]>()
+
+function capitalRuns({ document, tokens, sentences }: Analysis): readonly TokenRange[] {
   const { words } = tokens
-  const covered = coveredTokens(tokens.count, mentions)
   const runs: TokenRange[] = []
   for (const { first, end, paragraph } of sentences) {
     if (document.paragraphs[paragraph].kind !== 'body') continue
@@ -32,7 +41,7 @@ export function looseRuns({ document, tokens, sentences }: Analysis, mentions: r
       while (close < end && (isNamePart(words[close]) || joins(close))) close++
       let open = i
       while (open < close && isOpener(words[open])) open++
-      if (open < close && !covered.subarray(open, close).includes(1)) runs.push({ first: open, end: close })
+      if (open < close) runs.push({ first: open, end: close })
       i = close
     }
   }

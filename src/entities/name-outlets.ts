@@ -47,7 +47,7 @@ function shortNames(analysis: Analysis, covered: Uint8Array, papers: ReadonlySet
   return found
 }
 
-/** Beside a verb of saying, or whom somebody tells something: "according to the Sun". */
+/** Beside a verb of saying, or whom somebody tells something: "told the Sun". */
 function speaks(words: readonly Word[], at: number): boolean {
   const [next, before] = [words[at + 1] as Word | undefined, words[at - 2] as Word | undefined]
   return words[at - 1].lower === 'the' && ((next?.shape === 'lower' && SAYING_VERBS.has(next.lower)) || (before !== undefined && HEARING.has(before.lower) && !GOES_ON.has(next?.text ?? '')))

@@ -1,9 +1,9 @@
+import { nameList } from './word-list.js'
+
 /**
  * Companies, agencies, armed groups and bodies that news names without a word of explanation, in lower case without "the", so that no
  * sign beside them may give them away; none whose name is a person's, a place's or a common word. Source: our own list.
  */
-
-const list = (names: string): ReadonlySet<string> => new Set(names.split(',').map((name) => name.trim()))
 
 const COMPANIES = `nvidia, bytedance, tencent, alibaba, baidu, xiaomi, huawei, zte, foxconn, tsmc, samsung, sk hynix, qualcomm, broadcom, intel, ibm, salesforce, openai, deepmind,
   spacex, palantir, infosys, wipro, ericsson, nokia, siemens, bosch, sony, panasonic, toshiba, hitachi, fujitsu, nintendo, softbank, rakuten, lenovo, hewlett-packard, airbnb, lyft,
@@ -33,7 +33,7 @@ const CLUBS = `real madrid, manchester united, manchester city, juventus, bayern
   paris saint-germain, benfica, feyenoord, galatasaray, fenerbahce, besiktas, boca juniors, river plate, flamengo, all blacks, yankees, dodgers, lakers, knicks, red sox, white sox, phillies, padres`
 
 /** Wherever they stand. */
-export const HOUSEHOLD_ORGANIZATIONS = list([COMPANIES, AGENCIES, ARMED_GROUPS, BODIES, CLUBS].join(', '))
+export const HOUSEHOLD_ORGANIZATIONS = nameList([COMPANIES, AGENCIES, ARMED_GROUPS, BODIES, CLUBS].join(', '))
 
 /** After "the": "the Fed said", but "Fed up, he left". */
-export const HOUSES = list('fed, treasury, kremlin, pentagon, élysée, elysee, bundestag, bundesrat, bundesbank, knesset, duma, oireachtas, dáil, taoiseach’s office, lok sabha, rajya sabha')
+export const HOUSES = nameList('fed, treasury, kremlin, pentagon, élysée, elysee, bundestag, bundesrat, bundesbank, knesset, duma, oireachtas, dáil, taoiseach’s office, lok sabha, rajya sabha')

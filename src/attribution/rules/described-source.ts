@@ -80,7 +80,6 @@ const mayBeCalled = ({ descriptions }: Reading, figure: Figure, noun: string): b
 /** Whom a court hears, and who may be a body as well. */
 const LITIGANTS: ReadonlySet<string> = new Set(['plaintiff', 'claimant', 'petitioner', 'applicant', 'appellant', 'respondent', 'defendant'])
 
-
 /** Those whom news leaves without a name even when it calls them "the". */
 const OFTEN_NAMELESS: ReadonlySet<string> = new Set(`spokesman spokeswoman spokesperson official source diplomat aide insider reporter caller rescuer visitor
   moderator interviewer questioner heckler narrator impostor staffer employee employer supporter organizer organiser manager one other`.split(/\s+/u))

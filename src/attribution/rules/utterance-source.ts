@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../analysis.js'
+import type { TokenRange, Tokens } from '../../analysis.js'
 import { pronounOf } from '../../lexicon/pronouns.js'
 import { inSingular } from '../../lexicon/speaking-things.js'
 import type { Word } from '../../word.js'
@@ -16,6 +16,12 @@ const AUTHORED: ReadonlySet<string> = new Set('statement post tweet letter email
 /** What somebody files or keeps, where the story says whose it is: "her lawsuit". */
 const OWNED: ReadonlySet<string> = new Set('lawsuit suit complaint petition affidavit testimony memo memoir autobiography remark comment word announcement appeal motion brief response reply answer reaction'.split(' '))
 
+/** Whether a thing that says something is made by somebody, where the story tells by whom. */
+function isMade(tokens: Tokens, { head }: NounPhrase): boolean {
+  const noun = inSingular(tokens.words[head].lower)
+  return AUTHORED.has(noun) || OWNED.has(noun)
+}
+
 /** {The statement} said … → who made it; {a letter from the council} → the council */
 export const creditUtterance: CreditRule = (reading, quote) => {
   const { phrase } = quote
@@ -26,7 +32,7 @@ export const creditUtterance: CreditRule = (reading, quote) => {
 /** "the minister’s tweet", "a letter from the council" → whoever the story means by those words */
 function creditMaker(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Credit | null {
   const { tokens } = reading.analysis
-  const source = quote.source && makerIn(tokens.words, quote.source, phrase)
+  const source = quote.source && isMade(tokens, phrase) ? makerIn(tokens.words, quote.source, phrase) : null
   if (!source) return null
   const maker = readNounPhrase(tokens, source)
   if (!SPEAKING.has(maker.kind)) return null
@@ -38,10 +44,8 @@ function creditMaker(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Cr
 const SPEAKING: ReadonlySet<HeadKind> = new Set(['person', 'people', 'body'])
 const MAKES: ReadonlySet<string> = new Set(['from', 'by'])
 
-/** The words for who made a thing, before the owner’s “s” or after "from"; none where it is not one that is made. */
+/** The words for who made a thing, before the owner’s “s” or after "from". */
 function makerIn(words: readonly Word[], source: TokenRange, { core, head }: NounPhrase): TokenRange | null {
-  const noun = inSingular(words[head].lower)
-  if (!AUTHORED.has(noun) && !OWNED.has(noun)) return null
   for (let i = head - 1; i > core.first; i--) if (isPossessiveMark(words[i])) return { first: core.first, end: i }
   return MAKES.has(words[core.end]?.lower) && core.end + 1 < source.end ? { first: core.end + 1, end: source.end } : null
 }
@@ -57,11 +61,10 @@ function creditAuthor(reading: Reading, quote: OpenQuote, phrase: NounPhrase): C
 }
 
 /** "her statement" → the woman in mind, "its letter" → the body */
-function creditOwner(reading: Reading, quote: OpenQuote, { core, head }: NounPhrase): Credit | null {
-  const { words } = reading.analysis.tokens
-  const owner = pronounOf(words[core.first])
-  const noun = inSingular(words[head].lower)
-  if (!owner || !(AUTHORED.has(noun) || OWNED.has(noun)) || (owner.refersTo !== 'person' && owner.refersTo !== 'thing')) return null
+function creditOwner(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Credit | null {
+  const { tokens } = reading.analysis
+  const owner = pronounOf(tokens.words[phrase.core.first])
+  if (!owner || !isMade(tokens, phrase) || (owner.refersTo !== 'person' && owner.refersTo !== 'thing')) return null
   const accepts = owner.refersTo === 'person' ? isPerson : isBody
   const [best] = rankAntecedents(reading, { token: quote.at, gender: owner.gender, accepts, content: quote.content, replies: false, object: false })
   return best ? { figure: best.figure, rule: 'utterance', confidence: 0.7 } : null
