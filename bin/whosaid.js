@@ -2,4 +2,4 @@
 import module from 'node:module'
 
 module.enableCompileCache?.() // Node 22.8 and later: start-up without compiling again
-await import('../dist/main.js')
+await import('../dist/start.js')

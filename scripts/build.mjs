@@ -8,10 +8,12 @@ import ts from 'typescript'
 import { bundle } from './bundle.mjs'
 import { rawFiles } from './raw-files.mjs'
 import { sbom } from './sbom.mjs'
+import { writeCodeCache } from './write-code-cache.mjs'
 
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('build', { recursive: true })
 writeFileSync('build/bundle.json', JSON.stringify(await bundle('dist')))
+await writeCodeCache('dist')
 writeDeclarations('src/index.ts', 'dist/types')
 await writeManual('dist/whosaid.1')
 writeFileSync('dist/sbom.cdx.json', `${JSON.stringify(sbom(), null, 2)}\n`)

@@ -5,6 +5,7 @@ import { builtinModules } from 'node:module'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import { rollup } from 'rollup'
+import { laterModules } from './later-modules.mjs'
 import { rawFiles } from './raw-files.mjs'
 
 /**
@@ -15,52 +16,59 @@ const MAIN_JOB = {
   'main-job/command': 'src/cli/commands/extract.ts', 'main-job/extract': 'src/extract.ts', 'main-job/text': 'src/input/text.ts',
   'main-job/jsonl-lines': 'src/input/jsonl.ts', 'main-job/table': 'src/output/table/index.ts', 'main-job/json': 'src/output/json.ts', 'main-job/jsonl': 'src/output/jsonl.ts',
 }
-const ENTRIES = {
-  main: 'src/cli/main.ts',
+/** What starts the command and its workers: a file each, that loads what follows. */
+const STARTS = { start: 'src/cli/start.ts', 'worker-start': 'src/cli/worker-start.ts' }
+/** What these start: scripts, beside which V8's code for them can lie. On Node 20, modules can't have that. */
+const SCRIPTS = { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' }
+/** Modules that Node loads by itself. */
+const MODULES = {
   index: 'src/index.ts',
-  worker: 'src/cli/worker.ts',
   'entry/worker': 'node_modules/tinypool/dist/entry/worker.js', // where tinypool, bundled, looks for it
 }
 
 const CHUNKS = 'build/chunks'
 
+const COMMON = {
+  bundle: true,
+  minify: true,
+  preserveSymlinks: true, // names of chunks hang on paths, and must not on where node_modules really is
+  legalComments: 'none',
+  metafile: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  plugins: [rawFiles, laterModules],
+  logLevel: 'warning',
+}
+
 /** Bundles the command and the library into `folder`; gives what esbuild knows of the files that went in. */
 export async function bundle(folder) {
   rmSync(CHUNKS, { recursive: true, force: true })
-  const { metafile } = await makeChunks()
-  await mergeChunks(folder)
-  return metafile
+  const { metafile: { inputs, outputs } } = await makeChunks()
+  await mergeChunks(Object.keys(SCRIPTS), folder, 'cjs', 'cjs')
+  await mergeChunks(Object.keys(MODULES), folder, 'es', 'js')
+  const { metafile: starts } = await build({ ...COMMON, entryPoints: STARTS, outdir: folder })
+  return { inputs: { ...inputs, ...starts.inputs }, outputs: { ...outputs, ...starts.outputs } }
 }
 
 /** One file an entry, shared and lazily imported code in chunks beside them: a command loads only what it runs. */
 function makeChunks() {
   return build({
-    entryPoints: { ...ENTRIES, ...MAIN_JOB },
+    ...COMMON,
+    entryPoints: { ...SCRIPTS, ...MODULES, ...MAIN_JOB },
     outdir: CHUNKS,
     chunkNames: '[name]-[hash]',
-    bundle: true,
     splitting: true,
-    minify: true,
-    preserveSymlinks: true, // names of chunks hang on paths, and must not on where node_modules really is
-    legalComments: 'none',
-    charset: 'utf8',
-    metafile: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
     // CommonJS packages in the bundle ask for Node's own modules through `require`.
     banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
-    plugins: [rawFiles],
-    logLevel: 'warning',
   })
 }
 
 /** Puts chunks together that are always loaded together: what the command line needs, and what the main job needs. */
-async function mergeChunks(folder) {
-  const entries = Object.keys(ENTRIES)
+async function mergeChunks(entries, folder, format, extension) {
   const merged = await rollup({ input: Object.fromEntries(entries.map((name) => [name, fileOf(name)])), external: [/^node:/, ...builtinModules], preserveEntrySignatures: 'strict' })
   await merged.write({
-    dir: folder, format: 'es', compact: true, entryFileNames: '[name].js', chunkFileNames: '[name].js',
+    dir: folder, format, compact: true, entryFileNames: `[name].${extension}`, chunkFileNames: `[name].${extension}`,
     manualChunks(id, modules) {
       if (entries.some((name) => id === fileOf(name))) return undefined
       if (withImports([fileOf('main')], modules).has(id)) return 'command-line'

@@ -9,8 +9,8 @@ import { formatMessage } from 'publint/utils'
 import { bundledPackages } from './bundled-packages.mjs'
 
 const MOST_BYTES = 6 * 2 ** 20
-const NEEDED = ['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'package.json', 'bin/whosaid.js', 'dist/main.js', 'dist/index.js', 'dist/extraction.schema.json', 'dist/whosaidrc.schema.json', 'dist/types/index.d.ts', 'dist/whosaid.1', 'dist/sbom.cdx.json']
-const ALLOWED = /^(?:LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json|bin\/whosaid\.js|dist\/[\w-]+\.js|dist\/entry\/worker\.js|dist\/(?:extraction|whosaidrc)\.schema\.json|dist\/whosaid\.1|dist\/sbom\.cdx\.json|dist\/types\/[\w/-]+\.d\.ts|models\/[\w-]+\.(?:bin|json)|models\/MODELS\.md)$/
+const NEEDED = ['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'package.json', 'bin/whosaid.js', 'dist/start.js', 'dist/main.cjs', 'dist/main-job.cjs', 'dist/index.js', 'dist/extraction.schema.json', 'dist/whosaidrc.schema.json', 'dist/types/index.d.ts', 'dist/whosaid.1', 'dist/sbom.cdx.json']
+const ALLOWED = /^(?:LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json|bin\/whosaid\.js|dist\/[\w-]+\.c?js|dist\/code-[\w.-]+\/[\w-]+\.cjs\.bin|dist\/entry\/worker\.js|dist\/(?:extraction|whosaidrc)\.schema\.json|dist\/whosaid\.1|dist\/sbom\.cdx\.json|dist\/types\/[\w/-]+\.d\.ts|models\/[\w-]+\.(?:bin|json)|models\/MODELS\.md)$/
 
 /** What may be bundled with MIT code and passed on, as long as NOTICE names it. */
 const COMPATIBLE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD']

@@ -17,7 +17,7 @@ type Workers = Pick<TinypoolOptions, 'filename' | 'resourceLimits'>
 /** What articles leave behind is gone soon: more room for it makes no run faster, and takes 40 MB for each worker. */
 const YOUNG_MB = 12
 
-const WORKERS: Workers = { filename: new URL('./worker.js', import.meta.url).href, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }
+const WORKERS: Workers = { filename: new URL('./worker-start.js', import.meta.url).href, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }
 
 export function startPool(jobs: number, settings: JobSettings, workers = WORKERS): Pool {
   setFlagsFromString('--heap-growing-percent=50') // by default, a heap of 30 MB may grow to 120 before its garbage goes

@@ -62,22 +62,22 @@ describe('the command as a process', () => {
   })
 })
 
-/** Each file of the bundle that loads with this one: imports, but not what is asked for on demand. */
+/** Each script of the bundle that loads with this one, but for what is asked for on demand: in functions that are called later. */
 function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(file)) return seen
   seen.add(file)
-  for (const [, path] of readFileSync(join('dist', file), 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/gu)) loadedWith(path, seen)
+  for (const [, path] of readFileSync(join('dist', file), 'utf8').matchAll(/(?<!return )require\('\.\/([^']+)'\)/gu)) loadedWith(path, seen)
   return seen
 }
 
 test('help, versions and usage errors load no language code', () => {
-  expect([...loadedWith('main.js')].sort()).toEqual(['command-line.js', 'main.js'])
-  const bundle = [...loadedWith('main.js')].map((file) => readFileSync(join('dist', file), 'utf8')).join('')
+  expect([...loadedWith('main.cjs')].sort()).toEqual(['command-line.cjs', 'main.cjs'])
+  const bundle = [...loadedWith('main.cjs')].map((file) => readFileSync(join('dist', file), 'utf8')).join('')
   expect(bundle).toContain('unknown command')
   expect(bundle).not.toMatch(/entities\.bin|quotes\.bin/u)
 })
 
 test('the main job comes in one more file', () => {
-  expect([...loadedWith('main-job.js')].sort()).toEqual(['command-line.js', 'main-job.js'])
-  expect(readFileSync('dist/main-job.js', 'utf8')).toMatch(/quotes\.bin/u)
+  expect([...loadedWith('main-job.cjs')].sort()).toEqual(['command-line.cjs', 'main-job.cjs'])
+  expect(readFileSync('dist/main-job.cjs', 'utf8')).toMatch(/quotes\.bin/u)
 })

@@ -1,0 +1,5 @@
+import { fileURLToPath } from 'node:url'
+import { loaderOf, setEngineFlags } from './code-cache.js'
+
+setEngineFlags()
+loaderOf(fileURLToPath(new URL('.', import.meta.url)))('main.cjs')
