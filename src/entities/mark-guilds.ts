@@ -15,14 +15,16 @@ const LONGEST_REST = 5
 /** "The Amsel Planters' Association": those whom a body is for are part of its name, up to the first word without a capital. */
 export function markGuilds({ tokens: { words }, sentences }: Analysis, labels: Uint8Array): void {
   for (const { first, end } of sentences) {
+    let free = first // where the last body ends: a row of them is read once
     for (let mark = first + 1; mark < end; mark++) {
       if (!isOfMembers(words, mark) || isNamedAlone(labels, mark)) continue
       const body = bodyAfter(words, mark, end)
       if (body < 0) continue
       let close = body + 1
       while (close < end && goesOn(labels[close])) close++
-      markName(labels, { first: firstOfName(words, labels, { first, end: mark }), end: close }, 'organization')
-      mark = close - 1
+      markName(labels, { first: firstOfName(words, labels, { first: free, end: mark }), end: close }, 'organization')
+      free = close
+      mark = close
     }
   }
 }
@@ -45,14 +47,14 @@ const MEMBERS = /(?:ers|ors|ists|ants|ents|ians)$/u
 
 /** "Joseph Lyons' Party", "the Netherlands' Council": a name that ends before the apostrophe is nobody's trade. */
 function isNamedAlone(labels: Uint8Array, mark: number): boolean {
-  const label = labels[mark - 1]
-  return label !== OUTSIDE && !goesOn(labels[mark]) && (typeOf(label) === PERSON || typeOf(label) === PLACE)
+  const type = typeOf(labels[mark - 1])
+  return (type === PERSON || type === PLACE) && !goesOn(labels[mark])
 }
 
 /** Where the word for the body stands: −1 where a word in small letters or the end comes first. */
 function bodyAfter(words: readonly Word[], mark: number, end: number): number {
   for (let i = mark + 1; i < Math.min(end, mark + 1 + LONGEST_REST) && (words[i].shape === 'title' || words[i].lower === 'and' || isApostrophe(words[i])); i++) {
-    if (words[i].shape === 'title' && (BODY_KINDS.has(words[i].lower) || GUILD_KINDS.has(words[i].lower))) return i
+    if (BODY_KINDS.has(words[i].lower) || GUILD_KINDS.has(words[i].lower)) return i
   }
   return -1
 }

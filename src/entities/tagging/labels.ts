@@ -12,7 +12,7 @@ export const OUTSIDE = 0
 
 export const labelOf = (part: Part, type: EntityType): number => 1 + ENTITY_TYPES.indexOf(type) * PARTS.length + PARTS.indexOf(part)
 
-/** Index into `ENTITY_TYPES`, for any label but `OUTSIDE`. */
+/** Index into `ENTITY_TYPES`; −1 for `OUTSIDE`. */
 export const typeOf = (label: number): number => (label - 1) >> 2
 const partOf = (label: number): Part => PARTS[(label - 1) & 3]
 
