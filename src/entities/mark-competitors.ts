@@ -6,14 +6,14 @@ import { markName } from './mark-name.js'
 import { isCountryName } from './mark-teams.js'
 import { OUTSIDE } from './tagging/labels.js'
 
-/** Tokens of the longest country in brackets: "Trinidad and Tobago". */
-const LONGEST_COUNTRY = 4
+/** Tokens of the longest country in brackets: "Saint Vincent and the Grenadines". */
+const LONGEST_COUNTRY = 5
 
 /** "2 - Mara Lind (Norway)", "Jo Hale (Kenya)": who competes for a country, where the tagger found nobody. */
 export function markCompetitors({ tokens: { words }, paragraphs }: Analysis, labels: Uint8Array): void {
   for (const { first, end } of paragraphs) {
     for (let bracket = first + 2; bracket + 2 < end; bracket++) {
-      if (words[bracket].text !== '(' || labels[bracket - 1] !== OUTSIDE || !holdsCountry(words, bracket, end)) continue
+      if (words[bracket].text !== '(' || !holdsCountry(words, bracket, end)) continue
       let open = bracket
       while (open > first && labels[open - 1] === OUTSIDE && isCapital(words[open - 1])) open--
       if (bracket - open > 1 && (isGivenName(words[open]) || isRanked(words, open, first))) markName(labels, { first: open, end: bracket }, 'person')
