@@ -48,7 +48,7 @@ function partsBetween(words: readonly Word[], { first, end }: TokenRange): reado
   for (let i = first; i < end; i++) {
     const open = i
     while (i < end && isNamePart(words, i)) i++
-    if (i > open && words.slice(open, i).some(isCapital)) parts.push({ first: open, end: i })
+    if (words.slice(open, i).some(isCapital)) parts.push({ first: open, end: i })
   }
   return parts
 }
@@ -60,16 +60,16 @@ function namesBeforeFigures(words: readonly Word[], { first, end }: TokenRange):
     if (words[i].shape !== 'number' || !isCapital(words[i - 1]) || words[i - 1].text.endsWith('.')) continue
     let open = i - 1
     while (open > first && isNamePart(words, open - 1)) open--
-    while (open < i - 1 && words[open].shape === 'mark') open++
-    const isNamed = i - open <= LONGEST_NAME && (hasBowlingFigures(words, i, end) || hasInitial(words, open, i))
+    while (words[open].shape === 'mark') open++ // the word before the figure is none
+    const isNamed = i - open <= LONGEST_NAME && (hasBowlingFigures(words, i, end) || hasInitial(words, open))
     if (isNamed) names.push({ first: open, end: i })
   }
   return names
 }
 
 /** "J. Hale", also where the full stop is a token of its own. */
-const hasInitial = (words: readonly Word[], open: number, end: number): boolean =>
-  end - open > 1 && (/^\p{Lu}\.$/u.test(words[open].text) || (words[open].text.length === 1 && words[open + 1].text === '.'))
+const hasInitial = (words: readonly Word[], open: number): boolean =>
+  /^\p{Lu}\.$/u.test(words[open].text) || (words[open].text.length === 1 && words[open + 1].text === '.')
 
 function hasBowlingFigures(words: readonly Word[], at: number, end: number): boolean {
   for (let k = 0; k < BOWLING_FIGURES; k++) {

@@ -52,4 +52,4 @@ export function findDateline(text: string, { start, end }: Span, opensStory = fa
 }
 
 /** "Sept 3", "3 Sept. 2022", and not "Apollo 13". */
-const isDate = (words: string | undefined): boolean => words?.split(/[^\p{L}]+/u).some((word) => isMonth(word.toLowerCase())) === true
+const isDate = (words: string | undefined): boolean => words?.split(/[^\p{L}]/u).some((word) => isMonth(word.toLowerCase())) === true

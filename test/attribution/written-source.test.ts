@@ -6,6 +6,16 @@ describe('a thing that says something', () => {
     expect(namesOf('{The =Harbour Board=} <said> [indirect1 it was over]. [direct2 “No quay is safe,”] {2 the statement} <2 said>.')).toEqual(['Harbour Board', 'Harbour Board'])
   })
 
+  test('may be something that the last of several speakers wrote', () => {
+    const said = '{1 The =Harbour Board=} <1 said> [indirect1 it was over]. {2 _Mara Lind_} <2 said> [indirect2 it was not]. {3 The =Harbour Board=} <3 said> [indirect3 it was]. [direct4 “No quay is safe,”] {4 the statement} <4 said>.'
+    expect(namesOf(said)).toEqual(['Harbour Board', 'Mara Lind', 'Harbour Board', 'Harbour Board'])
+    expect(attributionOf(said).quotes[3].rule).toBe('marked/utterance')
+  })
+
+  test('may be something that the subject of its sentence wrote', () => {
+    expect(namesOf('When _Mara Lind_ left the =Harbour Board=, {the letter} <said> [indirect that it was over].')).toEqual(['Mara Lind'])
+  })
+
   test('may be some post that has spoken before', () => {
     expect(namesOf('[indirect1 It rained], {1 a post shared 40 times} <1 says>. {2 _Mara Lind_} <2 said> [indirect2 it did not]. {3 The post} <3 adds> [indirect3 that it snowed].')).toEqual(['a post shared 40 times', 'Mara Lind', 'a post shared 40 times'])
   })
@@ -34,6 +44,8 @@ describe('a thing that says something', () => {
 describe('what is made by somebody without a name', () => {
   test.each([
     ['the mayor’s tweet', 'the one whom the story calls so', 'Mara Lind'],
+    ['the mayor’s long and angry letter', 'the one whom the story calls so, at length', 'Mara Lind'],
+    ['an open letter from the harbour council', 'a council, in the open', 'the harbour council'],
     ['a letter from the harbour council', 'a council', 'the harbour council'],
     ['a statement by the two pilots', 'people', 'the two pilots'],
     ['the family’s statement', 'a family', 'the family'],

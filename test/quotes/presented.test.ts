@@ -35,6 +35,10 @@ it.each([
   'This was the answer:',
   'Yesterday: news from Ann Lee',
   'By Ann Lee:',
+  'And then',
+  'And here',
+  'A ferry from Ann Lee with more news:',
+  'This was the answer, read in Lee’s office:',
 ])('presents nobody: %s', (lead) => {
   expect(presented(lead)).toBeNull()
 })

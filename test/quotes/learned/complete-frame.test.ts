@@ -93,6 +93,8 @@ it('keeps of a headline what stands between marks after its colon', () => {
 describe('leaves to the teller', () => {
   it.each([
     ['what a thing is, after the last comma', 'Lee said she watches the strait, a narrow trade route that two states claim.', 'she watches the strait'],
+    ['the same of two, whatever joins them', 'Lee said she and Berg watch the strait, a narrow trade route that two states claim.', 'she and Berg watch the strait'],
+    ['what a claim amounts to, in few words', 'Lee said the port had lost half its trade, a very unusual public admission.', 'the port had lost half its trade'],
     ['what a claim amounts to', 'Lee said the port had lost half its trade, an unusual admission for a harbour master.', 'the port had lost half its trade'],
     ['what went on meanwhile, once marked words are over', 'Lee said the road was “mostly open” in the north as snow fell on the coast.', 'the road was “mostly open” in the north'],
     ['the same where the verb has the form of a participle', 'Lee said the road was “mostly open” as more troops joined the rescue in town.', 'the road was “mostly open”'],
@@ -119,10 +121,16 @@ describe('leaves to the teller', () => {
     ['“as” with a verb only in another clause', 'Lee said they were “all alone” as a town that was lost to the sea.'],
     ['“as” with a joined effort', 'Lee said they were “all alone” as a joined effort of the whole town.'],
     ['“as” with a town’s renewed effort', 'Lee said they were “all alone” as the town’s renewed effort to get help.'],
+    ['“as” with the pilots’ joined effort', 'Lee said they were “all alone” as the pilots’ joined effort to get help.'],
+    ['“as” with a clause of four words', 'Lee said the road was “mostly open” as snow fell on land.'],
     ['“as” without a clause', 'Lee said he was “all alone” there as a young pilot of the northern port.'],
   ])('but not %s', (_, text) => {
     expect(completedAround('said', text)).toEqual([text.slice('Lee said '.length, -1)])
   })
+})
+
+it('keeps an apposition before the cue', () => {
+  expect(completedFrom('[indirect She watches the strait, a narrow trade route that two states claim], {Lee} <said>.')).toEqual(['She watches the strait, a narrow trade route that two states claim'])
 })
 
 describe('what goes according to somebody begins with its sentence', () => {
