@@ -45,8 +45,8 @@ const COMMON = {
 export async function bundle(folder) {
   rmSync(CHUNKS, { recursive: true, force: true })
   const { metafile: { inputs, outputs } } = await makeChunks()
-  await mergeChunks(Object.keys(SCRIPTS), folder, 'cjs', 'cjs')
-  await mergeChunks(Object.keys(MODULES), folder, 'es', 'js')
+  await mergeChunks(Object.keys(SCRIPTS), folder, 'cjs')
+  await mergeChunks(Object.keys(MODULES), folder, 'es')
   const { metafile: starts } = await build({ ...COMMON, entryPoints: STARTS, outdir: folder })
   return { inputs: { ...inputs, ...starts.inputs }, outputs: { ...outputs, ...starts.outputs } }
 }
@@ -65,10 +65,11 @@ function makeChunks() {
 }
 
 /** Puts chunks together that are always loaded together: what the command line needs, and what the main job needs. */
-async function mergeChunks(entries, folder, format, extension) {
+async function mergeChunks(entries, folder, format) {
+  const names = format === 'cjs' ? '[name].cjs' : '[name].js' // Node goes by the ending
   const merged = await rollup({ input: Object.fromEntries(entries.map((name) => [name, fileOf(name)])), external: [/^node:/, ...builtinModules], preserveEntrySignatures: 'strict' })
   await merged.write({
-    dir: folder, format, compact: true, entryFileNames: `[name].${extension}`, chunkFileNames: `[name].${extension}`,
+    dir: folder, format, compact: true, entryFileNames: names, chunkFileNames: names,
     manualChunks(id, modules) {
       if (entries.some((name) => id === fileOf(name))) return undefined
       if (withImports([fileOf('main')], modules).has(id)) return 'command-line'
