@@ -10,7 +10,9 @@ const REPORT = `say add explain note state announce report reply respond insist 
   boast lament counter retort quip estimate indicate hint imply proclaim disclose recount rule agree swear affirm attest
   elaborate clarify opine speculate reckon advise write tweet post text email message joke charge deny guess interject protest
   muse echo bemoan grumble relate specify submit fume concur assess chime intone surmise posit quote cite read recommend
-  point tease sum outline hail praise propose demand request order plead threaten volunteer venture offer forecast`
+  point tease sum outline hail praise propose demand request order plead threaten volunteer venture offer forecast
+  gripe gloat enthuse rant scoff confide divulge insinuate apologize apologise counsel grouse moan whine preach retweet aver
+  avow postulate theorize deduce rejoin chide fret regret brag disagree summarize summarise prophesy narrate expound seethe`
 
 /** "X tells Y (that) C": one is spoken to. */
 const ADDRESS = 'tell inform assure remind notify brief advise warn promise urge ask beg persuade convince implore instruct'
@@ -34,6 +36,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   admit: 'admits admitted admitting', submit: 'submits submitted submitting', slam: 'slams slammed slamming',
   shrug: 'shrugs shrugged shrugging', sum: 'sums summed summing', label: 'labels labelled labeled labelling labeling',
   forecast: 'forecasts forecast forecasting', crow: 'crows crowed crowing',
+  fret: 'frets fretted fretting', regret: 'regrets regretted regretting', aver: 'avers averred averring',
+  brag: 'brags bragged bragging', rejoin: 'rejoins rejoined rejoining', disagree: 'disagrees disagreed disagreeing',
+  counsel: 'counsels counseled counselled counseling counselling',
   answer: 'answers answered answering', remember: 'remembers remembered remembering', wonder: 'wonders wondered wondering',
 }
 

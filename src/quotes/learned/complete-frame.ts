@@ -3,6 +3,7 @@ import type { QuoteType } from '../../extraction.js'
 import { touches, type Frame } from './frame.js'
 import type { Setting } from './setting.js'
 import { withoutLead } from './leading-words.js'
+import { withoutNextAct } from './next-act.js'
 import { withoutAside } from './tellers-asides.js'
 import { fromSentenceStart } from './whole-sentence.js'
 
@@ -17,7 +18,7 @@ export function completeFrame(setting: Setting, frame: Frame): Frame {
   const whole = frame.content.map((range) => afterColon(setting, takeRegion(setting, takeRegion(setting, range, range.first, frame), range.end - 1, frame)))
   const joined = withoutFronted(setting, withoutLeftovers(setting, joinTouching(whole), frame.head), frame)
   const content = fromSentenceStart(setting, joined.map((range) => withoutLead(setting, range, frame)), frame)
-  return { ...frame, content: [...content.slice(0, -1), ...content.slice(-1).map((last) => withoutAside(setting, last, frame))] }
+  return { ...frame, content: [...content.slice(0, -1), ...content.slice(-1).map((last) => withoutAside(setting, withoutNextAct(setting, last, frame), frame))] }
 }
 
 /** "Storm prompts mayor to act: “Leave now”": in a headline, the words between marks after a colon are all that is said. */

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../analysis.js'
 import type { Word } from '../../word.js'
 import type { Setting } from './setting.js'
+import { SAYING_VERB } from './word-codes.js'
 
 /**
  * The tokens that may be a cue: verbs of saying, and the words that training found to credit words ("according", "claim", ":").
@@ -11,7 +12,7 @@ export function findCandidates({ codes, analysis }: Setting, known: ReadonlySet<
   const { words } = analysis.tokens
   for (let i = first; i < end; i++) {
     if (asksForSilence(words, i)) continue
-    if ((codes[i].saying & VERBS) !== 0 || known.has(codes[i].key)) candidates.push(i)
+    if ((codes[i].saying & SAYING_VERB) !== 0 || known.has(codes[i].key)) candidates.push(i)
   }
   return candidates
 }
@@ -21,6 +22,3 @@ const asksForSilence = (words: readonly Word[], i: number): boolean =>
   words[i + 1]?.lower === 'not' && words[i + 2]?.lower === 'to' && words[i + 3]?.lower === 'be' && NAMED.has(words[i + 4]?.lower)
 
 const NAMED: ReadonlySet<string> = new Set(['named', 'identified', 'quoted'])
-
-/** The bits of `WordCode.saying` that stand for verbs. */
-const VERBS = 15

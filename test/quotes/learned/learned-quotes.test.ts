@@ -20,6 +20,16 @@ it.each([
   expect(learned(text)).toEqual([expect.objectContaining({ type, source, said: [said] })])
 })
 
+it.each(['bragged', 'confided', 'counselled', 'disagreed', 'divulged', 'griped', 'regretted', 'summarized'])('knows rare verbs of saying: %s', (cue) => {
+  expect(learned(`The opposition leader Ann Lee ${cue} that the port would stay shut until Friday.`)).toEqual([
+    { type: 'indirect', source: 'The opposition leader Ann Lee', cue, said: ['that the port would stay shut until Friday'] },
+  ])
+})
+
+it('leaves out what the source does next', () => {
+  expect(learned('Mayor Ann Lee accused the port of wasting a year and demanded the money back.')[0].said).toEqual(['the port of wasting a year'])
+})
+
 it('leaves the dateline out of who speaks', () => {
   expect(learned('LUSAKA, Zambia – Harbour master Ann Lee said on Monday that the port would stay shut until Friday.')).toEqual([expect.objectContaining({ source: 'Harbour master Ann Lee' })])
 })

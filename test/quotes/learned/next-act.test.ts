@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { tokensWithin } from '../../../src/analysis.js'
+import { withoutNextAct } from '../../../src/quotes/learned/next-act.js'
+import { readSetting } from '../../../src/quotes/learned/setting.js'
+import { findMarks } from '../../../src/quotes/marks.js'
+import { readStory } from '../../story.js'
+
+/** What is left of the words said, as a story's brackets mark them. */
+function leftOf(marked: string): string {
+  const { story: { text }, analysis, quotes: [{ spans, cue }] } = readStory(marked)
+  const { tokens } = analysis
+  const [range] = spans.map((span) => tokensWithin(tokens, span))
+  const { first: head, end } = tokensWithin(tokens, cue!)
+  const frame = { head, cue: { first: head, end }, source: null, content: [range], cueChance: 1, contentChance: 1, sourceChance: 1 }
+  const left = withoutNextAct(readSetting(analysis, findMarks(analysis).regions), range, frame)
+  return text.slice(tokens.starts[left.first], tokens.ends[left.end - 1])
+}
+
+it.each([
+  ['ends where the source says the next thing', '{Lee} <condemned> [indirect the bill, but praised those who held it up].', 'the bill'],
+  ['ends there without a comma too', '{Lee} <accused> [indirect the board of delay and demanded an answer].', 'the board of delay'],
+  ['ends there in the present', '{Lee} <says> [indirect the port is shut and says it will open].', 'the port is shut'],
+  ['goes on where others do so', '{Lee} <said> [indirect that the board denies it and argues for more time].', 'that the board denies it and argues for more time'],
+  ['goes on over an act that is no saying', '{Lee} <said> [indirect the board had waited and wasted a year].', 'the board had waited and wasted a year'],
+  ['goes on between marks', '{Lee} <accused> [indirect “a board that delayed and denied all”] on Monday.', '“a board that delayed and denied all”'],
+  ['goes on before its cue', '[indirect The board had delayed and denied all], {Lee} <noted>.', 'The board had delayed and denied all'],
+  ['keeps a first word that is one itself', '{Lee} <said> [indirect denied and argued].', 'denied and argued'],
+])('what is said %s', (_, marked, left) => {
+  expect(leftOf(marked)).toBe(left)
+})
