@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../analysis.js'
 import type { Frame } from './frame.js'
 import type { Setting } from './setting.js'
-import { SAYING_VERB } from './word-codes.js'
+import { SAYING_VERB, type WordCode } from './word-codes.js'
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'but'])
 
@@ -13,8 +13,13 @@ export function withoutNextAct({ codes, regionOf }: Setting, range: TokenRange, 
   if (range.first < head) return range
   for (let i = range.first + 1; i + 1 < range.end; i++) {
     const next = codes[i + 1]
-    if (!JOINTS.has(codes[i].word.lower) || regionOf[i] >= 0 || (next.saying & SAYING_VERB) === 0 || next.suffix2 !== codes[head].suffix2) continue
+    if (!JOINTS.has(codes[i].word.lower) || regionOf[i] >= 0 || (next.saying & SAYING_VERB) === 0 || !isAlike(next, codes[head])) continue
     return { first: range.first, end: codes[i - 1].word.text === ',' ? i - 1 : i }
   }
   return range
 }
+
+/** In one form; and whoever "was asked about the port and *said* it was open" answers. */
+const isAlike = (next: WordCode, cue: WordCode): boolean => next.suffix2 === cue.suffix2 || (cue.word.lower === 'asked' && ANSWERED.has(next.word.lower))
+
+const ANSWERED: ReadonlySet<string> = new Set(['said', 'told'])

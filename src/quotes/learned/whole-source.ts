@@ -20,7 +20,7 @@ export function wholeSource(setting: Setting, { source, cue }: Frame): TokenRang
   const beyond = isGoverned(setting, source) || !isSomebody(setting.analysis.tokens, source) ? subjectBeyondAside(setting, cue) : null
   if (beyond && beyond.end < source.first && cue.first >= source.end) return beyond
   const told = afterHearing(setting, afterDateline(setting, source))
-  return told.first < told.end ? withNoun(setting, withoutMeans(setting, told), cue) : subjectAfterDateline(setting, cue)
+  return told.first < told.end ? withNoun(setting, withName(setting, withoutMeans(setting, told), cue), cue) : subjectAfterDateline(setting, cue)
 }
 
 /** "which reported a loss", of "The airline, *which reported a loss*, said". */
@@ -84,6 +84,15 @@ function subjectAfterDateline(setting: Setting, cue: TokenRange): TokenRange | n
   const told = afterDateline(setting, sentences[sentenceOf[cue.first]])
   return subjectOf(tokens, { first: told.first, end: cue.first })
 }
+
+/** "Mayor Mary" of "Mayor Mary Lee hit back, saying": with all of the name that it ends in, where small letters follow. */
+function withName({ codes }: Setting, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  let to = end
+  while (to < cue.first && isCapital(codes[to - 1].word) && isCapital(codes[to].word)) to++
+  return to < cue.first && codes[to].word.shape === 'lower' ? { first, end: to } : { first, end }
+}
+
+const isCapital = ({ shape, classes }: Word): boolean => shape === 'title' && (classes & WORD_CLASS.date) === 0
 
 /** "Kenya's central" of "Kenya's central bank raised", "former" of "says former mayor": with the noun. */
 function withNoun({ codes, paragraphOf }: Setting, { first, end }: TokenRange, cue: TokenRange): TokenRange {

@@ -20,6 +20,7 @@ it.each([
   ['ends where the source says the next thing', '{Lee} <condemned> [indirect the bill, but praised those who held it up].', 'the bill'],
   ['ends there without a comma too', '{Lee} <accused> [indirect the board of delay and demanded an answer].', 'the board of delay'],
   ['ends there in the present', '{Lee} <says> [indirect the port is shut and says it will open].', 'the port is shut'],
+  ['is what somebody was asked about, and ends where they answer', '{Lee} was <asked> [indirect about the dredging and said the port was open].', 'about the dredging'],
   ['goes on where others do so', '{Lee} <said> [indirect that the board denies it and argues for more time].', 'that the board denies it and argues for more time'],
   ['goes on over an act that is no saying', '{Lee} <said> [indirect the board had waited and wasted a year].', 'the board had waited and wasted a year'],
   ['goes on between marks', '{Lee} <accused> [indirect “a board that delayed and denied all”] on Monday.', '“a board that delayed and denied all”'],
