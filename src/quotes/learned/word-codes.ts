@@ -25,7 +25,7 @@ export interface WordCode {
 const SHAPES: Readonly<Record<Shape, number>> = { lower: 0, title: 1, upper: 2, mixed: 3, number: 4, mark: 5 }
 const KIND_BITS: Readonly<Record<SayingKind, number>> = { report: 1, address: 2, utter: 4, characterize: 8 }
 /** The bits of `WordCode.saying` that stand for verbs. */
-export const SAYING_VERB = 15
+export const SAYING_VERB = Object.values(KIND_BITS).reduce((bits, bit) => bits | bit)
 const GERUND_BIT = 16
 const NOUN_BIT = 32
 
