@@ -1,4 +1,4 @@
-import { rangeText, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
+import { rangeText, tokenAt, type Analysis, type Sentence, type TokenRange, type Tokens } from '../analysis.js'
 import { honorificOf } from '../lexicon/honorifics.js'
 import { isKinshipNoun, isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
 import { PARTIES } from '../lexicon/parties.js'
@@ -22,7 +22,7 @@ const MOST_TOKENS = 25
 export function readRoles(analysis: Analysis, cast: Cast, sentenceOf: Int32Array): readonly Role[] {
   const roles: Role[] = []
   for (const appearance of cast.appearances) {
-    const sentence = analysis.sentences[sentenceOf[appearance.first]]
+    const sentence = withoutDateline(analysis, analysis.sentences[sentenceOf[appearance.first]])
     const { figure } = appearance
     const add = (rule: Role['rule'], range: TokenRange | null) => { if (range) roles.push({ figure, rule, ...range }) }
     if (figure.kind === 'person') {
@@ -36,6 +36,12 @@ export function readRoles(analysis: Analysis, cast: Cast, sentenceOf: Int32Array
     add('copula', copulaAfter(analysis.tokens, cast, figure, after, sentence))
   }
   return roles
+}
+
+/** "13:40 SNP leader Ann Lee": a time or a place in front is of no role. */
+function withoutDateline({ document, tokens }: Analysis, { first, end, paragraph }: Sentence): TokenRange {
+  const { dateline } = document.paragraphs[paragraph]
+  return dateline && tokens.starts[first] < dateline.end ? { first: Math.min(tokenAt(tokens, dateline.end), end), end } : { first, end }
 }
 
 /** "ministry spokesman" of "ministry spokesman Ivan Orlov": back to a determiner, a preposition, a verb or a mark. */
@@ -52,12 +58,15 @@ export function titleBefore(tokens: Tokens, { first }: TokenRange, sentence: Tok
     if (word.lower === 'to' || isInfinitive(words, i) || isDoing(words, i) || isPreposition(word) || isRelative(word) || isVerb(word) || (word.classes & (WORD_CLASS.date | WORD_CLASS.adverb)) !== 0) break
   }
   let end = first
-  while (end > i + 1 && honorificOf(words[end - 1])?.office === null) end--
+  while (end > i + 1 && (honorificOf(words[end - 1])?.office === null || (DOCTORS.has(words[end - 1].lower) && end > i + 2 && isPersonNoun(words[end - 2])))) end--
   if (end <= i + 1) return null
   const last = words[end - 1]
   if (last.lower === 'of') return null // "a friend of Mrs. Lee"
   return isPersonNoun(last) || honorificOf(last) || isOfficeOf(words.slice(i + 1, end)) ? { first: i + 1, end } : null
 }
+
+/** Of "Cabinet Secretary Dr. Ann Lee" no part; of "Dr. Ann Lee" all. */
+const DOCTORS: ReadonlySet<string> = new Set(['dr', 'dr.', 'prof', 'prof.', 'professor'])
 
 /** "scoffed" of "“Never!” scoffed shadow minister Lee", which no lexicon may know for a verb. */
 const isCue = (words: readonly Word[], i: number): boolean => i > 0 && isMark(words[i - 1]) && words[i].shape === 'lower' && (SAYING_VERBS.has(words[i].lower) || (words[i].classes === 0 && words[i].lower.endsWith('ed')))
@@ -71,9 +80,9 @@ function linksOffice(words: readonly Word[], of: number, name: number): boolean 
   return isPersonNoun(before) && !isPeopleNoun(before) && !words.slice(of + 1, name).some((word) => isPersonNoun(word))
 }
 
-/** "impeach" in "to impeach Governor Lee", "reach" in "to reach Governor Lee" */
+/** "impeach" in "to impeach Governor Lee", "reach" in "to reach Governor Lee", "leave" in "to win the cup and leave manager Lee fuming" */
 const isInfinitive = (words: readonly Word[], i: number): boolean =>
-  words[i - 1]?.lower === 'to' && words[i].shape === 'lower' && (words[i].classes & (WORD_CLASS.adjective | WORD_CLASS.actor)) === 0 &&
+  (words[i - 1]?.lower === 'to' || (words[i - 1]?.lower === 'and' && (words[i].classes & WORD_CLASS.infinitive) !== 0 && !isPersonNoun(words[i]))) && words[i].shape === 'lower' && (words[i].classes & (WORD_CLASS.adjective | WORD_CLASS.actor)) === 0 &&
   ((words[i].classes & WORD_CLASS.singular) === 0 || ALSO_VERBS.has(words[i].lower))
 
 /** Nouns, but not after "to" and before somebody. */

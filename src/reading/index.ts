@@ -1,4 +1,5 @@
 import type { Document, Paragraph } from '../document.js'
+import { findClock } from './clock.js'
 import { findDateline } from './dateline.js'
 import { findFurniture } from './furniture.js'
 import { isHeadline } from './headline.js'
@@ -18,7 +19,7 @@ export function readDocument(id: string, text: string): Document {
   const paragraphs = spans.map((span, index): Paragraph => ({
     ...span,
     kind: rules[index] !== null ? 'furniture' : index === headline ? 'headline' : 'body',
-    dateline: rules[index] === null && index !== headline ? findDateline(text, span, openings.has(index)) : null,
+    dateline: rules[index] === null && index !== headline ? findDateline(text, span, openings.has(index)) ?? findClock(text, span) : null,
     rule: rules[index],
   }))
   return { id, text, title: headline < 0 ? null : text.slice(spans[headline].start, spans[headline].end), paragraphs }

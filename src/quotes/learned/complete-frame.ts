@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../analysis.js'
 import type { QuoteType } from '../../extraction.js'
+import { afterDateline } from './dateline.js'
 import { touches, type Frame } from './frame.js'
 import type { Setting } from './setting.js'
 import { withoutLead } from './leading-words.js'
@@ -15,7 +16,8 @@ const LEAST_SHARE_OF_REGION = 0.4
  * grammar is surer than the tagger, it has the last word.
  */
 export function completeFrame(setting: Setting, frame: Frame): Frame {
-  const whole = frame.content.map((range) => afterColon(setting, takeRegion(setting, takeRegion(setting, range, range.first, frame), range.end - 1, frame)))
+  const told = frame.content.map((range) => afterDateline(setting, range)).filter(({ first, end }) => first < end)
+  const whole = told.map((range) => afterColon(setting, takeRegion(setting, takeRegion(setting, range, range.first, frame), range.end - 1, frame)))
   const joined = withoutFronted(setting, withoutLeftovers(setting, joinTouching(whole), frame.head), frame)
   const content = fromSentenceStart(setting, joined.map((range) => withoutLead(setting, range, frame)), frame)
   return { ...frame, content: [...content.slice(0, -1), ...content.slice(-1).map((last) => withoutAside(setting, withoutNextAct(setting, last, frame), frame))] }
