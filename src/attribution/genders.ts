@@ -7,7 +7,7 @@ import type { Appearance, Cast, Figure } from './cast.js'
 import type { Narration } from './narration.js'
 import { isObjectPronoun } from './neighbours.js'
 import { ownWords } from './noun-phrase.js'
-import { isConjunction, isMark, isReflexive, isRelative, isVerb } from './word-kinds.js'
+import { isConjunction, isMark, isPossessiveMark, isReflexive, isRelative, isVerb } from './word-kinds.js'
 import type { Reference } from './references.js'
 import type { Role } from './roles.js'
 import type { Waypoint } from './waypoints.js'
@@ -69,18 +69,21 @@ export function genderedBy(references: Iterable<Reference>, genders: Genders): G
 /**
  * "he" and "she" of the teller's own sentences, where only one person of unsettled gender has been named in this sentence and
  * the last before it that named somebody, and nobody whose settled gender explains the pronoun. Whose name is of the other
- * gender counts only where nobody else is there, nor a little before, for then the name misleads.
+ * gender counts only where nobody else is there, nor a little before, for then the name misleads. Who is named only as an owner
+ * is as a rule not whom the next sentence goes on about: "Hale asked for Lee’s papers. She".
  */
 function notePronouns({ tokens, sentences }: Analysis, waypoints: readonly Waypoint[], { spoken, sentenceOf }: Narration, settled: readonly number[], note: Note): void {
   const met: { readonly figure: Figure; readonly at: number }[] = []
   let before: readonly Figure[] = []
   let here: Figure[] = []
+  const owners = new Set<Figure>()
   let sentence = -1
   let named = -1
   let latest: Appearance | null = null
   for (const { token, appearance, gender } of waypoints) {
     if (sentenceOf[token] !== sentence) {
-      if (here.length) [before, here, named] = [here, [], sentence]
+      if (here.length) [before, here, named] = [here.filter((figure) => !owners.has(figure)), [], sentence]
+      owners.clear()
       sentence = sentenceOf[token]
       if (sentence - named > MOST_SENTENCES) before = []
     }
@@ -89,6 +92,7 @@ function notePronouns({ tokens, sentences }: Analysis, waypoints: readonly Waypo
       latest = appearance
       if (!spoken[token] && figure.kind === 'person' && !here.includes(figure) && here.length < MOST_NEAR) {
         here.push(figure)
+        if (appearance.end < tokens.count && isPossessiveMark(tokens.words[appearance.end])) owners.add(figure)
         met.push({ figure, at: sentence })
       }
       continue

@@ -4,7 +4,7 @@ import { POSSESSIVE_PRONOUNS } from '../lexicon/pronouns.js'
 import { inSingular } from '../lexicon/speaking-things.js'
 import type { Word } from '../word.js'
 import { closesWithAdverb, isQualifier, joinsWords, ONE_TIME, opensCompound, tellsWhere } from './neighbours.js'
-import { DEFINITE, headKind, type HeadKind, INDEFINITE, isConjunction, isDeterminer, isMark, isPossessiveMark, isPreposition, isRelative, isVerb, mayBe } from './word-kinds.js'
+import { DEFINITE, headKind, type HeadKind, INDEFINITE, isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isRelative, isVerb, mayBe } from './word-kinds.js'
 
 /** A noun phrase such as "a senior official at the ministry": its core is "a senior official", its head "official". */
 export interface NounPhrase {
@@ -112,6 +112,9 @@ export function isNative(words: readonly Word[], head: number, first: number): b
   return NATIVES.has(lower) || (mayBe(words[head], 'demonym') && !OF_MANY.test(lower))
 }
 
+/** "The Ghana international", "the former England international": a player. */
+const isCapped = (words: readonly Word[], head: number, first: number): boolean => words[head].lower === 'international' && head > first + 1 && isName(words[head - 1])
+
 export function readNounPhrase(tokens: Tokens, range: TokenRange): NounPhrase {
   const { words } = tokens
   const core = { first: range.first, end: coreEnd(tokens, range) }
@@ -136,7 +139,7 @@ export function readNounPhrase(tokens: Tokens, range: TokenRange): NounPhrase {
 
 function kindOf(words: readonly Word[], head: number, first: number): HeadKind {
   if (head < 0) return 'other'
-  if (OLD.has(words[head].lower) || isNative(words, head, first)) return 'person'
+  if (OLD.has(words[head].lower) || isNative(words, head, first) || isCapped(words, head, first)) return 'person'
   if (PARTS.has(words[head].lower)) return 'people'
   return isCorps(words, head, first) ? 'body' : headKind(words[head])
 }

@@ -183,7 +183,7 @@ function closesPhrase(tokens: Tokens, first: number, source: TokenRange): boolea
   let at = first - 1
   if (namesBodyBefore(words, at)) return true
   if (words[at].shape === 'lower') {
-    if (words[at - 1].lower !== 'the' || isTitle(words[at]) || !mayBe(words[at], 'singular') || mayBe(words[at], 'adjective', 'pastTense', 'participle', 'gerund')) return false
+    if (words[at - 1].lower !== 'the' || isTitle(words[at]) || headKind(words[at]) !== 'body' && (!mayBe(words[at], 'singular') || mayBe(words[at], 'adjective', 'pastTense', 'participle', 'gerund'))) return false
     at--
   } else while (at > source.first && isNamePart(words[at])) at--
   if (words[at].lower === 'the') at--

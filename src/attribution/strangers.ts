@@ -2,7 +2,7 @@ import type { Word } from '../word.js'
 import { appearancesWithin, type Figure } from './cast.js'
 import type { TokenRange } from '../analysis.js'
 import { genderOfNoun, isPersonNoun } from '../lexicon/person-nouns.js'
-import type { Gender } from '../lexicon/pronouns.js'
+import { POSSESSIVE_PRONOUNS, type Gender } from '../lexicon/pronouns.js'
 import { readNounPhrase, type NounPhrase } from './noun-phrase.js'
 import { isDeterminer, isMark, isPossessiveMark, isPreposition, isRelative, isVerb, mayBe } from './word-kinds.js'
 import type { OpenQuote, Reading } from './reading.js'
@@ -36,7 +36,7 @@ const MOST_SENTENCES_BACK = 2
 const LONGEST_INTRODUCTION = 6
 
 /**
- * "A farmer disagreed. “It is dear,” he said": the one without a name with whom a sentence begins right before the words, where
+ * "A farmer disagreed. “It is dear,” he said", "Her neighbour agreed.": the one without a name with whom a sentence begins right before the words, where
  * nobody has been named or has spoken since; null where there is none, or the pronoun does not fit.
  */
 export function strangerIntroduced({ analysis: { tokens, sentences }, cast, narration, speeches }: Reading, { at, content }: OpenQuote, gender: Gender | null): NounPhrase | null {
@@ -51,14 +51,18 @@ export function strangerIntroduced({ analysis: { tokens, sentences }, cast, narr
     const end = headOfIntroduction(tokens.words, { first: opening, end: sentence.end })
     const phrase = end > 0 ? readNounPhrase(tokens, { first: opening, end }) : null
     const told = phrase && phrase.head >= 0 ? genderOfNoun(tokens.words[phrase.head]) : null
+    if (phrase?.determiner === 'owned' && !ANSWERING.has(tokens.words[end].lower)) return null // "Her father kept two cows. “I milked them,” she said"
     return phrase?.kind === 'person' && !phrase.plural && (told === null || told === gender) ? phrase : null
   }
   return null
 }
 
+/** What somebody does whose words come next. */
+const ANSWERING: ReadonlySet<string> = new Set(['agreed', 'agrees', 'disagreed', 'disagrees', 'concurred', 'concurs', 'demurred', 'demurs', 'differed', 'differs', 'nodded', 'nods', 'shrugged', 'shrugs', 'scoffed', 'scoffs'])
+
 /** Where somebody is brought in: at once, or after where and when, "At the gate a young farmer"; −1 where nobody is. */
 function openingOf(words: readonly Word[], { first, end }: TokenRange): number {
-  if (ONE.has(words[first].lower)) return first
+  if (ONE.has(words[first].lower) || POSSESSIVE_PRONOUNS.has(words[first].lower)) return first
   if (!mayBe(words[first], 'preposition')) return -1
   for (let i = first + 2; i < Math.min(end, first + LONGEST_INTRODUCTION) && !isMark(words[i]); i++) if (ONE.has(words[i].lower) && !isPreposition(words[i - 1])) return i
   return -1
@@ -74,7 +78,7 @@ function headOfIntroduction(words: readonly Word[], { first, end }: TokenRange):
 
 /** A verb, also one that no lexicon has, a comma, "who" or "in". */
 const endsPhrase = (next: Word): boolean =>
-  isMark(next) ? next.text !== '-' && !isPossessiveMark(next) : isPreposition(next) || isRelative(next) || mayBe(next, 'pastTense', 'presentTense', 'auxiliary', 'adverb') || next.lower.endsWith('ed')
+  isMark(next) ? next.text !== '-' && !isPossessiveMark(next) : isPreposition(next) || isRelative(next) || mayBe(next, 'pastTense', 'presentTense', 'auxiliary', 'adverb') || next.lower.endsWith('ed') || ANSWERING.has(next.lower)
 
 /** "The boy, who cannot be named", "The owner, who did not want to be named": whoever is named elsewhere is not meant. */
 export function staysNameless({ analysis: { tokens: { words } } }: Reading, { head }: NounPhrase): boolean {

@@ -13,6 +13,8 @@ describe('he and she are somebody without a name', () => {
     ['A shopkeeper in the old town was worried. ', 'a shopkeeper'],
     ['A farmer shook his head. He had seen it all. ', 'a farmer'],
     ['A farmer shook his head.\n\n', 'a farmer'],
+    ['Her neighbour agreed. ', 'her neighbour'],
+    ['His deputy disagrees. ', 'his deputy'],
     ['At the old gate a farmer shook his head. ', 'a farmer'],
   ])('with whom the sentence before begins: %s', (told, name) => expect(speaker(told)).toBe(name))
 

@@ -7,7 +7,10 @@ import { isClear, rankAntecedents } from '../antecedents.js'
 import { appearancesWithin, isBody, isPerson, type Figure } from '../cast.js'
 import { nextNamed } from '../lookahead.js'
 import { withSmallFirst } from '../small-first.js'
-import { isDeterminer, isMark, isName, isPreposition, isVerb, mayBe } from '../word-kinds.js'
+import { headKind, isDeterminer, isMark, isName, isPreposition, isVerb, mayBe, type HeadKind } from '../word-kinds.js'
+import { readNounPhrase } from '../noun-phrase.js'
+import { creditDescribedSource } from './described-source.js'
+import { creditNamelessSource } from './nameless-source.js'
 import type { Word } from '../../word.js'
 import { strangerIntroduced } from '../strangers.js'
 import { NOBODY, type Credit, type CreditRule, type OpenQuote, type Reading } from '../reading.js'
@@ -36,7 +39,8 @@ function creditStranger(reading: Reading, quote: OpenQuote, gender: Gender | nul
   const phrase = strangerIntroduced(reading, quote, gender)
   if (!phrase) return null
   const { core, head, modifiers } = phrase
-  const figure = roster.addNameless({ name: withSmallFirst(rangeText(analysis, core)), kind: 'person', plural: false, gender, head: analysis.tokens.words[head].lower, modifiers })
+  const known = phrase.determiner === 'owned' ? creditDescribedSource(reading, { ...quote, source: core, phrase, at: core.first }) : null
+  const figure = known?.figure ?? roster.addNameless({ name: withSmallFirst(rangeText(analysis, core)), kind: 'person', plural: false, gender, head: analysis.tokens.words[head].lower, modifiers })
   return { figure, rule: 'pronoun', confidence: 0.7, gender }
 }
 
@@ -64,13 +68,16 @@ function creditSingularThey(reading: Reading, quote: OpenQuote): Credit {
   return { figure: best?.figure ?? null, rule: 'pronoun', confidence: 0.4, ...(best ? {} : { reason: 'nobody before the pronoun fits it' }) }
 }
 
-/** "Lee, {who} said" → the one named last before it; "a pilot {who} said" → the pilot */
-function creditRelative(reading: Reading, { at }: OpenQuote): Credit {
+/** "Lee, {who} said" → the one named last before it; "a pilot {who} said", "the council, {which} said" → the pilot, the council */
+function creditRelative(reading: Reading, quote: OpenQuote): Credit {
+  const { at } = quote
   const { analysis: { tokens }, log, narration } = reading
   const human = tokens.words[at].lower.startsWith('who')
   const unnamed = human ? unnamedBefore(reading, at) : null
   if (human && ANYBODY.has(tokens.words[at - 1]?.lower)) return UNNAMED
   if (unnamed) return { figure: unnamed, rule: 'relative', confidence: 0.8 }
+  const described = creditAntecedentNoun(reading, quote)
+  if (described) return described
   for (const reference of log.before(at, 3)) {
     if (human && reference.figure.kind !== 'person' && reference.figure.kind !== 'group') continue
     if (narration.sentenceOf[reference.token] !== narration.sentenceOf[at]) break
@@ -97,6 +104,26 @@ function unnamedBefore({ analysis, analysis: { tokens }, cast, roster }: Reading
     name: mayBe(words[first], 'demonym') || PARTIES.has(words[first].lower.replace(/s$/u, '')) ? name : withSmallFirst(name), kind: plural ? 'group' : 'person', plural, gender: genderOfNoun(words[head]), head: inSingular(words[head].lower), modifiers: [],
   })
 }
+
+/** "Lee met the mayor, who said": a noun with its article right before the pronoun, whoever else the sentence names. */
+function creditAntecedentNoun(reading: Reading, quote: OpenQuote): Credit | null {
+  const { analysis: { tokens, tokens: { words } }, cast } = reading
+  const head = words[quote.at - 1]?.text === ',' ? quote.at - 2 : quote.at - 1
+  if (head < 1 || cast.appearanceAt[head] >= 0 || words[head].shape !== 'lower' || !(words[quote.at].lower.startsWith('who') ? HUMAN : SPEAKING).has(headKind(words[head]))) return null
+  let first = head
+  while (first > 0 && head - first < MOST_BEFORE_NOUN && !isDeterminer(words[first]) && isBeforeNoun(words[first - 1]) && cast.appearanceAt[first - 1] < 0) first--
+  if (first > 0 && isDeterminer(words[first - 1])) first--
+  if (!isDeterminer(words[first]) || pointsBack(words, first)) return null
+  const source = { first, end: head + 1 }
+  const open = { ...quote, source, phrase: readNounPhrase(tokens, source), at: first }
+  const described = creditDescribedSource(reading, open)
+  const credit = described?.rule === 'description' ? described : creditNamelessSource(reading, open)
+  return credit && { ...credit, rule: 'relative' }
+}
+
+/** Whom "who" takes up, and what "which" and "that" do. */
+const HUMAN: ReadonlySet<HeadKind> = new Set(['person', 'people'])
+const SPEAKING: ReadonlySet<HeadKind> = new Set(['body', 'utterance'])
 
 const MOST_BEFORE_NOUN = 5
 
