@@ -46,6 +46,39 @@ function afterHearer({ tokens: { words } }: Analysis, { first, end }: TokenRange
   return { first, end }
 }
 
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'them', 'you'])
+
+/** "tells us *it is late*": whoever hears it stands right behind the verb; who marks quotes leaves "them to wait" whole. */
+function afterObject({ tokens: { words } }: Analysis, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  const isAddressed = first === cue.end && end - first > 2 && OBJECT_PRONOUNS.has(words[first].lower) && SAYING_VERBS.get(words[cue.end - 1].lower)?.kinds.has('address') === true
+  return isAddressed && words[first + 1].shape !== 'mark' && !GOING_ON.has(words[first + 1].lower) && !QUESTION_WORDS.has(words[first + 1].lower) ? { first: first + 1, end } : { first, end }
+}
+
+const GOING_ON: ReadonlySet<string> = new Set(['and', 'or', 'of', 'about', 'to', 'not'])
+
+/** "Lee, who said *the bridge was safe*, has resigned": a relative clause is over where the verb of its noun comes. */
+function withinRelative({ tokens: { words } }: Analysis, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  let opening = cue.first - 1
+  while (opening > cue.first - LONGEST_TIME && !WHO.has(words[opening]?.lower) && words[opening]?.shape !== 'mark') opening--
+  if (first < cue.end || !WHO.has(words[opening]?.lower) || words[opening - 1]?.text !== ',') return { first, end }
+  let segment = first
+  let marks = 0
+  for (let i = first; i < end - 1; i++) {
+    if (isQuotationMark(words[i].text)) marks++
+    if (words[i].text !== ',' || marks % 2 > 0) continue
+    const isClause = !RELATIVE_PRONOUNS.has(words[segment].lower) && words.slice(segment, i).some(isFinite)
+    if (isClause && isFinite(words[i + 1]) && !isNominal(words[i + 1])) return { first, end: i }
+    segment = i + 1
+  }
+  return { first, end }
+}
+
+const WHO: ReadonlySet<string> = new Set(['who', 'which'])
+/** Tokens from the pronoun to the verb: "which in June 2004 ruled". */
+const LONGEST_TIME = 5
+const isFinite = ({ shape, lower, classes }: Word): boolean => lower === 'has' || (shape === 'lower' && (classes & FINITE) !== 0)
+const isNominal = ({ classes }: Word): boolean => (classes & (WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.adjective)) !== 0
+
 /** "said *this week* that", "said *repeatedly* that" */
 const tellsWhenOrHow = ({ lower, classes }: Word): boolean => (classes & (WORD_CLASS.date | WORD_CLASS.adverb)) !== 0 || lower.endsWith('ly') || TIME_WORDS.has(lower)
 const TIME_WORDS: ReadonlySet<string> = new Set(['this', 'last', 'on', 'in', 'week', 'month', 'year', 'day', 'earlier', 'later', 'again'])
@@ -175,4 +208,4 @@ function opensClause(analysis: Analysis, cue: number): boolean {
 }
 
 /** Where words begin, whom they are told to left out, then where they end. */
-const EDGES: readonly ((analysis: Analysis, said: TokenRange, cue: TokenRange) => TokenRange)[] = [fromQuestion, afterHearer, afterGuilty, withNegation, beforeAnswer, beforeCredit, beforeHearing]
+const EDGES: readonly ((analysis: Analysis, said: TokenRange, cue: TokenRange) => TokenRange)[] = [fromQuestion, afterObject, afterHearer, afterGuilty, withNegation, beforeAnswer, beforeCredit, beforeHearing, withinRelative]

@@ -1,7 +1,7 @@
 import { isGlued, type TokenRange, type Tokens } from '../analysis.js'
 import { isPossessiveS } from '../lexicon/possessives.js'
 import { SAYING_VERBS, type SayingKind } from '../lexicon/saying-verbs.js'
-import { WORD_CLASS } from '../lexicon/word-classes.js'
+import { FINITE, WORD_CLASS } from '../lexicon/word-classes.js'
 import { whoFollows, whoPrecedes } from './any-verb.js'
 import { creditInWords } from './in-words.js'
 import { isSomebody } from './somebody.js'
@@ -125,5 +125,24 @@ export function creditByColon(tokens: Tokens, first: number, to: number): Credit
   if (colon <= first || words[colon].text !== ':' || !isGlued(tokens, colon)) return null
   const heard = words[first].text === 'Hear' ? first + 1 : first
   const source = subjectBefore(tokens, colon, heard)
-  return source?.first === heard ? { cue: { first: colon, end: to }, source } : null
+  const whole = source && source.first > heard + 1 ? withDescription(tokens, source, heard) : source
+  const named = whole?.first === heard ? whole : beforePhrase(tokens, { first: heard, end: colon })
+  return named && { cue: { first: colon, end: to }, source: named }
+}
+
+/** "*Ann Lee*, in tears" before a colon: who stands before a phrase of how and where, that has no verb. */
+function beforePhrase(tokens: Tokens, { first, end }: TokenRange): TokenRange | null {
+  const { words } = tokens
+  let comma = first + 1
+  while (comma < end && words[comma].text !== ',') comma++
+  if (comma + 1 >= end || words[comma + 1].shape !== 'lower' || (words[comma + 1].classes & WORD_CLASS.preposition) === 0) return null
+  if (words.slice(comma + 1, end).some(({ shape, classes }) => shape === 'mark' || (shape === 'lower' && (classes & FINITE) !== 0))) return null
+  const source = subjectBefore(tokens, comma, first)
+  return source?.first === first && isSomebody(tokens, source) ? source : null
+}
+
+/** "The Speaker, *Sir Gareth Pell*", "Ann Lee, *the speaker*": both parts, where nothing else stands before the comma. */
+function withDescription(tokens: Tokens, { first, end }: TokenRange, floor: number): TokenRange | null {
+  const before = tokens.words[first - 1].text === ',' ? subjectBefore(tokens, first - 1, floor) : null
+  return before?.first === floor && before.end === first - 1 && isSomebody(tokens, before) ? { first: floor, end } : null
 }

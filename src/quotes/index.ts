@@ -9,6 +9,7 @@ import { byAgents } from './passive-agent.js'
 import { withPostposed } from './postposed-credit.js'
 import { findTranscriptTurns } from './find-transcript.js'
 import type { FoundQuote } from './found-quote.js'
+import { inHeadlines } from './headline-clause.js'
 import { aroundInsertedCredits } from './inserted-credit.js'
 import { withoutKicker } from './kicker.js'
 import { findLearnedQuotes } from './learned/index.js'
@@ -42,7 +43,7 @@ export function findQuotes(analysis: Analysis, model: QuoteModel = quoteModel())
 function withinTheirClauses(analysis: Analysis, marks: Marks, learned: readonly FoundQuote[]): readonly FoundQuote[] {
   const said = learned.filter((quote) => !isNarrative(analysis, quote)).map((quote) => withinClause(analysis, afterSourcesClause(analysis, withSurnameSaid(analysis, quote))))
   const whole = beforeNextClause(analysis, aroundInsertedCredits(analysis, marks, said))
-  return withPostposed(analysis, marks, withoutThat(analysis, marks, withoutBetween(analysis, marks, whole)))
+  return inHeadlines(analysis, withPostposed(analysis, marks, withoutThat(analysis, marks, withoutBetween(analysis, marks, whole))))
 }
 
 /** Finds what the quotation marks of a story show, in any language. */

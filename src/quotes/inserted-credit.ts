@@ -56,8 +56,12 @@ function aroundCredit(analysis: Analysis, quote: FoundQuote, cue: Span): FoundQu
   const taken = tokensWithin(tokens, quote.spans[0]).first // with the conjunction, if the tagger took it
   const lead = { first: Math.min(told.first, Math.max(taken, told.first - 1)), end: inserted.credit.first - 1 }
   const rest = { first: inserted.credit.end + 1, end: told.end }
-  if (!isOneClause(tokens.words, lead, rest)) return null
-  return { ...quote, source: rangeSpan(tokens, inserted.source), spans: [rangeSpan(tokens, lead), rangeSpan(tokens, rest)] }
+  const whole = (spans: readonly TokenRange[]): FoundQuote => ({ ...quote, source: rangeSpan(tokens, inserted.source), spans: spans.map((range) => rangeSpan(tokens, range)) })
+  if (isOneClause(tokens.words, lead, rest)) return whole([lead, rest])
+  const { end } = tokensWithin(tokens, quote.spans[0])
+  if (taken < at.end || taken > rest.first || end <= rest.first || !isFronted(tokens.words, lead, rest)) return null
+  const opening = told.first > sentence.first && CONJUNCTIONS.has(tokens.words[told.first - 1].lower) ? told.first - 1 : told.first
+  return whole([{ first: opening, end: lead.end }, { first: rest.first, end }])
 }
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or', 'yet'])
@@ -119,6 +123,21 @@ const BESIDE_VERB: ReadonlySet<string> = new Set(['not', 'never', 'also', 'still
 const WAITING: ReadonlySet<string> = new Set('is are was were be been being am will would can could may might must should shall has have had do does did not never'.split(' '))
 const isVerb = ({ shape, classes, lower }: Word): boolean => shape === 'lower' && ((classes & FINITE) !== 0 || WAITING.has(lower)) && !lower.endsWith('ing')
 
+/** What the lexicon has for no preposition, or not always. */
+const FRONTING: ReadonlySet<string> = new Set(['to', 'despite', 'during', 'since', 'until', 'within', 'without', 'after', 'before', 'under', 'over'])
+
+/** "In short, *says Ann Lee*, it is late": a phrase without a verb stands before the credit, or "if", and all of the clause after it. */
+function isFronted(words: readonly Word[], lead: TokenRange, rest: TokenRange): boolean {
+  if (rest.first >= rest.end || !hasVerb(words, rest)) return false
+  const { lower, classes } = words[lead.first]
+  if (lower === 'if') return true
+  const isPhrase = FRONTING.has(lower) || (classes & WORD_CLASS.preposition) !== 0 || (lead.end - lead.first <= LONGEST_ADVERB && (classes & (WORD_CLASS.adverb | WORD_CLASS.date)) !== 0)
+  return isPhrase && !hasVerb(words, lead)
+}
+
+/** In tokens: "Later that day". */
+const LONGEST_ADVERB = 3
+
 /** Whether what stands before and after the credit needs each other: a subject and its verb, "She is" and what she is. */
 function isOneClause(words: readonly Word[], lead: TokenRange, rest: TokenRange): boolean {
   if (rest.first >= rest.end) return false
@@ -126,15 +145,19 @@ function isOneClause(words: readonly Word[], lead: TokenRange, rest: TokenRange)
   let subject = lead.end
   while (subject > lead.first && (WAITING.has(words[subject - 1].lower) || BESIDE_VERB.has(words[subject - 1].lower))) subject--
   if (hasVerb(words, { first: lead.first, end: subject })) return false
-  if (WAITING.has(last.lower)) return !CONJUNCTIONS.has(words[rest.first].lower) && !RELATIVES.has(words[rest.first].lower)
+  if (last.shape === 'lower' && WAITING.has(last.lower)) return !CONJUNCTIONS.has(words[rest.first].lower) && !RELATIVES.has(words[rest.first].lower)
   let verb = rest.first
   while (verb < rest.end - 1 && BESIDE_VERB.has(words[verb].lower)) verb++
-  return isVerb(words[verb]) && (last.classes & WORD_CLASS.adverb) === 0
+  return (isVerb(words[verb]) || goesWithSeveral(words[verb], last)) && (last.classes & WORD_CLASS.adverb) === 0
 }
 
-/** A verb of its own: not that of a relative clause, "the man who shot Lee". */
+/** "Voters, Lee says, *don’t* mind", "Ferries, Lee says, *need* crews". */
+const goesWithSeveral = ({ shape, lower, classes }: Word, subject: Word): boolean =>
+  /n[’']t$/u.test(lower) || (shape === 'lower' && (classes & WORD_CLASS.infinitive) !== 0 && ((subject.classes & WORD_CLASS.plural) !== 0 || subject.lower.endsWith('s')))
+
+/** A verb of its own: not that of a relative clause, "the man who shot Lee"; "That is a leap" has one. */
 export function hasVerb(words: readonly Word[], { first, end }: TokenRange): boolean {
-  for (let i = first; i < end && !RELATIVES.has(words[i].lower); i++) if (isVerb(words[i]) || (i > first && ALSO_VERBS.has(words[i].lower))) return true
+  for (let i = words[first].lower === 'that' && first + 1 < end && WAITING.has(words[first + 1].lower) ? first + 1 : first; i < end && !RELATIVES.has(words[i].lower); i++) if (isVerb(words[i]) || (i > first && ALSO_VERBS.has(words[i].lower))) return true
   return false
 }
 

@@ -8,7 +8,7 @@ import type { Word } from '../word.js'
 import type { FoundQuote } from './found-quote.js'
 
 /**
- * What happens rather than what is said: calls by phone, a moment's thought, a day in court, a foul that somebody is cited for,
+ * What happens rather than what is said: calls by phone, to whom something is said, a moment's thought, a day in court, a foul that somebody is cited for,
  * an attack with arms, questions passed on, where something was posted, anger at somebody, who announced what, and headings that
  * only ask. People who mark quotes leave them out (none of 6 such calls in the training stories), where they do mark "rejected
  * the plan" and "a request for comment".
@@ -69,6 +69,19 @@ function isAgent(tokens: Tokens, { cue, spans: [said] }: FoundQuote): boolean {
 }
 
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'if', 'whether', 'to', 'of', 'as', 'for', 'over'])
+
+const SAY: ReadonlySet<string> = new Set(['say', 'says', 'said', 'saying'])
+
+/** "What would she say *to Hale’s guests*?": to whom, and not what; "said *to wait*" and "said to the exchange *that it was shut*" have words. */
+function isToSomebody(tokens: Tokens, { cue, spans: [said] }: FoundQuote): boolean {
+  const { words } = tokens
+  const verb = tokensWithin(tokens, cue!)
+  const { first, end } = tokensWithin(tokens, said)
+  if (verb.end !== first || !SAY.has(words[verb.end - 1].lower)) return false
+  const next = words[first + 1] as Word | undefined
+  return words[first].lower === 'to' && next !== undefined && (next.shape === 'title' || (next.classes & (WORD_CLASS.determiner | WORD_CLASS.pronoun)) !== 0 || POSSESSIVE_PRONOUNS.has(next.lower)) &&
+    !words.slice(first + 1, end).some(({ lower }) => CLAUSE_OPENERS.has(lower) && lower !== 'of')
+}
 
 const TIMES: ReadonlySet<string> = new Set('moment minute second while beat bit hour time instant moments minutes seconds hours'.split(' '))
 
@@ -169,4 +182,4 @@ function isHeading(analysis: Analysis, { spans: [said] }: FoundQuote): boolean {
   return end - first === 1 && ASKING.has(analysis.tokens.words[first].lower) && analysis.paragraphs[paragraphOf(analysis, said)].first === first
 }
 
-const HAPPENINGS: readonly ((tokens: Tokens, quote: FoundQuote) => boolean)[] = [isPhoneCall, isPause, isListing, isCited, isOnPlatform, isArmed, isReferral, isAimed, isAgent]
+const HAPPENINGS: readonly ((tokens: Tokens, quote: FoundQuote) => boolean)[] = [isPhoneCall, isToSomebody, isPause, isListing, isCited, isOnPlatform, isArmed, isReferral, isAimed, isAgent]

@@ -97,15 +97,17 @@ function agentBefore(tokens: Tokens, opening: number, floor: number): Agent | nu
 /** In tokens, "by" with it. */
 const LONGEST_AGENT = 12
 
-/** The participle that ends before `end`, with its form of "be": "was once branded", "is described". */
+/** The participle that ends before `end`, with its form of "be", "was once branded", "is described", or behind what it tells of: "the plan, described by". */
 function participleBefore({ words }: Tokens, end: number, floor: number): TokenRange | null {
   const verb = end > floor ? SAYING_VERBS.get(words[end - 1].lower) : undefined
   if (!verb || verb.gerund || verb.verb === words[end - 1].lower || words[end - 1].lower.endsWith('s')) return null
   for (let i = end - 2; i >= Math.max(floor, end - 4) && words[i].shape === 'lower'; i--) {
     if (FORMS_OF_BE.has(words[i].lower)) return { first: i > floor && HELPING.has(words[i - 1].lower) ? i - 1 : i, end }
   }
-  return null
+  return end - 2 > floor && APPOSING.has(words[end - 2].text) ? { first: end - 1, end } : null
 }
+
+const APPOSING: ReadonlySet<string> = new Set([',', '–', '—', '-', '('])
 
 const CONFIDENCE = 0.8
 

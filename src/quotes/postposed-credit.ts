@@ -80,11 +80,14 @@ const OF_WORDS: ReadonlySet<string> = new Set(['say', 'add', 'explain', 'argue',
 /** "The dam is safe, *says a diplomatic source*.": who says it, taken for what is said. */
 function invertedAt(analysis: Analysis, { first, end }: TokenRange, taken: TokenRange): Postposed | null {
   const { tokens, tokens: { words } } = analysis
+  const told = storyWords(analysis, sentenceWith(analysis, first))
+  const short = end - first === 1 && words[first - 1]?.text === ',' && first - 1 - told.first <= MOST_VERBLESS && reports(tokens, first) ? invertedAfter(tokens, first, told) : null
+  if (short) return short
   if (end - first !== 1 || taken.first !== end || words[first - 1]?.text !== ',' || !OF_WORDS.has(SAYING_VERBS.get(words[first].lower)!.verb)) return null
   const source = subjectAfter(tokens, first, taken.end)
   const speaker = source && (SAYING_VERBS.get(words[first].lower)!.verb === 'say' ? speaks(tokens, source) : isSomebody(tokens, source))
   if (!source || !speaker || PERSONAL.has(words[source.first].lower) || (source.end < taken.end && !tellsOfSource(words[source.end]))) return null
-  const said = { first: storyWords(analysis, sentenceWith(analysis, first)).first, end: first - 1 }
+  const said = { first: told.first, end: first - 1 }
   return !hangsOn(tokens, said) && !SUBORDINATORS.has(words[said.first].lower) && hasVerb(words, said) ? { said, source } : null
 }
 
@@ -137,13 +140,42 @@ function unseen(analysis: Analysis, sentence: Sentence): FoundQuote | null {
   if (document.paragraphs[sentence.paragraph].kind !== 'body') return null
   const { first, end } = storyWords(analysis, sentence)
   const verb = creditAt(tokens, first, end) ?? creditBeforeAside(tokens, first, end)
-  if (verb === null) return null
-  const found = postposed(analysis, sentence, verb)
-  return found && {
-    type: 'indirect', spans: [rangeSpan(tokens, found.said)], cue: rangeSpan(tokens, { first: verb, end: verb + 1 }), source: rangeSpan(tokens, found.source),
-    rule: 'postposed-credit', confidence: CONFIDENCE, explanation: ['rule postposed-credit: the clause ends with who says it'],
-  }
+  const found = verb === null ? null : postposed(analysis, sentence, verb)
+  if (found) return creditedAfter(tokens, verb!, found)
+  const inverted = invertedVerb(tokens, first, end)
+  const turned = inverted === null ? null : invertedAfter(tokens, inverted, { first, end })
+  return turned && creditedAfter(tokens, inverted!, turned)
 }
+
+const creditedAfter = (tokens: Tokens, verb: number, { said, source }: Postposed): FoundQuote => ({
+  type: 'indirect', spans: [rangeSpan(tokens, said)], cue: rangeSpan(tokens, { first: verb, end: verb + 1 }), source: rangeSpan(tokens, source),
+  rule: 'postposed-credit', confidence: CONFIDENCE, explanation: ['rule postposed-credit: the clause ends with who says it'],
+})
+
+/** The last verb of saying right behind a comma: "The dam is safe, *cautions* Ann Lee, an engineer.". */
+function invertedVerb(tokens: Tokens, first: number, end: number): number | null {
+  for (let verb = end - 2; verb > first + 1; verb--) if (tokens.words[verb - 1].text === ',' && reports(tokens, verb)) return verb
+  return null
+}
+
+/** "regular, *pledged* delegates", ", *requested* by Lee": before a noun without its article. */
+const isParticiple = ({ lower }: Word): boolean => lower.endsWith('ed')
+const opensPhrase = ({ shape, classes }: Word): boolean => shape === 'title' || shape === 'upper' || (classes & WORD_CLASS.determiner) !== 0
+
+/** Somebody stands behind that verb, and nothing after them or an aside on them. What can also be told to somebody, in the past, ends with them: "They left, warned the crew, and swam". */
+function invertedAfter(tokens: Tokens, verb: number, { first, end }: TokenRange): Postposed | null {
+  const { words } = tokens
+  const source = subjectAfter(tokens, verb, end)
+  if (!source || !isSomebody(tokens, source) || PERSONAL.has(words[source.first].lower) || (isParticiple(words[verb]) && !opensPhrase(words[source.first]))) return null
+  const hearsIt = SAYING_VERBS.get(words[verb].lower)?.kinds.has('address') === true && (words[verb].classes & WORD_CLASS.presentTense) === 0
+  const closes = source.end === end || (!hearsIt && tellsOfSource(words[source.end]))
+  const said = { first, end: verb - 1 }
+  const isWhole = hasVerb(words, said) || (source.end === end && said.end - first <= MOST_VERBLESS && words.slice(first, said.end).every(({ shape }, i) => shape === 'lower' || (i === 0 && shape === 'title')))
+  return closes && !hangsOn(tokens, said) && !SUBORDINATORS.has(words[first].lower) && isWhole ? { said, source } : null
+}
+
+/** Words that are said without a verb: "Not so fast, says Lee." */
+const MOST_VERBLESS = 4
 
 /** The verb of saying that ends a clause before `end`, but for when and where. */
 function creditAt(tokens: Tokens, first: number, end: number): number | null {

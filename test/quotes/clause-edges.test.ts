@@ -143,3 +143,32 @@ describe('what was said in court ends before who heard it', () => {
     expect(said(marked)).toEqual([words])
   })
 })
+
+describe('whoever hears it is no part of a clause that they are told', () => {
+  it.each([
+    ['{Ann Lee} <tells> [indirect us it is late].', 'it is late'],
+    ['{Ann Lee} <told> [indirect me the road was shut].', 'the road was shut'],
+    ['{Ann Lee} <told> [indirect them to wait].', 'them to wait'],
+    ['{Ann Lee} <told> [indirect them how to vote].', 'them how to vote'],
+    ['{Ann Lee} <told> [indirect us all].', 'us all'],
+    ['{Ann Lee} <told> [indirect us and them].', 'us and them'],
+    ['{Ann Lee} <said> [indirect you are late].', 'you are late'],
+  ])('%s', (marked, words) => {
+    expect(said(marked)).toEqual([words])
+  })
+})
+
+describe('a relative clause ends where the verb of its noun comes', () => {
+  it.each([
+    ['Ann Lee, {who} <said> [indirect the road was shut, has left].', 'the road was shut'],
+    ['Ann Lee, {who} <said> [indirect the road was shut, resigned].', 'the road was shut'],
+    ['The board, {which} in June 2004 <ruled> [indirect that the road was shut, has changed its mind].', 'that the road was shut'],
+    ['The mayor, {who} <said> [mixed the road was “shut, was it”, has left].', 'the road was “shut, was it”'],
+    ['Ann Lee, {who} <said> [indirect the road, a relic, was shut].', 'the road, a relic, was shut'],
+    ['Ann Lee, {who} <said> [indirect the road, which is old, was shut].', 'the road, which is old, was shut'],
+    ['Ann Lee, {who} <said> [indirect the road was shut, dry and empty].', 'the road was shut, dry and empty'],
+    ['{The man who} <said> [indirect the road was shut, has left].', 'the road was shut, has left'],
+  ])('%s', (marked, words) => {
+    expect(said(marked)).toEqual([words])
+  })
+})

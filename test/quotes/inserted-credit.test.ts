@@ -35,7 +35,26 @@ describe('a credit between a subject and its verb has all of the sentence around
     ['in the middle of a story', `${'It rained. '.repeat(60)}[indirect The river], {experts} <say>, is dying.`, 'experts: The river … is dying'],
     ['of 120 words and marks', `[indirect The river], {experts} <say>, is now ${'dying, '.repeat(55)}dead.`, `experts: The river … is now ${'dying, '.repeat(55)}dead`],
     ['in the sentence after the dateline’s', 'LUSAKA, Zambia – It rained. The river, {experts} <say>, [indirect is not dying].', 'experts: The river … is not dying'],
+    ['of a plural and a verb that denies', 'Voters, {Lee} <says>, [indirect don’t mind].', 'Lee: Voters … don’t mind'],
+    ['of a plural and its verb', 'Ferries, {Lee} <says>, [indirect need crews].', 'Lee: Ferries … need crews'],
     ['after a dateline', 'LUSAKA, Zambia – The river, {experts} <say>, [indirect is not dying].', 'experts: The river … is not dying'],
+  ])('%s', (_, marked, whole) => {
+    expect(said(marked)).toEqual([whole])
+  })
+})
+
+describe('what is put in front of a clause is said with it, where the credit stands between them', () => {
+  it.each([
+    ['an adverb', 'Rather, {he} <said>, [indirect continued attacks will fail].', 'he: Rather … continued attacks will fail'],
+    ['an adverb and its conjunction', 'But ultimately, {he} <said>, [indirect all attacks will fail].', 'he: But ultimately … all attacks will fail'],
+    ['a phrase', 'In any case, {Lee} <said>, [indirect the port was dying].', 'Lee: In any case … the port was dying'],
+    ['a phrase, up to where the words end', 'Since May, {Lee} <said>, [indirect two ships have sunk], both old.', 'Lee: Since May … two ships have sunk'],
+    ['a condition', 'If it rains, {Lee} <said>, [indirect the port will shut].', 'Lee: If it rains … the port will shut'],
+    ['a condition, with where it was said', 'If it rains, {Lee} <said> in [indirect a post, the port will shut].', 'Lee: If it rains … the port will shut'],
+    ['where the verb stands first', 'In short, <says> [indirect Ann Lee, it is late].', 'Ann Lee: In short … it is late'],
+    ['a time, where the verb stands first', '{On Monday}, <said> [indirect Ann Lee, it was late].', 'Ann Lee: On Monday … it was late'],
+    ['but no clause of when', 'When it rained, {Lee} <said>, [indirect the port was shut].', 'Lee: the port was shut'],
+    ['but nothing without a verb after it', 'In Oslo, {Lee} <said>, [indirect nothing new].', 'Lee: nothing new'],
   ])('%s', (_, marked, whole) => {
     expect(said(marked)).toEqual([whole])
   })
@@ -50,7 +69,6 @@ describe('a quote stays as it is', () => {
     ['where a clause tells who somebody is', 'Ann Lee, {who} <said> on Monday, [indirect was wrong].', 'who: was wrong'],
     ['where a participle does', '{The mayor}, <called> [indirect the Iron Lady], has left.', 'The mayor: the Iron Lady'],
     ['where the verb has an object', 'In Oslo, {the mayor} <announced> [indirect four votes], will you believe it.', 'the mayor: four votes'],
-    ['where an adverb stands before', 'Rather, {he} <said>, [indirect continued attacks will fail].', 'he: continued attacks will fail'],
     ['where it holds words between marks', '[indirect The river], {experts} <say>, is “dying”.', 'experts: The river'],
     ['that is partly between marks itself', '[mixed The river], {experts} <say>, is dying.', 'experts: The river'],
     ['between dashes', 'The river – {experts} <say> – [indirect is dying].', 'experts: is dying'],

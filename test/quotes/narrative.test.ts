@@ -98,3 +98,13 @@ it('a heading that only asks is no quote', () => {
   expect(narrates('Nobody knows [indirect what] {they} <said>')).toBe(false)
   expect(narrates('[indirect What he did] {they} never <said>')).toBe(false)
 })
+
+describe('to whom something is said is no quote', () => {
+  it.each(['What would {she} <say> [indirect to Hale’s guests]?', '{Lee} <said> [indirect to the mayor].', 'What did {Lee} <say> [indirect to her]?'])('%s', (marked) => {
+    expect(narrates(marked)).toBe(true)
+  })
+
+  it.each(['{Lee} <said> [indirect to wait].', '{Lee} <said> [indirect to the mayor that it was late].', '{Lee} <replied> [indirect to the mayor].', '{Lee} <said> [indirect no to the war].'])('but not %s', (marked) => {
+    expect(narrates(marked)).toBe(false)
+  })
+})

@@ -19,6 +19,9 @@ describe('what somebody is called is said by whom “by” names', () => {
     ['The bridge was once called “unsafe” by inspectors last year.', 'inspectors', 'was once called', 'unsafe'],
     ['The bridge was once widely called “unsafe” by inspectors.', 'inspectors', 'was once widely called', 'unsafe'],
     ['Ann Lee was described as “a saint” by those who knew her.', 'those', 'was described', 'a saint'],
+    ['The plan, described by Ann Lee as “a mess”, is dead.', 'Ann Lee', 'described', 'a mess'],
+    ['The plan, called “a mess” by Ann Lee, is dead.', 'Ann Lee', 'called', 'a mess'],
+    ['The plan – slammed by the council as “a mess” – is dead.', 'the council', 'slammed', 'a mess'],
   ])('%s', (text, source, cue, said) => {
     expect(found(text)).toEqual([[source, cue, said]])
   })
@@ -27,7 +30,7 @@ describe('what somebody is called is said by whom “by” names', () => {
     'The plan was called “mad” by Friday.', 'Critics branded “a liar” by Ann Lee.', 'The plan was called “mad” and dropped by Ann Lee.', 'He was known as “the Admiral” by Ann Lee.',
     'The plan was calling “mad” by Ann Lee.', 'The film was praised by Ann Lee, as “a wonder”.', 'The film was shot by Ann Lee as “a wonder”.', 'The plan was called “mad', '“Mad” by Ann Lee.', 'The film was praised by as “a wonder”.',
     'The plan was called “mad” by', 'The plan was called a “mad” thing by Ann Lee.',
-    '“The plan was called ‘mad’ by Ann Lee,” Hill said.', 'The plan was called “mad” and Ann Lee left.', 'There were claims of “fraud” by Ann Lee.', 'Whatever it was, branded “a mess” by Ann Lee, it sank.',
+    '“The plan was called ‘mad’ by Ann Lee,” Hill said.', 'The plan was called “mad” and Ann Lee left.', 'There were claims of “fraud” by Ann Lee.',
   ])('but not %s', (text) => {
     expect(found(text)).toEqual([])
   })

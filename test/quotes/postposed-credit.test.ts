@@ -10,6 +10,27 @@ function found(marked: string): readonly (readonly (string | null)[])[] {
   return withPostposed(analysis, findMarks(analysis), quotes).map(({ source, spans }) => [words(source), ...spans.map(words)])
 }
 
+describe('so is one that ends with a verb and who says it behind it', () => {
+  it.each([
+    ['The road is not safe, warns Ann Lee.', 'Ann Lee', 'The road is not safe'],
+    ['The road is not safe, warned Ann Lee.', 'Ann Lee', 'The road is not safe'],
+    ['That is a leap, cautions Ann Lee, a pilot who was not there.', 'Ann Lee', 'That is a leap'],
+    ['The road will cost a million, reckons the Harbour Board.', 'the Harbour Board', 'The road will cost a million'],
+    ['Sales fell for years, recalls Lee, who ran the shop.', 'Lee', 'Sales fell for years'],
+    ['Not yet, warn experts.', 'experts', 'Not yet'],
+  ])('%s', (text, source, said) => {
+    expect(found(text)).toEqual([[source, said]])
+  })
+
+  it.each([
+    'The crew left, warned the captain, and swam to the shore.', 'They shut the port, warned pilots and fled.', 'He opened the door, told police.', 'The firm sold the port, thanked staff.',
+    'In short, says Ann Lee, it is late.', 'They hoped the talks, requested by Ann Lee, would end it.', 'It has most of the regular, pledged delegates.', 'That said, Ann Lee had a point.', 'When it rains, warns Ann Lee.',
+    'The port, which, with the town, claims the mayor, is shut.',
+  ])('but not %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
 describe('a sentence that ends with who says it is said', () => {
   it.each([
     ['He struck her twice, the affidavit states.', 'the affidavit', 'He struck her twice'],

@@ -33,6 +33,8 @@ it.each([
   ['“We won,” Lee said. “At last we won.”', 'split-by-cue', 'Lee', 'said', ['We won,', 'At last we won.']],
   ['“We,” Lee said, “have won.”', 'split-by-cue', 'Lee', 'said', ['We,', 'have won.']],
   ['Ann Lee: “We won.”', 'speaker-cue-quote', 'Ann Lee', ':', ['We won.']],
+  ['The speaker, Sir Tom Pell: “We won.”', 'speaker-cue-quote', 'The speaker, Sir Tom Pell', ':', ['We won.']],
+  ['Ann Lee, in tears: “We won.”', 'speaker-cue-quote', 'Ann Lee', ':', ['We won.']],
   ['Officials say: “We won.”', 'speaker-cue-quote', 'Officials', 'say', ['We won.']],
   ['Ann Lee and Bo Berg say: “We won.”', 'speaker-cue-quote', 'Ann Lee and Bo Berg', 'say', ['We won.']],
   ['The fishers say: “We won.”', 'speaker-cue-quote', 'The fishers', 'say', ['We won.']],

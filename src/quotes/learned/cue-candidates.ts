@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../analysis.js'
+import { WORD_CLASS } from '../../lexicon/word-classes.js'
 import type { Word } from '../../word.js'
 import type { Setting } from './setting.js'
 import { SAYING_VERB } from './word-codes.js'
@@ -11,7 +12,7 @@ export function findCandidates({ codes, analysis }: Setting, known: ReadonlySet<
   const candidates: number[] = []
   const { words } = analysis.tokens
   for (let i = first; i < end; i++) {
-    if (asksForSilence(words, i)) continue
+    if (asksForSilence(words, i) || isSubject(words, i)) continue
     if ((codes[i].saying & SAYING_VERB) !== 0 || known.has(codes[i].key)) candidates.push(i)
   }
   return candidates
@@ -20,5 +21,11 @@ export function findCandidates({ codes, analysis }: Setting, known: ReadonlySet<
 /** "a diplomat who *asked* not to be named said": a condition, and none of the words that come of it. */
 const asksForSilence = (words: readonly Word[], i: number): boolean =>
   words[i + 1]?.lower === 'not' && words[i + 2]?.lower === 'to' && words[i + 3]?.lower === 'be' && NAMED.has(words[i + 4]?.lower)
+
+/** "the growth *forecasts* are late": several of them, whom a verb follows that goes with several. */
+const isSubject = (words: readonly Word[], i: number): boolean =>
+  (words[i].classes & WORD_CLASS.plural) !== 0 && (words[i].classes & WORD_CLASS.presentTense) === 0 && WITH_SEVERAL.has(words[i + 1]?.lower)
+
+const WITH_SEVERAL: ReadonlySet<string> = new Set(['are', 'were', 'have'])
 
 const NAMED: ReadonlySet<string> = new Set(['named', 'identified', 'quoted'])

@@ -19,8 +19,10 @@ export function wholeSource(setting: Setting, { source, cue }: Frame): TokenRang
   if (!source || isTime(setting, source) || isRelative(setting, source)) return subjectBeyondAside(setting, cue) ?? source
   const beyond = isGoverned(setting, source) || !isSomebody(setting.analysis.tokens, source) ? subjectBeyondAside(setting, cue) : null
   if (beyond && beyond.end < source.first && cue.first >= source.end) return beyond
+  const acting = isGoverned(setting, source) ? subjectBeforePurpose(setting, source, cue) : null
+  if (acting) return acting
   const told = afterHearing(setting, afterDateline(setting, source))
-  return told.first < told.end ? withNoun(setting, withName(setting, withoutMeans(setting, told), cue), cue) : subjectAfterDateline(setting, cue)
+  return told.first < told.end ? withoutTime(setting, withNoun(setting, withName(setting, withoutMeans(setting, told), cue), cue)) : subjectAfterDateline(setting, cue)
 }
 
 /** "which reported a loss", of "The airline, *which reported a loss*, said". */
@@ -52,8 +54,11 @@ const opensPhrase = ({ shape, classes }: Word): boolean => shape === 'title' || 
 /** "reporters" of "Ann Lee, while talking to *reporters* outside, called". */
 function isGoverned({ codes }: Setting, { first }: TokenRange): boolean {
   const before = codes[first - 1]?.word as Word | undefined
-  return before?.shape === 'lower' && (before.lower === 'to' || (before.classes & WORD_CLASS.preposition) !== 0)
+  return before?.shape === 'lower' && (ALSO_BEFORE.has(before.lower) || (before.classes & WORD_CLASS.preposition) !== 0)
 }
+
+/** What the lexicon has for no preposition. */
+const ALSO_BEFORE: ReadonlySet<string> = new Set(['to', 'through', 'across', 'along', 'around', 'outside', 'inside', 'near', 'past'])
 
 /** "Arbel Air, a leading maker of kites, *today* announced": who stands before the aside that parts a subject from its verb. */
 function subjectBeyondAside(setting: Setting, cue: TokenRange): TokenRange | null {
@@ -65,6 +70,19 @@ function subjectBeyondAside(setting: Setting, cue: TokenRange): TokenRange | nul
   const subject = subjectBefore(tokens, comma + 1, told.first)
   if (subject?.first === told.first && subject.end < comma && isSomebody(tokens, subject) && !isManner(tokens.words, subject)) return subject
   return subjectBeforeWho(setting, { first: told.first, end: comma })
+}
+
+/** "Farmers marched through *Lusaka* to demand a vote": who acts, and not where. */
+function subjectBeforePurpose({ analysis: { tokens, sentences }, codes, sentenceOf }: Setting, source: TokenRange, cue: TokenRange): TokenRange | null {
+  if (codes[cue.first - 1]?.word.lower !== 'to' || source.end !== cue.first - 1) return null
+  const { first } = sentences[sentenceOf[cue.first]]
+  for (let verb = source.first - 1; verb > first; verb--) {
+    const { shape, classes, lower } = codes[verb].word
+    if (shape !== 'lower' || ((classes & FINITE) === 0 && !(classes === 0 && lower.endsWith('ed')))) continue
+    const subject = subjectBefore(tokens, verb, first)
+    return subject && (isSomebody(tokens, subject) || codes[subject.end - 1].word.lower.endsWith('s')) ? subject : null
+  }
+  return null
 }
 
 /** "Disillusioned" of "Disillusioned, Lee resigned, convinced that it was over". */
@@ -82,15 +100,29 @@ function subjectBeforeWho({ analysis: { tokens }, codes }: Setting, { first, end
 function subjectAfterDateline(setting: Setting, cue: TokenRange): TokenRange | null {
   const { analysis: { tokens, sentences }, sentenceOf } = setting
   const told = afterDateline(setting, sentences[sentenceOf[cue.first]])
-  return subjectOf(tokens, { first: told.first, end: cue.first })
+  const subject = subjectOf(tokens, { first: told.first, end: cue.first })
+  return subject && withoutTime(setting, subject)
 }
 
-/** "Mayor Mary" of "Mayor Mary Lee hit back, saying": with all of the name that it ends in, where small letters follow. */
-function withName({ codes }: Setting, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+/** "A judge on Friday *temporarily*": when and how belong to the verb. */
+function withoutTime({ codes }: Setting, { first, end }: TokenRange): TokenRange {
   let to = end
+  while (to - 1 > first && isAdverb(codes[to - 1].word)) to--
+  if (to - 2 > first && codes[to - 2].word.lower === 'on' && (codes[to - 1].word.classes & WORD_CLASS.date) !== 0) to -= 2
+  return { first, end: to }
+}
+
+const isAdverb = ({ shape, lower, classes }: Word): boolean => shape === 'lower' && lower.endsWith('ly') && (classes === 0 || (classes & WORD_CLASS.adverb) !== 0)
+
+/** "Mayor Mary" of "Mayor Mary Lee hit back, saying", "Police in" of "Police in Leeds": with all of the name that it ends in, where small letters follow. */
+function withName({ codes }: Setting, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  const leadsToName = end - first > 1 && end < cue.first && LEADING.has(codes[end - 1].word.lower) && isCapital(codes[end].word)
+  let to = leadsToName ? end + 1 : end
   while (to < cue.first && isCapital(codes[to - 1].word) && isCapital(codes[to].word)) to++
   return to < cue.first && codes[to].word.shape === 'lower' ? { first, end: to } : { first, end }
 }
+
+const LEADING: ReadonlySet<string> = new Set(['in', 'of', 'at', 'for', 'from'])
 
 const isCapital = ({ shape, classes }: Word): boolean => shape === 'title' && (classes & WORD_CLASS.date) === 0
 

@@ -30,6 +30,16 @@ it('leaves out what the source does next', () => {
   expect(learned('Mayor Ann Lee accused the port of wasting a year and demanded the money back.')[0].said).toEqual(['the port of wasting a year'])
 })
 
+it('takes no plural that is a subject for a verb of saying', () => {
+  expect(learned('Over on Harbour Radio 4, former mayor Ann Lee says the port “has shown some courage” but thinks the growth forecasts are “for the birds”.').map(({ cue }) => cue)).toEqual(['says', 'thinks'])
+})
+
+it('leaves out the time that opens an entry of a live page, and what the teller adds', () => {
+  expect(learned('Budget day, as it happened\n\n12:41 “Under the party opposite, debt doubled,” Ann Lee says, to howls from the benches.')).toEqual([
+    { type: 'direct', source: 'Ann Lee', cue: 'says', said: ['Under the party opposite, debt doubled,'] },
+  ])
+})
+
 it('leaves the dateline out of who speaks', () => {
   expect(learned('LUSAKA, Zambia – Harbour master Ann Lee said on Monday that the port would stay shut until Friday.')).toEqual([expect.objectContaining({ source: 'Harbour master Ann Lee' })])
 })
