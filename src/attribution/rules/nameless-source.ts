@@ -43,5 +43,5 @@ function storyWords({ analysis, analysis: { tokens }, cast: { appearances, appea
   }
   const words = rangeText(analysis, { first: source.first, end: beforeTime(tokens.words, source.first, end) })
   const opening = tokens.words[source.first]
-  return words.length > 1 && isDeterminer(opening) && (opening.shape !== 'upper' || opening.text.length === 1) ? withSmallFirst(words) : words
+  return words.length > 1 && isDeterminer(opening) && opening.shape !== 'upper' ? withSmallFirst(words) : words
 }
