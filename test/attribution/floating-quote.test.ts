@@ -10,6 +10,11 @@ describe('a quote without words for its speaker', () => {
     expect(namesOf('[direct1 “It holds,”] {1 _Mara Lind_} <1 said>.\n\n[direct2 “It always has.”]')).toEqual(['Mara Lind', 'Mara Lind'])
   })
 
+  test('goes on so further down, though somebody came in since', () => {
+    const since = '[direct1 “It holds,”] <1 said> {1 _Mara Lind_}. _Tom Reed_ came. _Reed_ sat.\n\n[direct2 “It always has.”]'
+    expect(namesOf(`It rained.\n\nIt blew.\n\n${since}`)).toEqual(['Mara Lind', 'Mara Lind'])
+  })
+
   test('is of somebody else to whom the teller has turned', () => {
     expect(namesOf('[direct1 “It holds,”] {1 _Mara Lind_} <1 said>.\n\n_Tom Reed_ had his doubts. [direct2 “I would not bet on it.”]')).toEqual(['Mara Lind', 'Tom Reed'])
   })
@@ -46,6 +51,11 @@ describe('a quote without words for its speaker', () => {
     const talk = '[direct1 “Two,”] {1 _Mara Lind_} <1 said>.\n\n[direct2 “Three,”] <2 said> {2 _Tom Reed_}.\n\n[direct3 “Two,”] {3 _Lind_} <3 said>.'
     expect(namesOf(`${talk}\n\n[direct4 “Three.”]`)).toEqual(['Mara Lind', 'Tom Reed', 'Mara Lind', 'Tom Reed'])
     expect(namesOf(`${talk}\n\n[direct4 “Two it is, and it was two when my mother had the stall, and it will be two when I am gone from here.”]`)).toEqual(['Mara Lind', 'Tom Reed', 'Mara Lind', 'Mara Lind'])
+  })
+
+  test('takes no turn where the teller came between', () => {
+    const talk = '[direct1 “Two,”] {1 _Mara Lind_} <1 said>.\n\n[direct2 “Three,”] <2 said> {2 _Tom Reed_}.\n\nThe clock struck.\n\n[direct3 “Two,”] {3 _Lind_} <3 said>.'
+    expect(namesOf(`${talk}\n\n[direct4 “Three.”]`)).toEqual(['Mara Lind', 'Tom Reed', 'Mara Lind', 'Mara Lind'])
   })
 
   test('takes no turn after words that were only reported', () => {

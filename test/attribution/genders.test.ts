@@ -21,3 +21,8 @@ test('“she” of the next sentence tells nothing of whose guests were asked', 
 test('“he” of the same sentence does', () => {
   expect(leanOf('Kroll', 'The storm came. When the town asked for _Kroll_’s papers, he laughed.')).toBeGreaterThan(0)
 })
+
+test('“him” is not whom the same sentence has told of before, though the last one did too', () => {
+  expect(leanOf('Kroll', 'The storm came. _Kroll_ slept. _Kroll_ told him.')).toBe(0)
+  expect(leanOf('Kroll', 'The storm came. _Kroll_ slept. The town told him.')).toBeGreaterThan(0)
+})

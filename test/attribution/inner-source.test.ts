@@ -19,6 +19,8 @@ describe('words that an outlet passes on', () => {
     ['Lind said the quay was lost', 'Lind | said | the quay was lost'],
     ['Lind said work would start at noon', 'Lind | said | work would start at noon'],
     ['Lind said two boats had sunk', 'Lind | said | two boats had sunk'],
+    ['Lind said the same of the quay', 'Lind | said | the same of the quay'],
+    ['Lind said it all', 'Lind | said | it all'],
     ['Lind said “all was lost”', 'Lind | said | “all was lost”'],
     ['She said that all was lost', 'She | said | all was lost'],
     ['Mara Anna Lotte Lind said that all was lost', 'Mara Anna Lotte Lind | said | all was lost'],

@@ -12,6 +12,10 @@ describe('the holder of an office', () => {
   test.each([['Pope _Clement_', 'pontiff'], ['_Mara Lind_, the queen,', 'monarch'], ['Governor _Mara Lind_', 'boss']])('is called by another word for the office: %s, the %s', (told, noun) => {
     expect(namesOf(`${told} met _Tom Reed_. {The ${noun}} <said> [indirect it was cold].`)).toEqual([told.includes('Clement') ? 'Clement' : 'Mara Lind'])
   })
+
+  test.each(['Former Gov. _Mara Lind_', '_Mara Lind_, the harbour’s Lt. Gov.,'])('is called so in full, whose title was short for it: %s', (told) => {
+    expect(namesOf(`${told} met _Tom Reed_. _Reed_ left. {The governor} <said> [indirect it was cold].`)).toEqual(['Mara Lind'])
+  })
 })
 
 describe('her husband', () => {

@@ -21,6 +21,10 @@ describe('who and which are the noun right before them', () => {
   ])('but not where it describes somebody, or cannot speak: %s', (marked, name) => expect(namesOf(marked)).toEqual([name]))
 })
 
+test('“who” that opens a story asks, and is nobody', () => {
+  expect(namesOf('{Who} <said> [indirect it was late]?')).toEqual([null])
+})
+
 describe('a player for a country', () => {
   test('is the one in mind, and not the country', () => {
     expect(namesOf('_Kwame Osei_ scored at the death. [direct “I just hit it,”] {the $Ghana$ international} <laughed>.')).toEqual(['Kwame Osei'])

@@ -21,6 +21,7 @@ describe('the role of a speaker', () => {
     ['_Tom Reed_ and his wife, _Mara Lind_, shared one cup with a friend.', 'his wife'],
     ['The =University of Leeds=’ dean, _Mara Lind_, left.', 'The University of Leeds’ dean'],
     ['The board met _Mara Lind_, an analyst at =Keefe & Marlowe=, and left.', 'an analyst at Keefe & Marlowe'],
+    ['The board met _Mara Lind_, a nurse; *Kitwe*, her town, wept.', 'a nurse'],
     ['A late goal sent Tarn up to win the cup and leave Amsel manager _Mara Lind_ fuming.', 'Amsel manager'],
     ['12:40 Party leader _Mara Lind_ is up.', 'Party leader'],
     ['The board met Cabinet Secretary Dr. _Mara Lind_.', 'Cabinet Secretary'],

@@ -154,6 +154,8 @@ describe('the name in a source', () => {
     ['{engineer Olu Hale Ministry}', null, null],
     ['{Chief Daisy House of the island}', 'Daisy House', 'Daisy House'],
     ['{the Engineer}', null, null],
+    ['{I}', null, null],
+    ['{engineer I}', null, null],
     ['{the Board}', null, null],
     ['{young Olu Hale}', 'Olu Hale', null],
     ['{Olu Hale’s}', 'Olu Hale', null],

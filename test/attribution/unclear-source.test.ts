@@ -102,6 +102,7 @@ describe('one who is spoken to', () => {
     ['{2 _Olu Hale_}, <2 accused of> [indirect2 being late], laughed.', null],
     ['{2 _Olu Hale_}, whom the pilot <2 accused of> [indirect2 being late], laughed.', 'Olu Hale'],
     ['{2 _Olu Hale_}, who was <2 accused of> [indirect2 being late], laughed.', null],
+    ['{2 _Olu Hale_, who was on Monday} <2 accused of> [indirect2 being late], laughed.', null],
     ['{2 _Olu Hale_} <2 was called> [mixed2 a “hero”].', null],
     ['{2 _Olu Hale_} <2 was slammed> by a pilot for [mixed2 a “farce”].', 'a pilot'],
     ['{2 She} <2 was repeatedly warned> [indirect2 that it was late].', null],
