@@ -1,6 +1,7 @@
 import { isGlued, type TokenRange, type Tokens } from '../analysis.js'
 import { isPossessiveS } from '../lexicon/possessives.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
+import { BODY_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 
@@ -38,7 +39,9 @@ export function subjectBefore(tokens: Tokens, cue: number, floor: number): Token
   return first < end ? { first, end } : null
 }
 
-const endsInLy = (word: Word): boolean => word.shape === 'lower' && word.lower.endsWith('ly') && (word.classes & WORD_CLASS.adverb) !== 0
+/** "Ann Lee angrily said": most of these are in no list of words, as "assembly" is. */
+const endsInLy = ({ shape, lower, classes }: Word): boolean =>
+  shape === 'lower' && lower.endsWith('ly') && (classes === 0 ? !BODY_NOUNS.has(lower) : (classes & WORD_CLASS.adverb) !== 0)
 
 /** "Ann Lee, a baker from Oslo, said": the name before the aside that the comma at `comma` closes. */
 function subjectWithAside(tokens: Tokens, comma: number, floor: number): TokenRange | null {

@@ -23,6 +23,9 @@ it.each([
   ['“We won,” Ann Lee\'s lawyer said.', 'quote-comma-speaker-cue', 'Ann Lee\'s lawyer', 'said', ['We won,']],
   ['“We won,” Ann Lee and Bo Berg said on Monday.', 'quote-comma-speaker-cue', 'Ann Lee and Bo Berg', 'said', ['We won,']],
   ['“We won,” said the president-elect.', 'quote-comma-speaker-cue', 'the president-elect', 'said', ['We won,']],
+  ['“We won,” Ann Lee quietly said.', 'quote-comma-speaker-cue', 'Ann Lee', 'said', ['We won,']],
+  ['“We won,” the assembly said.', 'quote-comma-speaker-cue', 'the assembly', 'said', ['We won,']],
+  ['“We won,” the elderly said.', 'quote-comma-speaker-cue', 'the elderly', 'said', ['We won,']],
   ['“We won,” she said quietly.', 'quote-comma-speaker-cue', 'she', 'said', ['We won,']],
   ['“He told us, ‘You must leave,’” Sister Mary Lee said, according to a transcript.', 'quote-comma-speaker-cue', 'Sister Mary Lee', 'said', ['He told us, ‘You must leave,’']],
   ['‘We won’, she later added.', 'quote-comma-speaker-cue', 'she', 'added', ['We won']],
@@ -95,6 +98,8 @@ describe('any verb beside a name credits the sentence before it', () => {
     ['“Nonsense,” harrumphs Ann Lee.', 'Ann Lee', 'harrumphs', ['Nonsense,']],
     ['“Nonsense,” Ann Lee harrumphs\n\nNobody came.', 'Ann Lee', 'harrumphs', ['Nonsense,']],
     ['“Nonsense,” Ann Lee, a grower from Oslo, harrumphed.', 'Ann Lee', 'harrumphed', ['Nonsense,']],
+    ['“Nonsense”, Hill harrumphed.', 'Hill', 'harrumphed', ['Nonsense']],
+    ['“Nonsense,” Ann Lee angrily harrumphed.', 'Ann Lee', 'harrumphed', ['Nonsense,']],
   ])('%s', (text, source, cue, words) => {
     expect(quotes(text)).toEqual([['quote-comma-speaker-cue', source, cue, ...words]])
   })
@@ -103,7 +108,7 @@ describe('any verb beside a name credits the sentence before it', () => {
     'The song “Hello,” covered Ann Lee in glory.', '“a fine day,” rued Ann Lee.', '“Nonsense” rued Ann Lee.', '“Upward,” released Monday.', '“Upward,” directed by Ann Lee.', '“Upward,” limited company.',
     '“Nonsense,” harrumphed shadow boxing.', '“Nonsense,” came the mayor.', '“Nonsense,” shook the walls.', '“Nonsense,” Ann Lee had.', '“Nonsense,” Ann Lee opened the door.', '“Nonsense,” the door opened.', '“Nonsense,” united Ann Lee.', '“Nonsense,” rued', '“Nonsense,” rued grimly.',
     '“Nonsense,” Ann Lee cut in two.', '“Nonsense,” Ann Lee moved back at noon with him.', '“Upward,” cut in May.', '“Nonsense?” Hill was in.', '“Nonsense!” Hill rued.',
-    '“Nonsense,” later harrumphed.', '“Upward,” feat Ann Lee.', '“Upward,” alas Ann Lee.', '“Upward,” wowed critics.', '“Upward,” rued Monday.', '“Nonsense,” Ann Lee, of Oslo; in the end, harrumphed.', '“Nonsense,” Ann Lee', '“Upward,” Ann Lee (who wept) rued.',
+    '“Nonsense,” later harrumphed.', '“Upward,” feat Ann Lee.', '“Upward,” alas Ann Lee.', '“Upward,” wowed critics.', '“Upward,” rued Monday.', '“Nonsense,” Ann Lee, of Oslo; in the end, harrumphed.', '“Nonsense,” Ann Lee', '“Upward,” Ann Lee (who wept) rued.', '“Upward,” said Monday.', '“Upward,” said when asked.',
   ])('but not %s', (text) => {
     expect(quotes(text).filter(([rule]) => rule === 'quote-comma-speaker-cue')).toEqual([])
   })
