@@ -130,7 +130,7 @@ function isOpponent(words: readonly Word[], first: number): boolean {
 }
 
 /** "214", "3-1", but no year. */
-const isScore = (word: Word | undefined): boolean => word?.shape === 'number' && SCORE.test(word.text)
+const isScore = (word: Word | undefined): boolean => word !== undefined && SCORE.test(word.text)
 const SCORE = /^\d{1,3}(?:-\d{1,3})?$/u
 
 /** "Leeds 2-1 York": a score stands between two teams. */

@@ -103,7 +103,6 @@ const REPLACEMENT = '\ufffd'
 /** One problem for all the bytes that could not be read, at the first: a story with a hundred would drown in them. */
 function replacedBytes(text: string): readonly Problem[] {
   const start = text.indexOf(REPLACEMENT)
-  if (start < 0) return []
   const count = text.split(REPLACEMENT).length - 1
   const message = count === 1 ? 'a byte here is not UTF-8 and was replaced' : `${count} bytes from here on are not UTF-8 and were replaced`
   return [{ code: 'invalid-bytes', message, start, end: start + 1 }]

@@ -171,7 +171,7 @@ const opensWrongly = (tokens: Tokens, token: number, { first, end }: TokenRange)
 /** 6'2" and 12” are feet and inches, when they follow a number and nothing could close there. */
 function isMeasure(tokens: Tokens, token: number, text: string): boolean {
   if (text !== '"' && text !== "'" && text !== '”' && text !== '’') return false
-  if (token === 0 || !isGlued(tokens, token) || tokens.words[token - 1].shape !== 'number') return false
+  if (!isGlued(tokens, token) || tokens.words[token - 1].shape !== 'number') return false
   const next = tokens.words[token + 1]
   return text === "'" ? next?.shape === 'number' && isGlued(tokens, token + 1) : tokens.words[token - 2]?.text === "'" || tokens.words[token - 2]?.text === '’'
 }
