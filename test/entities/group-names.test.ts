@@ -44,6 +44,7 @@ test.each([
   ['a first word of every text', 'The =Senate Democrats= met. The =Senate= sat. The =House= met. The =House Republicans= left. The =Republicans= won.', [['Senate Democrats'], ['Senate'], ['House'], ['House Republicans'], ['Republicans']]],
   ['a name with a word too many', 'That is =problematic - Arden Research=. =Arden Research= left.', [['problematic - Arden Research'], ['Arden Research']]],
   ['the town of a paper', 'The =York Times= wrote. =York= sang.', [['York Times'], ['York']]],
+  ['a town and what is no team', 'The =York Water= met. =York= sang. The =Senate Badgers= met. The =Senate= left.', [['York Water'], ['York'], ['Senate Badgers'], ['Senate']]],
   ['letters', 'The =UN Charter= is old. The =UN= met.', [['UN Charter'], ['UN']]],
   ['a school of its name', 'The =Nordlys School= met. =Nordlys= hired. The =Amsel Medical School= met. The =Medical School= left.', [['Nordlys School'], ['Nordlys'], ['Amsel Medical School'], ['Medical School']]],
   ['a business in a country', 'The =Nordlys Kenya= met. =Nordlys= hired.', [['Nordlys Kenya'], ['Nordlys']]],

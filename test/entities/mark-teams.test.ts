@@ -49,6 +49,8 @@ describe('a city in a line of results is a team', () => {
     ['in capitals, alone', '=LEEDS AT YORK=', ['organization LEEDS AT YORK']],
     ['in capitals, among others', '=LEEDS AT YORK=\n\nOSLO AT UPPER ARDEN', ['organization LEEDS', 'place YORK', 'organization OSLO', 'place UPPER ARDEN']],
     ['of one who travels', '_Lind_ at *York*', ['person Lind', 'place York']],
+    ['of nine words', '*Upper Upper Upper Upper Leeds* at *Upper New York*', ['organization Upper Upper Upper Upper Leeds', 'place Upper New York']],
+    ['of more, which is none', '*Upper Upper Upper Upper Upper Leeds* at *Upper New York*', ['place Upper Upper Upper Upper Upper Leeds', 'place Upper New York']],
     ['with more after it', '*Leeds* at *York* again', ['place Leeds', 'place York']],
   ])('that travels, and where to it is a place: a fixture %s', (_, line, names) => {
     expect(teamsIn(`The round on Sunday:\n\n${line}`)).toEqual(names)

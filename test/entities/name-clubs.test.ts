@@ -42,10 +42,13 @@ describe('in a story of sport a city is a team', () => {
     expect(named('Then the *York* Badgers Cup began.')).toEqual(['place York'])
     expect(namesAfter(nameClubs, `${SPORT} They met the *York* Badgers`)).toEqual(['organization York Badgers'])
     expect(named('Then the *Kenya* Badgers left.')).toEqual(['place Kenya'])
+    expect(named('Then the *York* =Badgers= left.')).toEqual(['place York', 'organization Badgers'])
+    expect(namesAfter(nameClubs, `${SPORT} They left for *York*`)).toEqual(['place York'])
   })
 
   test('where the story has it with its other name', () => {
     expect(named('Then =York Badgers= met =York Herald Times=. So *York* sang in *York*.')).toEqual(['organization York Badgers', 'organization York Herald Times', 'organization York', 'place York'])
+    expect(named('Then =New York Badgers= met them. So *New York* sang.')).toEqual(['organization New York Badgers', 'organization New York'])
     expect(named('Then =Hull Airlines= met =Kenya Badgers=. So *Hull* and *Kenya* sang.')).toEqual(['organization Hull Airlines', 'organization Kenya Badgers', 'place Hull', 'place Kenya'])
   })
 
@@ -64,6 +67,7 @@ describe('none is', () => {
   test.each([
     ['a country', 'They beat *Kenya*.', ['place Kenya']],
     ['a republic', 'They beat the *Republic of Ireland*.', ['place Republic of Ireland']],
+    ['a republic without its article', 'They beat *Republic of Ireland*.', ['place Republic of Ireland']],
     ['a country with players', 'Then *Kenya* striker _Jo Hale_ left.', ['place Kenya', 'person Jo Hale']],
     ['a part of the world', 'They played against *Europe*.', ['place Europe']],
     ['a city where a team has won', 'They won in *York*.', ['place York']],

@@ -10,6 +10,7 @@ describe('a company’s name without what it is', () => {
     ['taken for a place, where its shares fell', 'Then =Halden Robotics= lost. *Halden* shares fell.', ['organization Halden Robotics', 'organization Halden']],
     ['taken for a place that no list has', 'Then =Zubblewick Robotics= lost. *Zubblewick* left.', ['organization Zubblewick Robotics', 'organization Zubblewick']],
     ['that was not found', 'Then =Silver Heron Ranches LLC= lost. Those at Silver Heron left.', ['organization Silver Heron Ranches LLC', 'organization Silver Heron']],
+    ['of one word, that was not found', 'Then =Bexley Robotics= lost. Those at Bexley left.', ['organization Bexley Robotics', 'organization Bexley']],
   ])('is the company: %s', (_, marked, names) => expect(named(marked)).toEqual(names))
 
   test.each([
