@@ -59,6 +59,11 @@ describe('who hears it is not said', () => {
   })
 })
 
+it('takes words for reported that no marks are left in, but for an apostrophe', () => {
+  const { analysis, quotes: [quote] } = readStory("{Hill} <pleaded> [mixed guilty “in court” to the pilots' murder].")
+  expect(withinClause(analysis, quote).type).toBe('indirect')
+})
+
 describe('a question ends before who answers it', () => {
   it.each([
     ['<Asked> [indirect whether the army would be called in, Ann Lee said no].', 'whether the army would be called in'],

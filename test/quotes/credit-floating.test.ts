@@ -21,6 +21,8 @@ it.each([
   ['“We won,” said Tom Hill.\n\n“Nobody asked us about the port”\n\nAnn Lee, union leader', 'signed-quote', 'Ann Lee'],
   ['“We won,” said Tom Hill.\n\n“Nobody asked us about the port.”\n\nAnn Lee, a baker, left.', 'floating-quote', 'Tom Hill'],
   ['“We won,” said Tom Hill.\n\n“Nobody asked us about the port.”\n\nHarbour talks begin', 'floating-quote', 'Tom Hill'],
+  ['“We won,” said Tom Hill.\n\n“Nobody asked us about the port”\n\nAnn Lee in Oslo', 'floating-quote', 'Tom Hill'],
+  ['“We won,” said Tom Hill.\n\n“Nobody asked us about the port”\n\nAnn Maria Lee,', 'floating-quote', 'Tom Hill'],
   ['“We won,” said Tom Hill.\n\nAnd: “Nobody asked us about the port.”\n\nAnn Lee, union leader', 'floating-quote', 'Tom Hill'],
   ['“We won,” said Tom Hill.\n\nTarn Police @tarnpolice\n\n“Stay at home, please.”', 'signed-quote', 'Tarn Police'],
   ['“We won,” said Tom Hill.\n\nTarnRail (@TarnRail) May 4\n\n“Stay at home, please.”', 'signed-quote', 'TarnRail'],
@@ -46,6 +48,10 @@ it('is not sure that a thing introduces words that stand on it', () => {
 
 it('leaves a quote alone where nobody is named before it', () => {
   expect(lastCredit('“Nobody asked us about the port.”')).toEqual(['floating-quote', null])
+})
+
+it('leaves it alone in a list that nothing stands over', () => {
+  expect(lastCredit('– Tonnage: 90 percent\n\n– “It will take years to come back”')).toEqual(['floating-quote', null])
 })
 
 it('passes over a paragraph of control characters', () => {

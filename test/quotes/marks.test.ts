@@ -18,6 +18,7 @@ describe('quotation marks are paired', () => {
     ['typewriter', "``We won,'' said Ann Lee.", ['We won,']],
     ['two apostrophes on both sides', "''We won,'' said Ann Lee.", ['We won,']],
     ['opened curly, closed straight', '“We won," said Ann Lee.', ['We won,']],
+    ['opened single and curly, closed straight', "‘We won' said Ann Lee.", ['We won']],
     ['closed with an opening mark', '“We won,“ said Ann Lee.', ['We won,']],
     ['a quote within a quote', '“He shouted ‘Fire’ and ran,” said Ann Lee.', ['He shouted ‘Fire’ and ran,', 'Fire']],
     ['the same mark within itself', '“He called it a “free” press,” she said.', ['He called it a “free” press,', 'free']],

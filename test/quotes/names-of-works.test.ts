@@ -21,6 +21,7 @@ describe('the name of a work is no quote', () => {
 
   it.each([
     ['sentence', '{Lee} <said> of the film, [direct “It was a long Road.”]', 'It was a long Road.'], ['word', '{Lee} <called> the paper [direct “Rubbish”].', 'Rubbish'],
+    ['word for whoever is called so before it', 'The boat that they had <named>, [direct “The Old Hammer”], sank.', 'The Old Hammer'],
     ['name of somebody', '{Lee} <called> Berg, [direct “The Hammer”].', 'The Hammer'], ['speech', 'He stood up. [direct “Yes We Can,”] {Lee} <said>.', 'Yes We Can,'], ['speech from somewhere', '{Lee} <shouted> from [direct “The Old Port”].', 'The Old Port'], ['line of small letters', 'The song [direct “we shall see”] was <sung>.', 'we shall see'],
   ])('but a %s may be', (_, marked, words) => expect(said(marked)).toEqual([words]))
 })

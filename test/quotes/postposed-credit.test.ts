@@ -54,7 +54,7 @@ describe('a sentence that ends with who says it is said', () => {
   it.each([
     'When the road was shut, Ann Lee complained.', 'In the end, Ann Lee agreed.', 'The road is shut, Ann Lee left.', 'The road is shut, the rain said.', 'A baker, Ann Lee agreed.',
     'They were led by Ann Lee on 36, and Tom Hill on 34 points.', 'They were led by Ann Lee, mayor of the state.', 'The road is shut, Ann Lee saying.', 'The road is shut, Ann Lee told.', 'The road is shut; Ann Lee said.', 'The road is shut (Ann Lee said).',
-    'The road is “shut”, Ann Lee said.', 'Ann Lee said.', 'The road is shut, Ann Lee said loudly before noon.', 'The road is shut, the potholes show.',
+    'The road is “shut”, Ann Lee said.', 'The road is shut, Ann Lee (41, the mayor of Tarn) said.', 'Ann Lee said.', 'The road is shut, Ann Lee said loudly before noon.', 'The road is shut, the potholes show.',
     'The road is shut, Ann Lee shows.', 'They met two pilots, Tom Said.', 'The man was arrested, (retired) Captain Tom Hill said.', 'The road is shut, Ann Lee said\n\nIt rained.',
   ])('but not %s', (text) => {
     expect(found(text)).toEqual([])

@@ -34,6 +34,7 @@ describe('no transcript is', () => {
     ['a single label', ['LEE: We won.', 'The room laughed.']],
     ['two names that come once', ['Ann Lee: Who won?', 'Bo Berg: We did.']],
     ['a label with other words', ['Ann Lee said: We won.', 'Ann Lee said: We won again.']],
+    ['a label with a small word that ends as a particle does', ['Lee inside: Who won?', 'Berg official: We did.', 'Lee inside: And then?']],
     ['a count of votes', ['Ann Lee: 1,204.', 'Bo Berg: 900', 'Ann Lee: 77']],
     ['a list of prices', ['Grown Folk: €5 Children: €3', 'Grown Folk: €6 Children: €2']],
     ['a label with nothing behind it', ['LEE:', 'BERG:']],

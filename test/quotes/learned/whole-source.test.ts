@@ -54,6 +54,7 @@ it.each([
   ['a thing', 'The {angry} sea rose, <saying> [indirect all was well].', 'angry'],
   ['a name', 'The {angry} Ministry left, <saying> [indirect all was well].', 'angry'],
   ['what follows the cue', '[indirect All is well], <said> {Lee} officials to Berg.', 'Lee'],
+  ['whom the words behind the cue tell of', '[direct “They came with cameras,”] <says> Lee of the {old} farmers', 'old'],
   ['who opens the next line', '[direct “They came with cameras,”] <says> {old}\n\nfarmers of Tarn met.', 'old'],
   ['who stands elsewhere', 'In Lusaka, on {Monday} <announced> [indirect a loss].', 'Monday'],
 ])('does not take in %s', (_, marked, same) => {
