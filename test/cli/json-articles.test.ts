@@ -101,6 +101,8 @@ describe('is told from', () => {
     ['ninjs over several lines', JSON.stringify({ uri: 'u', headline: 'Rain', body_text: 'It rained.' }, null, 2), 'ninjs'],
     ['ninjs on one', JSON.stringify({ uri: 'u', bodies: [{ value: 'It rained.' }] }), 'ninjs'],
     ['JSON Lines', LINES, 'jsonl'],
+    ['JSON Lines whose first holds an object', '{"id":"a","by":{"name":"Lee"},"text":"It rained."}\n{"id":"b","text":"It snowed."}\n', 'jsonl'],
+    ['JSON Lines with one', '{"id":"a","text":"It rained."}\n', 'jsonl'],
     ['JSON Lines whose first is cut off', `{"id":"a",\n${LINES}`, 'jsonl'],
     ['JSON Lines whose first is cut off in a string', `{"id":"a","te\n${LINES}`, 'jsonl'],
     ['an object on two lines', '{"id":"a", "tags": ["x", {"y": 1}],\n"text":"It rained."}', 'json'],

@@ -39,6 +39,7 @@ describe('an encoding is told by its bytes', () => {
     ['more strays than sequences', bytes('é', 0xe9, ' ', 0xe9, ' '), 'windows-1252'],
     ['a stray at the end', bytes('caf', 0xe9), 'windows-1252'],
     ['sequences that are cut short', bytes(0xe2, 0x80, ' ', 0xf0, 0x9f, 0x98, ' '), 'windows-1252'],
+    ['four marks in a row that Windows-1252 has', bytes(0x93, 0x85, 0x85, 0x94), 'windows-1252'],
     ['the longest way to write a letter, which UTF-8 forbids', bytes(0xc1, 0xa9, ' '), 'windows-1252'],
     ['starts of sequences that UTF-8 does not have', bytes(0xf5, 0xa9, 0xa9, 0xa9), 'windows-1252'],
     ['a byte that Windows-1252 does not have', bytes(0xe9, ' ', 0xe9, ' ', 0x81), 'utf-8'],

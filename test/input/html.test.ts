@@ -51,6 +51,15 @@ describe('a page', () => {
     expect(read(page).text).toContain('harbour master Ann Lee said')
   })
 
+  it.each([
+    ['characters', `<!--${'a'.repeat(4_000_000)}-->`],
+    ['tags', '<i></i>'.repeat(15_001)],
+    ['pieces of text', `<i>${'&amp;'.repeat(60_001)}`],
+  ])('of more %s than any article’s is read as its plain text', (_, more) => {
+    const { text, kept } = read(PAGE.replace('</footer>', `${more}</footer>`))
+    expect([text.slice(0, 4), kept.headline]).toEqual(['Home', null])
+  })
+
   it('of 50 million characters is refused', () => {
     expect(() => read('<p>'.padEnd(50_000_000, 'a'))).toThrow('a page of 50 million characters, too large to hold an article')
   })

@@ -40,6 +40,12 @@ describe('the html report', () => {
     for (const [, target] of body.matchAll(/href="#([^"]+)"/gu)) expect(ids).toContain(target)
   })
 
+  it('tells of a problem in the headline, to which no link leads', () => {
+    const { extraction, ...result } = resultOf(HARBOUR)
+    const page = written(html, { ...result, extraction: { ...extraction, problems: [{ code: 'unclosed-quote', message: 'is <i>never</i> closed', start: 0, end: 7 }] } })
+    expect(page).toContain('<li><span class="code">unclosed-quote</span> is &lt;i&gt;never&lt;/i&gt; closed</li>')
+  })
+
   it('gives each part of a quote its speaker, and a doubtful one its doubt', () => {
     const page = pageOf(resultOf(HARBOUR, { confidences: [0.95, 0.4, 0.95] }))
     expect(page.match(/<a class="quote direct hue-1"/gu)).toHaveLength(2)

@@ -50,6 +50,10 @@ story.txt
 `)
   })
 
+  it('says so where nobody is quoted', () => {
+    expect(written(markdown, resultOf('It rained in *Lusaka*.'))).toContain('\nNo quotes.\n')
+  })
+
   it('shows only the parts asked for', () => {
     expect(written(markdown, resultOf(HARBOUR), { parts: ['places'] })).not.toMatch(/## (?:Quotes|People)/u)
   })

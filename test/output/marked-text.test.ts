@@ -21,6 +21,11 @@ describe('markText', () => {
     ])
   })
 
+  it('shows the longer of two names that begin together', () => {
+    const [paragraph] = markText(resultOf('The =*Lusaka* Times= came.'))
+    expect(paragraph.segments.map(({ text, name }) => [text, name?.type])).toEqual([['The ', undefined], ['Lusaka Times', 'organization'], [' came.', undefined]])
+  })
+
   it('gives back every paragraph whole, however spans overlap', () => {
     const { text, extraction } = resultOf(HARBOUR)
     const span = fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))

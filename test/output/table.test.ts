@@ -51,6 +51,10 @@ PROBLEMS 1
     expect(out).toMatch(/\n\nPEOPLE 3 +PLACES 1\n {2}Anna.* Öland {2}SE 1\n(?: {2}Anna.*\n){2}\nORGANIZATIONS 1\n/u)
   })
 
+  test('heads an empty list of speakers with no blanks behind it', () => {
+    expect(table.document({ ...RESULT, extraction: { ...EXTRACTION, speakers: [] } }, CONTEXT)).toMatch(/\nSPEAKERS 0\n/u)
+  })
+
   test('names a quote’s parts one by one where its cue broke it', () => {
     const text = '“Yes,” she said. “No.”'
     const quotes = [{ ...EXTRACTION.quotes[0], spans: [{ start: 1, end: 5 }, { start: 18, end: 21 }] }]
