@@ -159,10 +159,12 @@ function isOblique({ analysis: { tokens }, cast }: Scene, { token, by, subject }
   return next === undefined || (!isVerb(next) && !mayBe(next, 'auxiliary'))
 }
 
-/** "In a letter to Lee, she", "With Lee gone, she" has her elsewhere: a name after a preposition, and a comma right before the pronoun. */
+/** "In a letter to Lee, she", "With Lee gone, she", "Of Lee she" has her elsewhere: a name after a preposition, right before the pronoun or its comma. */
 function leadsIn({ analysis: { tokens }, cast }: Scene, { token, by, possessive }: Reference, pronoun: number): boolean {
-  if (by !== 'name' || possessive || tokens.words[pronoun - 1].text !== ',') return false
-  return cast.appearances[cast.appearanceAt[token]].end === pronoun - 1 && followsPreposition(tokens, token)
+  if (by !== 'name' || possessive) return false
+  const { end } = cast.appearances[cast.appearanceAt[token]]
+  const isRightBefore = end === pronoun || (end === pronoun - 1 && tokens.words[end].text === ',')
+  return isRightBefore && followsPreposition(tokens, token)
 }
 
 /** The teller's first words about a figure, with an apposition right behind the name. */

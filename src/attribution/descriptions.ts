@@ -1,4 +1,5 @@
 import type { TokenRange, Tokens } from '../analysis.js'
+import { ALSO_CALLED } from '../lexicon/also-called.js'
 import { honorificOf } from '../lexicon/honorifics.js'
 import { PARTIES } from '../lexicon/parties.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
@@ -38,18 +39,6 @@ export interface Descriptions {
   readonly byFigure: ReadonlyMap<Figure, readonly Qualities[]>
   /** The tokens at which they stand. */
   readonly tokens: ReadonlySet<number>
-}
-
-/** Offices that are called by another word later on. */
-const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
-  representative: ['congressman', 'congresswoman', 'lawmaker', 'legislator'], senator: ['lawmaker', 'legislator'], legislator: ['lawmaker'], lawmaker: ['legislator'],
-  pm: ['premier', 'minister'], premier: ['minister'], minister: ['premier'], governor: ['candidate', 'boss'], mayor: ['boss'],
-  pope: ['pontiff'], archbishop: ['prelate'], bishop: ['prelate'], cardinal: ['prelate'], king: ['monarch'], queen: ['monarch'],
-  nominee: ['candidate'], candidate: ['nominee'],
-  president: ['leader'], chairman: ['chair', 'leader'], chairwoman: ['chair', 'leader'], chief: ['leader', 'boss'], footballer: ['player'], goalkeeper: ['player', 'footballer'],
-  striker: ['player', 'footballer'], actor: ['star'], actress: ['star', 'actor'], singer: ['star', 'artist'], doctor: ['physician'], physician: ['doctor'], lawyer: ['attorney'],
-  attorney: ['lawyer'], professor: ['academic', 'scholar', 'expert'], reverend: ['pastor', 'preacher'], general: ['commander'], ceo: ['executive', 'boss', 'chief'],
-  analyst: ['expert'], researcher: ['expert', 'scientist'], billionaire: ['businessman', 'tycoon'], businessman: ['tycoon', 'entrepreneur'],
 }
 
 export function describeFigures(tokens: Tokens, cast: Cast, roles: readonly Role[]): Descriptions {

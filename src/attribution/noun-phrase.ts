@@ -78,7 +78,7 @@ function coreEnd(tokens: Tokens, { first, end }: TokenRange): number {
 /** The comma of "the bespectacled, 71-year-old diplomat". */
 const linksAdjectives = ({ words }: Tokens, first: number, i: number, end: number): boolean =>
   words[i].text === ',' && i === first + 2 && i + 1 < end && isDeterminer(words[first]) && (words[i - 1].lower.endsWith('ed') || mayBe(words[i - 1], 'adjective')) &&
-  !mayBe(words[i - 1], 'singular', 'plural', 'actor') && words[i + 1].shape !== 'mark' && !isDeterminer(words[i + 1])
+  !mayBe(words[i - 1], 'singular', 'plural', 'actor') && words[i + 1].shape !== 'mark' && !isDeterminer(words[i + 1]) && !isRelative(words[i + 1]) && !isPersonNoun(words[i - 1])
 
 /** "the same official": these point back and describe nobody. */
 const POINTERS: ReadonlySet<string> = new Set(['same', 'latter', 'other', 'said'])

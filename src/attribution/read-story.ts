@@ -9,7 +9,7 @@ import { genderedBy, weighGenders, type Genders } from './genders.js'
 import { narrationOf } from './narration.js'
 import { isGovernedAt, isObjectPronoun } from './neighbours.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { headKind, isConjunction, isDeterminer, isMark, isPossessiveMark, isVerb, SEVERAL } from './word-kinds.js'
+import { headKind, isConjunction, isDeterminer, isMark, isPossessiveMark, isRelative, isVerb, SEVERAL } from './word-kinds.js'
 import type { Credit, CreditRule, OpenQuote, Reading } from './reading.js'
 import { ReferenceLog, type Reference } from './references.js'
 import { readRoles, type Role } from './roles.js'
@@ -178,7 +178,9 @@ function creditQuote(reading: Reading, quote: OpenQuote): Credit {
 function followPronoun(reading: Reading, token: number, gender: Gender): void {
   const word = reading.analysis.tokens.words[token]
   const object = isObjectPronoun(reading.analysis.tokens, token)
-  const ranked = rankAntecedents(reading, { token, gender, accepts: isPerson, content: [], replies: false, object })
+  const others = word.lower === gender ? namedBeside(reading, token) : []
+  const accepts = (figure: Figure): boolean => isPerson(figure) && !others.includes(figure)
+  const ranked = rankAntecedents(reading, { token, gender, accepts, content: [], replies: false, object })
   const [best] = ranked
   if (!best) return
   const possessive = POSSESSIVE_PRONOUNS.has(word.lower)
@@ -186,6 +188,21 @@ function followPronoun(reading: Reading, token: number, gender: Gender): void {
     figure: best.figure, token, sentence: reading.narration.sentenceOf[token], by: 'pronoun', subject: word.lower === gender, possessive, spoken: false,
     gender, joint: false, clear: isClear(ranked),
   })
+}
+
+/** Tokens from a pronoun to a name of its clause: "She was survived by her daughter Ann Lee". */
+const CLAUSE_REACH = 12
+
+/** "She is survived by {Lee}": whoever a clause names after the pronoun that is its subject is somebody else. */
+function namedBeside({ analysis: { tokens: { words } }, cast }: Reading, pronoun: number): readonly Figure[] {
+  const figures: Figure[] = []
+  for (let i = pronoun + 1; i < Math.min(words.length, pronoun + CLAUSE_REACH) && !isMark(words[i]) && !isRelative(words[i]); i++) {
+    const appearance = cast.appearances[cast.appearanceAt[i]] as Appearance | undefined
+    if (!appearance) continue
+    if (!isPossessiveMark(words[appearance.end] ?? words[i])) figures.push(appearance.figure)
+    i = appearance.end - 1
+  }
+  return figures
 }
 
 function asks({ tokens }: Analysis, { content }: OpenQuote): boolean {

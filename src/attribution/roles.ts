@@ -171,7 +171,7 @@ function holdsHead(tokens: Tokens, cast: Cast, figure: Figure, { first, end }: T
 function appositionBefore(tokens: Tokens, cast: Cast, { first, end: nameEnd }: Appearance, sentence: TokenRange): TokenRange | null {
   const { words } = tokens
   const title = titleBefore(tokens, { first, end: nameEnd }, sentence)
-  let end = (title && title.first > sentence.first && isDeterminer(words[title.first - 1]) ? title.first - 1 : first) - 1 // "Her husband, the painter Tom Reed"
+  let end = (title && title.first > sentence.first && isDeterminer(words[title.first - 1]) ? title.first - 1 : ageStart(words, first)) - 1 // "Her husband, the painter Tom Reed"
   while (end > sentence.first && isTitle(words[end])) end--
   if (end <= sentence.first || words[end].text !== ',') return null
   let i = end - 1
@@ -183,10 +183,17 @@ function appositionBefore(tokens: Tokens, cast: Cast, { first, end: nameEnd }: A
   for (let start = end - 1; start > i; start--) {
     if (!isDeterminer(words[start]) && !isPossessiveMark(words[start])) continue
     if (start > sentence.first && ((leadsElsewhere(words[start - 1]) && !closesAside(words[nameEnd])) || servesAnother(words, i + 1, start))) continue
-    for (let k = start + 1; k < end && !isPreposition(words[k]) && words[k].lower !== 'to'; k++) if (isPersonNoun(words[k]) && !isPeopleNoun(words[k])) return { first: opens && holdsOffice(words, i + 1, start) ? i + 1 : ownerStart(tokens, cast, start, i + 1), end }
+    for (let k = start + 1; k < end && !isPreposition(words[k]) && words[k].lower !== 'to'; k++) if (!ownsMore(words, k, end) && isPersonNoun(words[k]) && !isPeopleNoun(words[k])) return { first: opens && holdsOffice(words, i + 1, start) ? i + 1 : ownerStart(tokens, cast, start, i + 1), end }
   }
   return opens && end - i <= MOST_CAPITALS && words.slice(i + 1, end).every(isCapitalNoun) && isPersonNoun(words[end - 1]) && !isPeopleNoun(words[end - 1]) ? { first: i + 1, end } : null
 }
+
+/** Where "9-year-old" begins before a name; the name's own place where there is none. */
+const ageStart = (words: readonly Word[], first: number): number =>
+  words[first - 1]?.lower === 'old' && words[first - 3]?.lower === 'year' && words[first - 5]?.shape === 'number' ? first - 5 : first
+
+/** "Minister" of "the Prime Minister’s pleasure". */
+const ownsMore = (words: readonly Word[], at: number, end: number): boolean => at + 1 < end && isPossessiveMark(words[at + 1])
 
 /** "Counsel to" of "Counsel to the first defendant, Lee, said": without an article, whoever begins the sentence is the one named. */
 const holdsOffice = (words: readonly Word[], first: number, determiner: number): boolean =>

@@ -15,6 +15,7 @@ export class Roster {
   readonly #figures: Figure[]
   readonly #byWord = new Map<string, Figure>()
   readonly #byHead = new Map<string, Nameless[]>()
+  readonly #byToken = new Map<number, Figure>()
 
   constructor(named: readonly Figure[]) {
     this.#figures = [...named]
@@ -43,6 +44,11 @@ export class Roster {
 
   /** People who are only told of: no later "the officials" is theirs, though "they" may be. */
   addToldOf(name: string): Figure { return this.#add(name, 'group', true, null) }
+
+  /** Whoever without a name the words at a token were read as before: one source may credit two quotes. */
+  metAt(token: number): Figure | null { return this.#byToken.get(token) ?? null }
+
+  meetAt(token: number, figure: Figure): void { this.#byToken.set(token, figure) }
 
   addNameless({ name, kind, plural, gender, head, modifiers }: Omit<Figure, 'index' | 'byName' | 'entity'> & Omit<Nameless, 'figure'>): Figure {
     const figure = this.#add(name, kind, plural, gender)

@@ -28,6 +28,22 @@ const CITIES: Readonly<Record<string, readonly string[]>> = {
   AF: ['kabul', 'kandahar'], PE: ['lima'], ET: ['addis ababa'], NO: ['oslo'], FI: ['helsinki'],
 }
 
+/** Regions and islands of one country by the names that English news has for them, and towns that gazetteers list otherwise, in lower case. Source: our own list. */
+const REGIONS: Readonly<Record<string, readonly string[]>> = {
+  GR: ['crete', 'rhodes', 'lesbos', 'corfu', 'santorini', 'mykonos', 'peloponnese', 'heraklion'], IT: ['sicily', 'sardinia', 'tuscany', 'lombardy', 'piedmont', 'umbria', 'apulia', 'puglia', 'calabria', 'liguria', 'lampedusa', 'south tyrol'],
+  FR: ['corsica', 'brittany', 'normandy', 'provence', 'burgundy', 'alsace', 'picardy', 'marseilles', 'lyons', 'french riviera', 'mayotte', 'réunion'], ES: ['andalusia', 'aragon', 'castile', 'basque country', 'majorca', 'minorca', 'tenerife', 'gran canaria', 'lanzarote', 'canary islands', 'balearic islands', 'ceuta', 'melilla'],
+  PT: ['madeira', 'azores', 'algarve', 'alentejo'], DE: ['bavaria', 'saxony', 'lower saxony', 'thuringia', 'hesse', 'north rhine westphalia', 'rhineland', 'franconia', 'swabia'], AT: ['tyrol', 'styria', 'carinthia'], DK: ['jutland'],
+  GB: ['yorkshire', 'cornwall', 'sussex', 'lancashire', 'cumbria', 'northumberland', 'east anglia', 'west midlands', 'merseyside', 'tyneside', 'teesside', 'hebrides', 'orkney', 'shetland'],
+  NL: ['brabant', 'friesland', 'zeeland'], BE: ['flanders', 'wallonia'], CZ: ['moravia', 'bohemia'], RO: ['transylvania', 'wallachia'], RS: ['vojvodina'], BA: ['republika srpska'], HR: ['dalmatia', 'istria', 'slavonia'], NO: ['svalbard', 'finnmark'],
+  RU: ['siberia', 'chechnya', 'dagestan', 'ingushetia', 'tatarstan', 'bashkortostan', 'kamchatka', 'sakhalin', 'buryatia', 'yakutia'], UA: ['donbas', 'donbass'], MD: ['transnistria', 'gagauzia'], GE: ['abkhazia', 'south ossetia', 'adjara'], AZ: ['nagorno karabakh', 'nakhchivan'],
+  TR: ['anatolia', 'cappadocia', 'gallipoli'], EG: ['sinai', 'sinai peninsula', 'luxor', 'suez canal'], LY: ['cyrenaica', 'fezzan'], SD: ['darfur', 'kordofan', 'south kordofan'], ET: ['oromia', 'amhara', 'tigray', 'ogaden', 'afar'], SO: ['puntland', 'jubaland', 'somaliland'],
+  NG: ['biafra', 'niger delta'], CM: ['ambazonia'], CD: ['katanga', 'kivu', 'north kivu', 'south kivu', 'ituri', 'kasai'], AO: ['cabinda'], SN: ['casamance'], MZ: ['cabo delgado'], ZW: ['matabeleland', 'mashonaland'], ZA: ['transvaal', 'kwazulu natal', 'gauteng', 'soweto'], KE: ['rift valley'],
+  IQ: ['anbar'], YE: ['hadramawt', 'socotra'], SA: ['hejaz'], SY: ['ghouta'], IN: ['ladakh', 'jammu', 'andamans', 'andaman islands', 'konkan', 'malabar', 'vidarbha', 'marathwada'], PK: ['waziristan', 'balochistan', 'khyber pakhtunkhwa'], LK: ['jaffna'],
+  CN: ['guangdong', 'manchuria', 'inner mongolia', 'hainan'], JP: ['honshu', 'kyushu', 'shikoku', 'tohoku', 'kansai'], PH: ['luzon', 'mindanao', 'visayas', 'palawan'], ID: ['java', 'sumatra', 'kalimantan', 'sulawesi', 'bali', 'lombok', 'maluku', 'east java', 'west java', 'central java'], MY: ['sabah', 'sarawak'],
+  MM: ['rakhine', 'arakan', 'shan state', 'kachin state'], AU: ['tasmania'], NZ: ['north island', 'south island'], PG: ['bougainville'], US: ['new england', 'waikiki', 'appalachia', 'midwest', 'great plains', 'long island', 'manhattan', 'brooklyn', 'cape cod', 'silicon valley', 'maui', 'oahu'],
+  CA: ['labrador', 'newfoundland', 'nova scotia', 'vancouver island'], MX: ['yucatan', 'baja california'], EC: ['galapagos', 'galápagos', 'galapagos islands'], CL: ['easter island'],
+}
+
 /** Parts of the world in no one country, and rivers, ranges and seas, in lower case. Source: our own list. */
 export const NO_COUNTRY: ReadonlySet<string> = new Set([
   'africa', 'asia', 'europe', 'latin america', 'north america', 'south america', 'central america', 'west africa', 'east africa', 'southern africa',
@@ -45,8 +61,8 @@ const byName = (lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap
 /** The country of each alias. */
 export const COUNTRY_ALIASES: ReadonlyMap<string, string> = byName(ALIASES)
 
-/** The country of each of those cities. */
-export const CITY_COUNTRIES: ReadonlyMap<string, string> = byName(CITIES)
+/** The country of each of those cities and regions. */
+export const CITY_COUNTRIES: ReadonlyMap<string, string> = new Map([...byName(REGIONS), ...byName(CITIES)])
 
 /** Aliases that name the country itself, and not one of its places: they are one entity. */
 const NAMES_OF_STATES: Readonly<Record<string, readonly string[]>> = {

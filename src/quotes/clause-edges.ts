@@ -1,13 +1,14 @@
 import { rangeSpan, tokensWithin, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
 import { OUTLET_NOUNS } from '../lexicon/outlets.js'
 import { isPossessiveS } from '../lexicon/possessives.js'
-import { RELATIVE_PRONOUNS } from '../lexicon/pronouns.js'
+import { POSSESSIVE_PRONOUNS, RELATIVE_PRONOUNS } from '../lexicon/pronouns.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { FINITE, WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import type { FoundQuote } from './found-quote.js'
 import { sentenceWith } from './introducers.js'
 import { isQuotationMark } from './mark-styles.js'
+import { markedQuestion } from './marked-question.js'
 import { isPersonal, isSomebody, isSpeakerNoun } from './somebody.js'
 import { subjectBefore } from './sources.js'
 import { isNoVerbHere } from './verb-or-noun.js'
@@ -19,6 +20,8 @@ export function withinClause(analysis: Analysis, quote: FoundQuote): FoundQuote 
   if (quote.type === 'direct' || !quote.cue || more.length > 0 || said.start < quote.cue.end) return quote
   const cue = tokensWithin(tokens, quote.cue)
   const range = tokensWithin(tokens, said)
+  const question = markedQuestion(tokens, range, cue)
+  if (question) return { ...quote, type: 'direct', spans: [rangeSpan(tokens, question)] }
   const clause = EDGES.reduce((words, edge) => edge(analysis, words, cue), range)
   if (clause.first === range.first && clause.end === range.end) return quote
   const isMarked = tokens.words.slice(clause.first, clause.end).some(({ text }) => isQuotationMark(text) && text !== '’' && text !== "'")
@@ -54,19 +57,31 @@ function afterObject({ tokens: { words } }: Analysis, { first, end }: TokenRange
   return isAddressed && words[first + 1].shape !== 'mark' && !GOING_ON.has(words[first + 1].lower) && !QUESTION_WORDS.has(words[first + 1].lower) ? { first: first + 1, end } : { first, end }
 }
 
+/** "told Congress *the plan was dead*": a name right behind the verb hears what a clause behind it says. */
+function afterNamedHearer({ tokens: { words } }: Analysis, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  if (first !== cue.end || SAYING_VERBS.get(words[cue.end - 1].lower)?.verb !== 'tell') return { first, end }
+  let subject = first
+  while (subject < end - 2 && words[subject].shape === 'title') subject++
+  const opens = subject > first && subject - first <= MOST_NAMES && ((words[subject].classes & WORD_CLASS.determiner) !== 0 || POSSESSIVE_PRONOUNS.has(words[subject].lower)) && words[subject].shape === 'lower'
+  return opens && words.slice(subject + 1, end).some(isFinite) ? { first: subject, end } : { first, end }
+}
+
+/** Words of the longest hearer: "Radio Four". */
+const MOST_NAMES = 3
+
 const GOING_ON: ReadonlySet<string> = new Set(['and', 'or', 'of', 'about', 'to', 'not'])
 
 /** "Lee, who said *the bridge was safe*, has resigned": a relative clause is over where the verb of its noun comes. */
 function withinRelative({ tokens: { words } }: Analysis, { first, end }: TokenRange, cue: TokenRange): TokenRange {
   let opening = cue.first - 1
-  while (opening > cue.first - LONGEST_TIME && !WHO.has(words[opening]?.lower) && words[opening]?.shape !== 'mark') opening--
+  while (opening > cue.first - LONGEST_SUBJECT && words[opening] && !WHO.has(words[opening].lower) && words[opening].text !== ',') opening--
   if (first < cue.end || !WHO.has(words[opening]?.lower) || words[opening - 1]?.text !== ',') return { first, end }
   let segment = first
   let marks = 0
   for (let i = first; i < end - 1; i++) {
     if (isQuotationMark(words[i].text)) marks++
     if (words[i].text !== ',' || marks % 2 > 0) continue
-    const isClause = !RELATIVE_PRONOUNS.has(words[segment].lower) && words.slice(segment, i).some(isFinite)
+    const isClause = !RELATIVE_PRONOUNS.has(words[segment].lower) && (words.slice(segment, i).some(isFinite) || words[segment].lower === 'as')
     if (isClause && isFinite(words[i + 1]) && !isNominal(words[i + 1])) return { first, end: i }
     segment = i + 1
   }
@@ -74,8 +89,8 @@ function withinRelative({ tokens: { words } }: Analysis, { first, end }: TokenRa
 }
 
 const WHO: ReadonlySet<string> = new Set(['who', 'which'])
-/** Tokens from the pronoun to the verb: "which in June 2004 ruled". */
-const LONGEST_TIME = 5
+/** Tokens from the pronoun to the verb: "which in June 2004 ruled", "which the Department of Public Works (DPW) called". */
+const LONGEST_SUBJECT = 12
 const isFinite = ({ shape, lower, classes }: Word): boolean => lower === 'has' || (shape === 'lower' && (classes & FINITE) !== 0)
 const isNominal = ({ classes }: Word): boolean => (classes & (WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.adjective)) !== 0
 
@@ -208,4 +223,4 @@ function opensClause(analysis: Analysis, cue: number): boolean {
 }
 
 /** Where words begin, whom they are told to left out, then where they end. */
-const EDGES: readonly ((analysis: Analysis, said: TokenRange, cue: TokenRange) => TokenRange)[] = [fromQuestion, afterObject, afterHearer, afterGuilty, withNegation, beforeAnswer, beforeCredit, beforeHearing, withinRelative]
+const EDGES: readonly ((analysis: Analysis, said: TokenRange, cue: TokenRange) => TokenRange)[] = [fromQuestion, afterObject, afterNamedHearer, afterHearer, afterGuilty, withNegation, beforeAnswer, beforeCredit, beforeHearing, withinRelative]

@@ -27,7 +27,7 @@ interface Turn extends Label {
 
 /**
  * Rule `transcript-turn`: in interviews and transcripts a paragraph opens with who speaks and a colon, and all after it, to the
- * end of the paragraph, is what that person says. Example: "LEE: We won." Where a quotation mark follows the colon, the marks
+ * end of the paragraph, is what that person says; in a page that is a transcript throughout, to the next label. Example: "LEE: We won." Where a quotation mark follows the colon, the marks
  * tell more, and the paragraph is left to them. Where each paragraph stands between marks as a whole (“LEE: We won.”), the
  * transcript is cited, and read as one all the same. A bare "Q:" is the page's own voice and nobody's quote.
  */
@@ -47,8 +47,32 @@ export function findTranscriptTurns(analysis: Analysis, marks: Marks): readonly 
   const spoken = turns.filter((turn) => isRepeated(turn) || (isShort(analysis.tokens, turn.name) && (hasRepeated || !turn.isDateline)))
   if (spoken.length < FEWEST_TURNS) return []
   const marked = new Set(marks.regions.map(({ tokens: { first } }) => first - 1))
-  return spoken.filter(({ name, words }) => !marked.has(words) && !isQuestion(analysis.tokens, name)).map((turn) => toQuote(analysis, turn))
+  const isScript = spoken.length >= FEWEST_SCRIPTED && spoken.every(({ name }) => isShort(analysis.tokens, name))
+  return spoken.flatMap((turn, i) => {
+    if (marked.has(turn.words) || isQuestion(analysis.tokens, turn.name)) return []
+    const next = isScript ? spoken[i + 1]?.paragraph ?? turn.paragraph : turn.paragraph
+    return [toQuote(analysis, turn, paragraphsBetween(analysis, turn.paragraph, next))]
+  })
 }
+
+/** From so many turns on, all with short labels, the page is a transcript and nothing else. */
+const FEWEST_SCRIPTED = 4
+
+/**
+ * The paragraphs of sentences after a turn and before the next one that go on with it: up to the last that says "I", "we" or "you", for
+ * "The room laughed." is the page's own; no headings, and no "(Applause.)".
+ */
+function paragraphsBetween({ document, paragraphs, tokens: { words } }: Analysis, turn: number, next: number): readonly TokenRange[] {
+  const told = paragraphs.slice(turn + 1, next).filter(({ first, end }, i) =>
+    document.paragraphs[turn + 1 + i].kind === 'body' && end - first > 1 && ENDING.has(words[end - 1].text) && !ASIDES.has(words[first].text) && !/^Q\p{Lu}/u.test(words[first].text))
+  const last = told.findLastIndex(({ first, end }) => words.slice(first, end).some(({ lower }) => OWN.has(lower.split(/[’']/u)[0])))
+  return told.slice(0, last + 1)
+}
+
+const OWN: ReadonlySet<string> = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'me', 'us'])
+
+const ENDING: ReadonlySet<string> = new Set(['.', '!', '?', '…', '”', '"'])
+const ASIDES: ReadonlySet<string> = new Set(['(', '['])
 
 /** "Lee: 1,204" is a count. */
 const hasWords = ({ words: all }: Tokens, { words, end }: Label): boolean => all.slice(words, end).some(({ shape }) => shape !== 'number' && shape !== 'mark')
@@ -60,9 +84,9 @@ const isTable = ({ words }: Tokens, turns: readonly Turn[]): boolean =>
 /** Whether words between marks are all of their paragraph. */
 const isWhole = (paragraph: TokenRange, { first, end }: TokenRange): boolean => first === paragraph.first + 1 && end >= paragraph.end - 1
 
-function toQuote({ document, tokens, paragraphs }: Analysis, { paragraph, name, colon, words, end }: Turn): FoundQuote {
+function toQuote({ document, tokens, paragraphs }: Analysis, { paragraph, name, colon, words, end }: Turn, more: readonly TokenRange[]): FoundQuote {
   return {
-    type: 'direct', spans: [trimSpan(document.text, { start: tokens.starts[words], end: tokens.ends[end - 1] })],
+    type: 'direct', spans: [{ first: words, end }, ...more].map((range) => trimSpan(document.text, { start: tokens.starts[range.first], end: tokens.ends[range.end - 1] })),
     cue: rangeSpan(tokens, { first: colon, end: colon + 1 }), source: rangeSpan(tokens, name), rule: TRANSCRIPT_RULE, confidence: CONFIDENCE,
     explanation: [`rule transcript-turn: paragraph ${paragraph + 1} of ${paragraphs.length} opens with a speaker and a colon`],
   }

@@ -69,6 +69,7 @@ function mend(analysis: Analysis, quote: FoundQuote): FoundQuote {
   const source = rangeSpan(tokens, found.source)
   if (own.end <= cue.start && own.end > source.start && range.first < found.said.end) return { ...quote, source, spans: [rangeSpan(tokens, { first: range.first, end: found.said.end })] }
   if (quote.type !== 'indirect') return quote
+  if (own.end <= source.start && range.first === found.said.first && range.end < found.said.end) return { ...quote, source, spans: [rangeSpan(tokens, found.said)] } // "a house in Tarn, *Zambia, has burnt down*, police said"
   if (tellsWhen(tokens, at, range)) return { ...quote, source, cue: rangeSpan(tokens, at), spans: [rangeSpan(tokens, found.said)] }
   if (!goesOn(tokens, at, range)) return quote
   return { ...quote, source, spans: [rangeSpan(tokens, found.said), ...(tokens.words[range.first + 1]?.lower.endsWith('ing') ? [] : [own])] } // "while voicing concern" is the teller's

@@ -25,6 +25,8 @@ describe('the role of a speaker', () => {
     ['A late goal sent Tarn up to win the cup and leave Amsel manager _Mara Lind_ fuming.', 'Amsel manager'],
     ['12:40 Party leader _Mara Lind_ is up.', 'Party leader'],
     ['The board met Cabinet Secretary Dr. _Mara Lind_.', 'Cabinet Secretary'],
+    ['“I serve at the Prime Minister’s pleasure, _Mara Lind_.”', null],
+    ['Ann sat with her granddaughter, 9-year-old _Mara Lind_.', 'her granddaughter'],
     ['The former chief of staff _Mara Lind_ sued.', 'former chief of staff'],
   ])('is no part of whoever has to do with them: %s', (before, role) => {
     expect(roleOf(`${before} [direct “We open at six,”] <said> {Ms. _Lind_}.`)).toBe(role)

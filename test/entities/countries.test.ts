@@ -46,6 +46,7 @@ describe('the country of a place', () => {
   it('is that of the place named beside it', () => expect(given('A bakery in [Paris|US], [Texas|US], burned down.')).toEqual(['US', 'US']))
   it('is that of the country the story speaks of', () => expect(given('[Spain|ES] won. A fan in [Valencia|ES] wept.')).toEqual(['ES', 'ES']))
   it('is the one that an athlete’s three letters stand for', () => expect(given('Ann Lee ([GER|DE]) beat Jo Tull ([KSA|SA]).')).toEqual(['DE', 'SA']))
+  it('is that of a region by its English name', () => expect(given('Rain fell in [Crete|GR], [Siberia|RU], [Darfur|SD] and [Tuscany|IT].')).toEqual(['GR', 'RU', 'SD', 'IT']))
   it('is left open for a part of the world', () => expect(given('Prices rose in [Africa|XX] and in the [Balkans|XX].')).toEqual([null, null]))
   it('is left open for a name that many share', () => expect(given('The shop in [Springfield|XX] and the one in [San Antonio|XX].')[0]).not.toBe('GB'))
 })

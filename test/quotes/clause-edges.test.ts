@@ -153,6 +153,10 @@ describe('whoever hears it is no part of a clause that they are told', () => {
   it.each([
     ['{Ann Lee} <tells> [indirect us it is late].', 'it is late'],
     ['{Ann Lee} <told> [indirect me the road was shut].', 'the road was shut'],
+    ['{Ann Lee} <told> [indirect Congress the road was shut].', 'the road was shut'],
+    ['{Ann Lee} <told> [indirect Radio Four her road was shut].', 'her road was shut'],
+    ['{Ann Lee} <told> [indirect Mary Lind the joke].', 'Mary Lind the joke'],
+    ['{Ann Lee} <said> [indirect Congress the road was shut].', 'Congress the road was shut'],
     ['{Ann Lee} <told> [indirect them to wait].', 'them to wait'],
     ['{Ann Lee} <told> [indirect them how to vote].', 'them how to vote'],
     ['{Ann Lee} <told> [indirect us all].', 'us all'],
@@ -168,11 +172,25 @@ describe('a relative clause ends where the verb of its noun comes', () => {
     ['Ann Lee, {who} <said> [indirect the road was shut, has left].', 'the road was shut'],
     ['Ann Lee, {who} <said> [indirect the road was shut, resigned].', 'the road was shut'],
     ['The board, {which} in June 2004 <ruled> [indirect that the road was shut, has changed its mind].', 'that the road was shut'],
+    ['The road, which {the Department of Works (DOW)} <reported> [mixed as “complete” in March, was shut].', 'as “complete” in March'],
     ['The mayor, {who} <said> [mixed the road was “shut, was it”, has left].', 'the road was “shut, was it”'],
     ['Ann Lee, {who} <said> [indirect the road, a relic, was shut].', 'the road, a relic, was shut'],
     ['Ann Lee, {who} <said> [indirect the road, which is old, was shut].', 'the road, which is old, was shut'],
     ['Ann Lee, {who} <said> [indirect the road was shut, dry and empty].', 'the road was shut, dry and empty'],
     ['{The man who} <said> [indirect the road was shut, has left].', 'the road was shut, has left'],
+  ])('%s', (marked, words) => {
+    expect(said(marked)).toEqual([words])
+  })
+})
+
+describe('a question or a call between marks, right behind its verb, is all that is said', () => {
+  it.each([
+    ['When {she} <asks> [mixed “Who am I?” it sounds true].', 'Who am I?'],
+    ['{Lee} <shouted> [mixed “Stop the ferry!” and ran].', 'Stop the ferry!'],
+    ['{Lee} <said> [mixed “the best day” had come].', '“the best day” had come'],
+    ['{Lee} <called> [mixed “Stop!” and ran].', '“Stop!” and ran'],
+    ['{Lee} <asked> [mixed “Who am I?” and “Who are you?” in vain].', '“Who am I?” and “Who are you?” in vain'],
+    ['{Lee} <asked> [mixed if “Who am I?” was heard].', 'if “Who am I?” was heard'],
   ])('%s', (marked, words) => {
     expect(said(marked)).toEqual([words])
   })

@@ -85,7 +85,7 @@ describe('who says it is no part of it', () => {
     ['[indirect Its director, Ann Lee], <said> in Oslo.', null, 'Its director, Ann Lee'],
     ['[indirect More rain is likely, its director, Ann Lee], <has said>.', 'its director, Ann Lee', 'More rain is likely'],
     ['[indirect The road is shut, its director, Ann Lee], <according> to Bo Ek.', null, 'The road is shut, its director, Ann Lee'],
-    ['[indirect The road] is shut, {Ann Lee} <said> in Oslo.', 'Ann Lee', 'The road'],
+    ['[indirect The road] is shut, {Ann Lee} <said> in Oslo.', 'Ann Lee', 'The road is shut'],
     ['[direct “The road is shut, its director, Ann Lee”], <said>.', null, 'The road is shut, its director, Ann Lee'],
   ])('%s', (marked, source, said) => {
     expect(found(marked)).toEqual([[source, said]])
@@ -125,6 +125,11 @@ describe('who says it after the verb is no part of what is said', () => {
   ])('but %s', (marked, words) => {
     expect(found(marked).map(([, ...said]) => said)).toEqual([[words]])
   })
+})
+
+it('a clause in front is said as a whole, where a tagger ended it at a comma', () => {
+  expect(found('[indirect The death toll of the fire in Tarn], Zambia, has risen to 14, {the agency, NEMA}, <said> yesterday.')).toEqual([['the agency, NEMA', 'The death toll of the fire in Tarn, Zambia, has risen to 14']])
+  expect(found('It rained. [indirect The road] was shut. A house in Tarn, Zambia, burned, {police} <said>.')[0]).toEqual(['police', 'The road'])
 })
 
 it('a clause in front that another’s words stand in is left to them', () => {

@@ -8,7 +8,7 @@ import { readDocument } from '../../src/reading/index.js'
 function turns(...paragraphs: readonly string[]): readonly string[] {
   const text = ['Harbour talk', ...paragraphs].join('\n\n')
   const analysis = analyze(readDocument('-', text))
-  return findTranscriptTurns(analysis, findMarks(analysis)).map(({ source, spans: [span] }) => `${text.slice(source!.start, source!.end)} | ${text.slice(span.start, span.end)}`)
+  return findTranscriptTurns(analysis, findMarks(analysis)).map(({ source, spans }) => `${text.slice(source!.start, source!.end)} | ${spans.map(({ start, end }) => text.slice(start, end)).join(' … ')}`)
 }
 
 describe('a transcript is read', () => {
@@ -51,5 +51,23 @@ describe('no transcript is', () => {
 
   test('a dateline, where nobody comes again', () => {
     expect(turns('MUSCAT: The ferry left on Monday, an official said.', 'OSLO: The ferry came on Tuesday, an official said.')).toEqual([])
+  })
+})
+
+describe('in a page that is a transcript throughout, a turn goes on to the next label', () => {
+  const around = (...told: readonly string[]): readonly string[] => turns('LEE: Who won?', 'BERG: We did.', ...told, 'LEE: And then?', 'BERG: Sleep.')
+
+  test.each([
+    ['where somebody says “I”', ['I was tired.'], 'BERG | We did. … I was tired.'],
+    ['up to the last that does', ['It was late.', 'You know how it is.', 'The room laughed.'], 'BERG | We did. … It was late. … You know how it is.'],
+    ['with short forms', ['I’d do it again.'], 'BERG | We did. … I’d do it again.'],
+    ['but not over the page’s own words', ['The room laughed.'], 'BERG | We did.'],
+    ['but not over asides and headings', ['(We all laugh.)', '[I laugh.]', 'What we did next'], 'BERG | We did.'],
+  ])('%s', (_, told, said) => expect(around(...told)[1]).toBe(said))
+
+  test('but not after the last label, nor where names are spelled out, nor in few turns', () => {
+    expect(turns('LEE: Who won?', 'BERG: We did.', 'LEE: And then?', 'BERG: Sleep.', 'We thank Ms Berg.').at(-1)).toBe('BERG | Sleep.')
+    expect(turns('LEE: Who won?', 'BERG: We did.', 'I was tired.', 'LEE: And then?')[1]).toBe('BERG | We did.')
+    expect(turns('Ann Lee: Who won?', 'Bo Berg: We did.', 'I was tired.', 'Ann Lee: And then?', 'Bo Berg: Sleep.')[1]).toBe('Bo Berg | We did.')
   })
 })

@@ -7,6 +7,7 @@ import type { NounPhrase } from '../noun-phrase.js'
 import { withSmallFirst } from '../small-first.js'
 import type { Word } from '../../word.js'
 import { isDeterminer, isRelative, mayBe, type HeadKind } from '../word-kinds.js'
+import { introducedAs } from '../own-name.js'
 import type { CreditRule, OpenQuote, Reading } from '../reading.js'
 
 const KIND_OF_HEAD = { person: 'person', people: 'group', body: 'organization', utterance: 'other', other: 'other' } as const satisfies Record<HeadKind, SpeakerKind>
@@ -17,12 +18,13 @@ export const creditNamelessSource: CreditRule = (reading, quote) => {
   if (!source || !phrase) return null
   const noun = reading.analysis.tokens.words[phrase.head]
   const head = inSingular(noun.lower)
-  const known = takesUp(phrase) ? reading.roster.described(head, phrase) : null
+  const known = reading.roster.metAt(source.first) ?? introducedAs(reading, source) ?? (takesUp(phrase) ? reading.roster.described(head, phrase) : null)
   if (known) return { figure: known, rule: 'nameless', confidence: 0.8 }
   const kind = phrase.plural && phrase.kind === 'body' ? 'group' : KIND_OF_HEAD[phrase.kind]
   const figure = reading.roster.addNameless({
     name: storyWords(reading, quote, phrase), kind, plural: phrase.plural, gender: phrase.kind === 'person' ? genderOfNoun(noun) : null, head, modifiers: phrase.modifiers,
   })
+  reading.roster.meetAt(source.first, figure)
   return { figure, rule: 'nameless', confidence: 0.85 }
 }
 

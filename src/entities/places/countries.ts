@@ -74,7 +74,7 @@ function countryBeside(
   for (const { end } of places[index]) {
     if (tokens.words[end]?.text !== ',') continue
     const next = firstAt.get(end + 1)
-    if (next === undefined || (isCountry(index) && isCountry(next))) continue
+    if (next === undefined || (isCountry(next) ? isCountry(index) : own === null && certain[index] !== null)) continue
     const [country, region] = [certain[next], names[next]]
     if (region !== null && region.size < REGION_SIZE && !isCountry(next)) continue
     const candidates = country !== null ? [country] : region ? [region.country, region.rival] : []

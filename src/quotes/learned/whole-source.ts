@@ -21,7 +21,7 @@ export function wholeSource(setting: Setting, { source, cue }: Frame): TokenRang
   if (beyond && beyond.end < source.first && cue.first >= source.end) return beyond
   const acting = isGoverned(setting, source) ? subjectBeforePurpose(setting, source, cue) : null
   if (acting) return acting
-  const told = afterHearing(setting, afterDateline(setting, source))
+  const told = withoutTopic(setting, afterHearing(setting, afterDateline(setting, source)))
   return told.first < told.end ? withoutTime(setting, withNoun(setting, withName(setting, withoutMeans(setting, told), cue), cue)) : subjectAfterDateline(setting, cue)
 }
 
@@ -30,6 +30,12 @@ const isRelative = ({ codes }: Setting, { first }: TokenRange): boolean => RELAT
 
 /** "On Monday", "today". */
 const isTime = ({ codes }: Setting, { first, end }: TokenRange): boolean => codes.slice(first, end).every(({ word }) => (word.classes & WORD_CLASS.date) !== 0 || word.lower === 'on')
+
+/** "Of Mary Hale *she*": who speaks, and not of whom. */
+const withoutTopic = ({ codes }: Setting, { first, end }: TokenRange): TokenRange =>
+  end - first > 1 && PERSONAL.has(codes[end - 1].word.lower) && (codes[first].word.classes & WORD_CLASS.preposition) !== 0 ? { first: end - 1, end } : { first, end }
+
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 
 /** "a letter *the council's leader*", of "In a letter the council's leader wrote": who wrote it, and not in what. */
 function withoutMeans({ codes }: Setting, { first, end }: TokenRange): TokenRange {

@@ -37,6 +37,7 @@ it.each([
   ['who, and not how, after a dateline', '{OSLO, Norway (Reuters)} – A judge on Friday swiftly blocked the law, <saying> [indirect all was well].', 'A judge'],
   ['who acts, and not where', 'Thousands of farmers marched through {Lusaka} to <demand> [indirect a vote].', 'Thousands of farmers'],
   ['a place that asks', 'Farmers marched and {Lusaka} <demanded> [indirect a vote].', 'Lusaka'],
+  ['who speaks, and not of whom', '{Of Ann Lee she} <said>: [direct “All was well.”]', 'she'],
   ['a name before a day', '{Mary Lee} Monday left, <saying> [indirect all was well].', 'Mary Lee'],
   ['people', 'Hundreds of {angry} demonstrators left, <saying> [indirect all was well].', 'angry demonstrators'],
   ['who stands before an aside and a time', 'Arbel Air, a leading maker of kites, today <announced> [indirect a loss].', 'Arbel Air'],
