@@ -80,6 +80,7 @@ function creditInOrder(reading: Reading, speeches: Speech[], quotes: readonly Op
       const credit = creditQuote(reading, quote)
       credits[quote.index] = credit
       if (!credit.figure) continue
+      if (quote.source) reading.roster.meetAt(quote.source.first, credit.figure)
       speeches.push(speechOf(reading, quote, credit.figure))
       if (quote.source && (credit.rule !== 'named' || reading.cast.appearanceAt[quote.source.first] < 0)) {
         reading.log.add(referenceBySource(reading, quote, credit, credit.figure))

@@ -45,7 +45,7 @@ export class Roster {
   /** People who are only told of: no later "the officials" is theirs, though "they" may be. */
   addToldOf(name: string): Figure { return this.#add(name, 'group', true, null) }
 
-  /** Whoever without a name the words at a token were read as before: one source may credit two quotes. */
+  /** Whoever the words at a token were read as before: one source may credit two quotes. */
   metAt(token: number): Figure | null { return this.#byToken.get(token) ?? null }
 
   meetAt(token: number, figure: Figure): void { this.#byToken.set(token, figure) }

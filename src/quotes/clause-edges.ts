@@ -170,6 +170,35 @@ function beforeAnswer(analysis: Analysis, { first, end }: TokenRange, cue: Token
   return { first, end }
 }
 
+/** "Asked *what she needed*, Ann Lee thought for a while": the same where they do anything else, whether or not they say something. */
+function beforeSubject(analysis: Analysis, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  const { tokens: { words } } = analysis
+  if (words[cue.end - 1].lower !== 'asked' || !QUESTION_WORDS.has(words[first].lower) || !opensClause(analysis, cue.first)) return { first, end }
+  for (let comma = first + 1; comma < end - 2 && !isQuotationMark(words[comma].text); comma++) {
+    if (words[comma].text !== ',' || !(words[comma + 1].shape === 'title' || SUBJECTS.has(words[comma + 1].lower))) continue
+    let verb = comma + 2
+    while (verb < end && words[verb].shape === 'title') verb++
+    if (verb < end && isPast(words[verb])) return { first, end: comma }
+  }
+  return { first, end }
+}
+
+const isPast = ({ shape, lower, classes }: Word): boolean => shape === 'lower' && ((classes & WORD_CLASS.pastTense) !== 0 || (lower.endsWith('ed') && (classes & (WORD_CLASS.singular | WORD_CLASS.adjective)) === 0))
+
+/** "The army says *it was shut*; the rebels, who hold it, have denied that": what another says behind a semicolon is theirs. */
+function beforeSemicolon({ tokens, tokens: { words } }: Analysis, { first, end }: TokenRange): TokenRange {
+  let semicolon = first + 1
+  while (semicolon < end && words[semicolon].text !== ';' && !isQuotationMark(words[semicolon].text)) semicolon++
+  if (semicolon >= end - 2 || words[semicolon].text !== ';') return { first, end }
+  for (let verb = semicolon + 2; verb < end; verb++) {
+    const saying = words[verb].shape === 'lower' ? SAYING_VERBS.get(words[verb].lower) : undefined
+    if (!saying || saying.gerund || isNoVerbHere(tokens, verb, saying)) continue
+    const subject = subjectBefore(tokens, verb, semicolon + 1)
+    return subject?.first === semicolon + 1 && isSomebody(tokens, subject) && !isPersonal(tokens, subject) ? { first, end: semicolon } : { first, end }
+  }
+  return { first, end }
+}
+
 /** Whoever a clause from `first` to its verb is about. */
 function answers(tokens: Tokens, verb: number, first: number): boolean {
   const subject = subjectBefore(tokens, verb, first)
@@ -223,4 +252,4 @@ function opensClause(analysis: Analysis, cue: number): boolean {
 }
 
 /** Where words begin, whom they are told to left out, then where they end. */
-const EDGES: readonly ((analysis: Analysis, said: TokenRange, cue: TokenRange) => TokenRange)[] = [fromQuestion, afterObject, afterNamedHearer, afterHearer, afterGuilty, withNegation, beforeAnswer, beforeCredit, beforeHearing, withinRelative]
+const EDGES: readonly ((analysis: Analysis, said: TokenRange, cue: TokenRange) => TokenRange)[] = [fromQuestion, afterObject, afterNamedHearer, afterHearer, afterGuilty, withNegation, beforeAnswer, beforeSubject, beforeSemicolon, beforeCredit, beforeHearing, withinRelative]

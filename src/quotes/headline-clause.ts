@@ -56,7 +56,7 @@ function clauseOf({ tokens }: Analysis, { first, end }: TokenRange): HeadlineCla
     const lead = { first, end: comma }
     const subject = subjectOfHeadline(tokens, lead)
     const speaker = speakerAfter(tokens, said)
-    if (speaker && CREDITING.has(words[cue.first].lower)) return comma - first >= SHORTEST_LEAD ? { source: speaker, cue, said: lead } : null
+    if (speaker && (CREDITING.has(words[cue.first].lower) || (subject === null && credits(words[cue.first].lower)))) return comma - first >= SHORTEST_LEAD ? { source: speaker, cue, said: lead } : null
     if (subject && !speaker) return { source: subject, cue, said }
   }
   return null
@@ -64,6 +64,9 @@ function clauseOf({ tokens }: Analysis, { first, end }: TokenRange): HeadlineCla
 
 /** What stands before who says it: "thanks voters" has them for an object. */
 const CREDITING: ReadonlySet<string> = new Set(['says', 'say', 'said', 'claims', 'claim', 'reports', 'report', 'finds', 'find', 'suggests', 'suggest', 'insists', 'insist', 'admits', 'admit'])
+/** "Storm to hit Tarn, *warns* Met Office": what has others for an object, "PM visits Tarn, warns voters", where a verb stands before it. */
+const credits = (lower: string): boolean => SAYING_VERBS.get(lower)?.kinds.has('report') === true
+
 /** Words: "Bridge is shut". */
 const SHORTEST_LEAD = 3
 const ENDING: ReadonlySet<string> = new Set(['.', '!', '?', '…'])

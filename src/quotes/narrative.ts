@@ -83,6 +83,13 @@ function isToSomebody(tokens: Tokens, { cue, spans: [said] }: FoundQuote): boole
     !words.slice(first + 1, end).some(({ lower }) => CLAUSE_OPENERS.has(lower) && lower !== 'of')
 }
 
+/** "told staff in a memo *that was seen by the Post*": what is said of a paper, and not in it. */
+function isOfPaper(tokens: Tokens, { cue, spans: [said] }: FoundQuote): boolean {
+  const { words } = tokens
+  const { first } = tokensWithin(tokens, said)
+  return said.start > cue!.start && words[first].lower === 'that' && BEING.has(words[first + 1]?.lower) && /(?:ed|en)$/u.test(words[first + 2]?.lower ?? '') && words[first + 3]?.lower === 'by'
+}
+
 const TIMES: ReadonlySet<string> = new Set('moment minute second while beat bit hour time instant moments minutes seconds hours'.split(' '))
 
 /** "He thinks for a moment". */
@@ -182,4 +189,4 @@ function isHeading(analysis: Analysis, { spans: [said] }: FoundQuote): boolean {
   return end - first === 1 && ASKING.has(analysis.tokens.words[first].lower) && analysis.paragraphs[paragraphOf(analysis, said)].first === first
 }
 
-const HAPPENINGS: readonly ((tokens: Tokens, quote: FoundQuote) => boolean)[] = [isPhoneCall, isToSomebody, isPause, isListing, isCited, isOnPlatform, isArmed, isReferral, isAimed, isAgent]
+const HAPPENINGS: readonly ((tokens: Tokens, quote: FoundQuote) => boolean)[] = [isPhoneCall, isToSomebody, isOfPaper, isPause, isListing, isCited, isOnPlatform, isArmed, isReferral, isAimed, isAgent]

@@ -20,6 +20,10 @@ test('one source without a name is one speaker, whatever it says', () => {
   expect(namesOf('{1,2 A ministry official}, speaking in Oslo, <1 said> [indirect1 it was late] but <2 warned>: [direct2 “Nobody leaves.”]')).toEqual(['a ministry official', 'a ministry official'])
 })
 
+test('“the 72-year-old daughter of a general” is the one in mind', () => {
+  expect(namesOf('{1 _Mara Lind_} <1 said> [indirect1 it was late]. [direct2 “We agree,”] <2 said> {2 the 72-year-old daughter of a general}.')).toEqual(['Mara Lind', 'Mara Lind'])
+})
+
 describe('she is nobody', () => {
   test('of whom she speaks', () => {
     expect(namesOf('_Mara Lind_ liked tea. Of _Ada Hale_ {she} <remarked> [indirect that it was late].')).toEqual(['Mara Lind'])

@@ -44,6 +44,7 @@ describe('where merely somebody stands after the verb, they say what stands befo
     ['Bridge not safe, says Ann Lee', 'Ann Lee', 'Bridge not safe'],
     ['US, China agree truce, says White House', 'White House', 'US, China agree truce'],
     ['Ann Lee to quit as mayor, says Post report', 'Post report', 'Ann Lee to quit as mayor'],
+    ['Storm to bring danger to life, warns Met Office', 'Met Office', 'Storm to bring danger to life'],
     ['Ferry sinks off Hale, 12 missing, say officials', 'officials', 'Ferry sinks off Hale, 12 missing'],
   ])('%s', (headline, source, words) => {
     expect(said(headline)).toEqual([['indirect', source, words]])
@@ -52,7 +53,7 @@ describe('where merely somebody stands after the verb, they say what stands befo
 
 describe('a headline says nothing', () => {
   it.each([
-    'Lee wins race, thanks voters', 'Inflation falls to two percent, defying hopes', 'Bridge shut, says mayor', 'Rain, says Lee',
+    'Lee wins race, thanks voters', 'PM visits Tarn, warns voters', 'Inflation falls to two percent, defying hopes', 'Bridge shut, says mayor', 'Rain, says Lee',
     'Judge (retired) blocks law, says it is vague',
   ])('%s', (headline) => {
     expect(said(headline)).toEqual([])

@@ -99,6 +99,16 @@ it('a heading that only asks is no quote', () => {
   expect(narrates('[indirect What he did] {they} never <said>')).toBe(false)
 })
 
+describe('what is said of a paper is no quote', () => {
+  it.each(['{Lee} <told staff in a memo> [indirect that was reviewed by the Post].', '{Lee} <wrote in a letter> [indirect that was seen by the Post].'])('%s', (marked) => {
+    expect(narrates(marked)).toBe(true)
+  })
+
+  it.each(['{Lee} <said> [indirect that the memo was reviewed by the Post].', '{Lee} <said> [indirect that was late].'])('but not %s', (marked) => {
+    expect(narrates(marked)).toBe(false)
+  })
+})
+
 describe('to whom something is said is no quote', () => {
   it.each(['What would {she} <say> [indirect to Hale’s guests]?', '{Lee} <said> [indirect to the mayor].', 'What did {Lee} <say> [indirect to her]?'])('%s', (marked) => {
     expect(narrates(marked)).toBe(true)

@@ -87,7 +87,7 @@ const OFTEN_NAMELESS: ReadonlySet<string> = new Set(`spokesman spokeswoman spoke
 /** "The poet" takes up somebody, "the head of the union" may well be new. */
 function introducesNobody({ analysis: { tokens }, roster }: Reading, { source }: OpenQuote, phrase: NounPhrase): boolean {
   const { head, core, determiner } = phrase
-  if (determiner !== 'definite' || leadsRivals(phrase) || (source && core.end < source.end && !phrase.modifiers.includes('former'))) return false
+  if (determiner !== 'definite' || leadsRivals(phrase) || (source && core.end < source.end && !phrase.modifiers.includes('former') && !phrase.modifiers.includes('year'))) return false
   const noun = tokens.words[head].lower
   return LOOSE_PERSON_NOUNS.has(noun) || (!OFTEN_NAMELESS.has(noun) && !roster.described(noun, phrase))
 }

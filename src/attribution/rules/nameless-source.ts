@@ -24,7 +24,6 @@ export const creditNamelessSource: CreditRule = (reading, quote) => {
   const figure = reading.roster.addNameless({
     name: storyWords(reading, quote, phrase), kind, plural: phrase.plural, gender: phrase.kind === 'person' ? genderOfNoun(noun) : null, head, modifiers: phrase.modifiers,
   })
-  reading.roster.meetAt(source.first, figure)
   return { figure, rule: 'nameless', confidence: 0.85 }
 }
 

@@ -18,8 +18,8 @@ export function findCandidates({ codes, analysis }: Setting, known: ReadonlySet<
   return candidates
 }
 
-/** "a diplomat who *asked* not to be named said": a condition, and none of the words that come of it. */
-const asksForSilence = (words: readonly Word[], i: number): boolean =>
+/** "a diplomat who *asked* not to be named said", "*asked* that his name be withheld": a condition, and none of the words that come of it. */
+const asksForSilence = (words: readonly Word[], i: number): boolean => (words[i + 1]?.lower === 'that' && words[i + 3]?.lower.startsWith('name') && words.slice(i + 4, i + 7).some(({ lower }) => lower === 'withheld' || lower === 'changed' || lower === 'published')) ||
   words[i + 1]?.lower === 'not' && words[i + 2]?.lower === 'to' && words[i + 3]?.lower === 'be' && NAMED.has(words[i + 4]?.lower)
 
 /** "the growth *forecasts* are late": several of them, whom a verb follows that goes with several. */

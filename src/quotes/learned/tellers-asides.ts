@@ -17,8 +17,17 @@ const VERB_WITHIN = 6
 export function withoutAside(setting: Setting, range: TokenRange, { head }: Frame): TokenRange {
   if (range.first <= head) return range
   const tail = endOfMarks(setting, range)
-  const aside = apposition(setting, range, tail) ?? meanwhile(setting, range, tail)
+  const aside = consequence(setting, range) ?? apposition(setting, range, tail) ?? meanwhile(setting, range, tail)
   return aside === null ? range : { first: range.first, end: aside }
+}
+
+/** What words do that somebody said. */
+const CONSEQUENCES: ReadonlySet<string> = new Set(['prompting', 'triggering', 'sparking', 'provoking', 'drawing', 'earning'])
+
+/** The comma in no marks before what came of the words: "the port was “shut”, *prompting* a rebuke from Hill, who said it was open"; null where there is none. */
+function consequence({ codes, regionOf }: Setting, { first, end }: TokenRange): number | null {
+  for (let i = first + 1; i < end - 1; i++) if (codes[i].word.text === ',' && regionOf[i] < 0 && CONSEQUENCES.has(codes[i + 1].word.lower)) return i
+  return null
 }
 
 /** Where the words after the last marked ones begin. */

@@ -30,6 +30,16 @@ it('leaves out what the source does next', () => {
   expect(learned('Mayor Ann Lee accused the port of wasting a year and demanded the money back.')[0].said).toEqual(['the port of wasting a year'])
 })
 
+it('leaves out what came of the words, in which another is heard', () => {
+  expect(learned('Ryanair boss Michael Hale complained that the authority was “overreacting, as per usual”, prompting a sharp rebuke from transport minister Sinead Lee, who said he was “welcome to fly the first one himself”.').map(({ said }) => said)).toEqual([
+    ['that the authority was “overreacting, as per usual”'], ['he was “welcome to fly the first one himself”'],
+  ])
+})
+
+it('hears nothing in who asks that their name be withheld', () => {
+  expect(learned('A doctor at the city’s main hospital, who asked that his name be withheld for fear of reprisals, put the toll at 38.')).toEqual([])
+})
+
 it('takes no plural that is a subject for a verb of saying', () => {
   expect(learned('Over on Harbour Radio 4, former mayor Ann Lee says the port “has shown some courage” but thinks the growth forecasts are “for the birds”.').map(({ cue }) => cue)).toEqual(['says', 'thinks'])
 })

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { withinClause } from '../../src/quotes/clause-edges.js'
+import { readStory } from '../story.js'
+
+function said(marked: string): readonly string[] {
+  const { story: { text }, analysis, quotes } = readStory(marked)
+  return withinClause(analysis, quotes[0]).spans.map(({ start, end }) => text.slice(start, end))
+}
+
+describe('what somebody is asked ends where they do anything', () => {
+  it.each([
+    ['<Asked> [indirect what she needed, Hawa thought for a while].', 'what she needed'],
+    ['<Asked> [indirect whether he would pay, Ann Lee demurred].', 'whether he would pay'],
+    ['<Asked> [indirect if the port, the town’s pride, was open, she shrugged].', 'if the port, the town’s pride, was open'],
+    ['<Asked> [indirect if the port, Tarn, was open].', 'if the port, Tarn, was open'],
+    ['<Asked> [indirect about the port, Hawa slept].', 'about the port, Hawa slept'],
+    ['{They} <asked> [indirect if the port was open, she said].', 'if the port was open, she said'],
+    ['<Asked> [mixed if “the port, she thought”, was open].', 'if “the port, she thought”, was open'],
+  ])('%s', (marked, words) => {
+    expect(said(marked)).toEqual([words])
+  })
+})
+
+describe('what another says behind a semicolon is theirs', () => {
+  it.each([
+    ['{The army} <says> [indirect it was shut; the rebels, who hold it, have denied that].', 'it was shut'],
+    ['{The army} <says> [indirect it was shut; the rebels deny it].', 'it was shut'],
+    ['{Lee} <said> [indirect the port was shut; the pilots were at home].', 'the port was shut; the pilots were at home'],
+    ['{Lee} <said> [indirect the port was shut; she said so twice].', 'the port was shut; she said so twice'],
+    ['{Lee} <said> [mixed the port was “shut; the rebels deny it”].', 'the port was “shut; the rebels deny it”'],
+  ])('%s', (marked, words) => {
+    expect(said(marked)).toEqual([words])
+  })
+})
