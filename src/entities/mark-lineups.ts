@@ -3,7 +3,8 @@ import { wordList } from '../lexicon/word-list.js'
 import type { Word } from '../word.js'
 import { isCapital } from './is-capital.js'
 import { cutName, markName } from './mark-name.js'
-import { OUTSIDE } from './tagging/labels.js'
+import { namesIn } from './names-in.js'
+import { ENTITY_TYPES, OUTSIDE, typeOf } from './tagging/labels.js'
 
 /** Within a name: "de Silva". */
 const LINKS = wordList('de van der du da al el bin')
@@ -27,9 +28,8 @@ interface Lineup {
 /** "Amsel Rovers (4-4-2): Hale; Lind, Reed (Berg 71), …": who plays, whatever the tagger made of a line of names; a semicolon ends a name everywhere. */
 export function markLineups({ tokens: { words }, paragraphs }: Analysis, labels: Uint8Array): void {
   for (const { first, end } of paragraphs) {
-    for (let i = first + 1; i < end; i++) if (words[i].text === ';') endName(labels, i)
-    let colon = first + 1
-    while (colon < Math.min(end, first + LONGEST_LABEL) && words[colon].text !== ':') colon++
+    if (indexOf(words, ';', first, end) < end) for (const name of namesIn(labels, { first, end })) splitAtSemicolons(words, labels, name)
+    const colon = indexOf(words, ':', first + 1, Math.min(end, first + LONGEST_LABEL))
     if (words[colon]?.text !== ':' || colon >= end) continue
     const team = readLineup(words, { first: colon + 1, end })
     const hasFormation = words[colon - 1].text === ')' && words.slice(first, colon).some(({ shape }) => shape === 'number')
@@ -39,12 +39,23 @@ export function markLineups({ tokens: { words }, paragraphs }: Analysis, labels:
   }
 }
 
-/** Parts the name that runs on over a token in two, without it. */
-function endName(labels: Uint8Array, at: number): void {
-  if (labels[at] === OUTSIDE) return
-  cutName(labels, at)
-  cutName(labels, at + 1)
-  labels[at] = OUTSIDE
+/** Where a mark stands first; `end` where it does not. */
+function indexOf(words: readonly Word[], mark: string, first: number, end: number): number {
+  let at = first
+  while (at < end && words[at].text !== mark) at++
+  return at
+}
+
+/** Makes a name of each part between semicolons. */
+function splitAtSemicolons(words: readonly Word[], labels: Uint8Array, { first, end }: TokenRange): void {
+  if (!words.slice(first, end).some(({ text }) => text === ';')) return
+  const type = ENTITY_TYPES[typeOf(labels[first])]
+  labels.fill(OUTSIDE, first, end)
+  for (let i = first; i < end; i++) {
+    const open = i
+    while (i < end && words[i].text !== ';') i++
+    if (i > open) markName(labels, { first: open, end: i }, type)
+  }
 }
 
 function markPlayers(labels: Uint8Array, { first, end }: TokenRange, players: readonly TokenRange[]): void {
