@@ -9,7 +9,7 @@ export type ParagraphKind = 'headline' | 'body' | 'furniture'
 /** A paragraph's span leaves out white space at both ends. */
 export interface Paragraph extends Span {
   readonly kind: ParagraphKind
-  /** "BISHKEK, Kyrgyzstan –" with its dash, where the paragraph opens with one. */
+  /** "BISHKEK, Kyrgyzstan –" with its dash, or the time of an entry of a live page, "12:41", where the paragraph opens with one. */
   readonly dateline: Span | null
   /** Why it is furniture, as a rule's name; null for the story itself. */
   readonly rule: string | null

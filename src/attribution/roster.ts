@@ -48,6 +48,7 @@ export class Roster {
   /** Whoever the words at a token were read as before: one source may credit two quotes. */
   metAt(token: number): Figure | null { return this.#byToken.get(token) ?? null }
 
+  /** From now on that is who the words at a token stand for. */
   meetAt(token: number, figure: Figure): void { this.#byToken.set(token, figure) }
 
   addNameless({ name, kind, plural, gender, head, modifiers }: Omit<Figure, 'index' | 'byName' | 'entity'> & Omit<Nameless, 'figure'>): Figure {

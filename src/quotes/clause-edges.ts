@@ -63,7 +63,7 @@ function afterNamedHearer({ tokens: { words } }: Analysis, { first, end }: Token
   let subject = first
   while (subject < end - 2 && words[subject].shape === 'title') subject++
   const opens = subject > first && subject - first <= MOST_NAMES && ((words[subject].classes & WORD_CLASS.determiner) !== 0 || POSSESSIVE_PRONOUNS.has(words[subject].lower)) && words[subject].shape === 'lower'
-  return opens && words.slice(subject + 1, end).some(isFinite) ? { first: subject, end } : { first, end }
+  return opens && words.slice(subject + 1, end).some(isFiniteVerb) ? { first: subject, end } : { first, end }
 }
 
 /** Words of the longest hearer: "Radio Four". */
@@ -81,8 +81,8 @@ function withinRelative({ tokens: { words } }: Analysis, { first, end }: TokenRa
   for (let i = first; i < end - 1; i++) {
     if (isQuotationMark(words[i].text)) marks++
     if (words[i].text !== ',' || marks % 2 > 0) continue
-    const isClause = !RELATIVE_PRONOUNS.has(words[segment].lower) && (words.slice(segment, i).some(isFinite) || words[segment].lower === 'as')
-    if (isClause && isFinite(words[i + 1]) && !isNominal(words[i + 1])) return { first, end: i }
+    const isClause = !RELATIVE_PRONOUNS.has(words[segment].lower) && (words.slice(segment, i).some(isFiniteVerb) || words[segment].lower === 'as')
+    if (isClause && isFiniteVerb(words[i + 1]) && !isNominal(words[i + 1])) return { first, end: i }
     segment = i + 1
   }
   return { first, end }
@@ -91,7 +91,7 @@ function withinRelative({ tokens: { words } }: Analysis, { first, end }: TokenRa
 const WHO: ReadonlySet<string> = new Set(['who', 'which'])
 /** Tokens from the pronoun to the verb: "which in June 2004 ruled", "which the Department of Public Works (DPW) called". */
 const LONGEST_SUBJECT = 12
-const isFinite = ({ shape, lower, classes }: Word): boolean => lower === 'has' || (shape === 'lower' && (classes & FINITE) !== 0)
+const isFiniteVerb = ({ shape, lower, classes }: Word): boolean => lower === 'has' || (shape === 'lower' && (classes & FINITE) !== 0)
 const isNominal = ({ classes }: Word): boolean => (classes & (WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.adjective)) !== 0
 
 /** "said *this week* that", "said *repeatedly* that" */

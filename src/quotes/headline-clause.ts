@@ -35,10 +35,10 @@ function withClause({ tokens }: Analysis, quotes: readonly FoundQuote[], { sourc
   const touches = ({ spans }: FoundQuote): boolean => spans.some((span) => overlaps(span, saidSpan) || overlaps(span, sourceSpan))
   const own = quotes.find((quote) => quote.cue && overlaps(quote.cue, cueSpan))
   // Words between marks have their own edges.
-  const isMarked = own?.type === 'direct' && own.spans[0].start > cueSpan.end
+  const marked = own?.type === 'direct' && own.spans[0].start > cueSpan.end ? own : null
+  const holdsMarks = tokens.words.slice(said.first, said.end).some(({ text }) => isQuotationMark(text) && text !== '’')
   const quote: FoundQuote = {
-    type: tokens.words.slice(said.first, said.end).some(({ text }) => isQuotationMark(text) && text.length === 1 && text !== '’') ? 'mixed' : 'indirect',
-    spans: [saidSpan], confidence: CONFIDENCE, ...own, ...(isMarked ? {} : { spans: [saidSpan] }),
+    type: marked ? 'direct' : holdsMarks ? 'mixed' : 'indirect', spans: marked?.spans ?? [saidSpan], confidence: own?.confidence ?? CONFIDENCE,
     cue: cueSpan, source: sourceSpan, rule: 'headline-clause', explanation: ['rule headline-clause: the headline’s subject says what follows its second verb'],
   }
   return [...quotes.filter((other) => other !== own && !touches(other)), quote].sort((a, b) => a.spans[0].start - b.spans[0].start)

@@ -157,7 +157,8 @@ const goesWithSeveral = ({ shape, lower, classes }: Word, subject: Word): boolea
 
 /** A verb of its own: not that of a relative clause, "the man who shot Lee"; "That is a leap" has one. */
 export function hasVerb(words: readonly Word[], { first, end }: TokenRange): boolean {
-  for (let i = words[first].lower === 'that' && first + 1 < end && WAITING.has(words[first + 1].lower) ? first + 1 : first; i < end && !RELATIVES.has(words[i].lower); i++) if (isVerb(words[i]) || (i > first && ALSO_VERBS.has(words[i].lower))) return true
+  const pointsAtIt = words[first].lower === 'that' && first + 1 < end && WAITING.has(words[first + 1].lower)
+  for (let i = pointsAtIt ? first + 1 : first; i < end && !RELATIVES.has(words[i].lower); i++) if (isVerb(words[i]) || (i > first && ALSO_VERBS.has(words[i].lower))) return true
   return false
 }
 

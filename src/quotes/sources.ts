@@ -40,7 +40,7 @@ export function subjectBefore(tokens: Tokens, cue: number, floor: number): Token
 }
 
 /** "Ann Lee angrily said": most of these are in no list of words, as "assembly" is. */
-const endsInLy = ({ shape, lower, classes }: Word): boolean =>
+export const endsInLy = ({ shape, lower, classes }: Word): boolean =>
   shape === 'lower' && lower.endsWith('ly') && (classes === 0 ? !BODY_NOUNS.has(lower) : (classes & WORD_CLASS.adverb) !== 0)
 
 /** "Ann Lee, a baker from Oslo, said": the name before the aside that the comma at `comma` closes. */

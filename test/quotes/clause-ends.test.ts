@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withinClause } from '../../src/quotes/clause-edges.js'
-import { readStory } from '../story.js'
-
-function said(marked: string): readonly string[] {
-  const { story: { text }, analysis, quotes } = readStory(marked)
-  return withinClause(analysis, quotes[0]).spans.map(({ start, end }) => text.slice(start, end))
-}
+import { wordsWithinClause as said } from './within-clause.js'
 
 describe('what somebody is asked ends where they do anything', () => {
   it.each([

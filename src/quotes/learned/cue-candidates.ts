@@ -19,13 +19,18 @@ export function findCandidates({ codes, analysis }: Setting, known: ReadonlySet<
 }
 
 /** "a diplomat who *asked* not to be named said", "*asked* that his name be withheld": a condition, and none of the words that come of it. */
-const asksForSilence = (words: readonly Word[], i: number): boolean => (words[i + 1]?.lower === 'that' && words[i + 3]?.lower.startsWith('name') && words.slice(i + 4, i + 7).some(({ lower }) => lower === 'withheld' || lower === 'changed' || lower === 'published')) ||
-  words[i + 1]?.lower === 'not' && words[i + 2]?.lower === 'to' && words[i + 3]?.lower === 'be' && NAMED.has(words[i + 4]?.lower)
+function asksForSilence(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]?.lower
+  if (next === 'that') return words[i + 3]?.lower.startsWith('name') && words.slice(i + 4, i + 7).some(({ lower }) => LEFT_OUT.has(lower))
+  return next === 'not' && words[i + 2]?.lower === 'to' && words[i + 3]?.lower === 'be' && NAMED.has(words[i + 4]?.lower)
+}
+
+const NAMED: ReadonlySet<string> = new Set(['named', 'identified', 'quoted'])
+/** What is done to such a name: "not be published". */
+const LEFT_OUT: ReadonlySet<string> = new Set(['withheld', 'changed', 'published'])
 
 /** "the growth *forecasts* are late": several of them, whom a verb follows that goes with several. */
 const isSubject = (words: readonly Word[], i: number): boolean =>
   (words[i].classes & WORD_CLASS.plural) !== 0 && (words[i].classes & WORD_CLASS.presentTense) === 0 && WITH_SEVERAL.has(words[i + 1]?.lower)
 
 const WITH_SEVERAL: ReadonlySet<string> = new Set(['are', 'were', 'have'])
-
-const NAMED: ReadonlySet<string> = new Set(['named', 'identified', 'quoted'])

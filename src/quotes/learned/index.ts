@@ -4,7 +4,6 @@ import type { FoundQuote } from '../found-quote.js'
 import type { Marks } from '../marks.js'
 import { chooseFrames } from './choose-frames.js'
 import { completeFrame } from './complete-frame.js'
-import { afterDateline } from './dateline.js'
 import { findCandidates } from './cue-candidates.js'
 import { rateCandidates, SPEECH, CUE_LABELS, type CueChances } from './cue-classifier.js'
 import { judgeFrames, type JudgedFrame } from './frame-judge.js'
@@ -65,7 +64,7 @@ function toQuote(setting: Setting, frame: JudgedFrame): readonly FoundQuote[] {
   const span = (range: TokenRange): Span => rangeSpan(tokens, range)
   const holdsWords = ({ first, end }: TokenRange): boolean => first < end
   const ranges = frame.type === 'direct' ? frame.content.flatMap((range) => splitByRegion(setting, range)) : frame.content
-  const spans = ranges.map((range) => withLastAbbreviation(setting, afterDateline(setting, trimMarks(setting, range)))).filter(holdsWords).map(span)
+  const spans = ranges.map((range) => withLastAbbreviation(setting, trimMarks(setting, range))).filter(holdsWords).map(span)
   if (spans.length === 0) return []
   const whole = wholeSource(setting, frame)
   const trimmed = whole && trimMarks(setting, whole)

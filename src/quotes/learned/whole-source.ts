@@ -5,8 +5,8 @@ import { inSingular, UTTERANCE_NOUNS } from '../../lexicon/speaking-things.js'
 import { FINITE, WORD_CLASS } from '../../lexicon/word-classes.js'
 import type { Word } from '../../word.js'
 import { subjectOf } from '../introducers.js'
-import { isSomebody, isSpeakerNoun } from '../somebody.js'
-import { subjectBefore } from '../sources.js'
+import { isPersonal, isSomebody, isSpeakerNoun } from '../somebody.js'
+import { endsInLy, subjectBefore } from '../sources.js'
 import { afterDateline } from './dateline.js'
 import type { Frame } from './frame.js'
 import type { Setting } from './setting.js'
@@ -32,10 +32,8 @@ const isRelative = ({ codes }: Setting, { first }: TokenRange): boolean => RELAT
 const isTime = ({ codes }: Setting, { first, end }: TokenRange): boolean => codes.slice(first, end).every(({ word }) => (word.classes & WORD_CLASS.date) !== 0 || word.lower === 'on')
 
 /** "Of Mary Hale *she*": who speaks, and not of whom. */
-const withoutTopic = ({ codes }: Setting, { first, end }: TokenRange): TokenRange =>
-  end - first > 1 && PERSONAL.has(codes[end - 1].word.lower) && (codes[first].word.classes & WORD_CLASS.preposition) !== 0 ? { first: end - 1, end } : { first, end }
-
-const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they'])
+const withoutTopic = ({ analysis: { tokens }, codes }: Setting, { first, end }: TokenRange): TokenRange =>
+  end - first > 1 && isPersonal(tokens, { first: end - 1, end }) && (codes[first].word.classes & WORD_CLASS.preposition) !== 0 ? { first: end - 1, end } : { first, end }
 
 /** "a letter *the council's leader*", of "In a letter the council's leader wrote": who wrote it, and not in what. */
 function withoutMeans({ codes }: Setting, { first, end }: TokenRange): TokenRange {
@@ -82,7 +80,7 @@ function subjectBeyondAside(setting: Setting, cue: TokenRange): TokenRange | nul
 function subjectBeforePurpose({ analysis: { tokens, sentences }, codes, sentenceOf }: Setting, source: TokenRange, cue: TokenRange): TokenRange | null {
   if (codes[cue.first - 1]?.word.lower !== 'to' || source.end !== cue.first - 1) return null
   const { first } = sentences[sentenceOf[cue.first]]
-  for (let verb = source.first - 1; verb > first; verb--) {
+  for (let verb = source.first - 1; verb > Math.max(first, source.first - LONGEST_WAY); verb--) {
     const { shape, classes, lower } = codes[verb].word
     if (shape !== 'lower' || ((classes & FINITE) === 0 && !(classes === 0 && lower.endsWith('ed')))) continue
     const subject = subjectBefore(tokens, verb, first)
@@ -90,6 +88,9 @@ function subjectBeforePurpose({ analysis: { tokens, sentences }, codes, sentence
   }
   return null
 }
+
+/** Tokens back from where to the verb: a clause, and no story. */
+const LONGEST_WAY = 40
 
 /** "Disillusioned" of "Disillusioned, Lee resigned, convinced that it was over". */
 const isManner = (words: readonly Word[], { first, end }: TokenRange): boolean => end - first === 1 && /(?:ed|ing)$/u.test(words[first].lower)
@@ -113,12 +114,10 @@ function subjectAfterDateline(setting: Setting, cue: TokenRange): TokenRange | n
 /** "A judge on Friday *temporarily*": when and how belong to the verb. */
 function withoutTime({ codes }: Setting, { first, end }: TokenRange): TokenRange {
   let to = end
-  while (to - 1 > first && isAdverb(codes[to - 1].word)) to--
+  while (to - 1 > first && endsInLy(codes[to - 1].word)) to--
   if (to - 2 > first && codes[to - 2].word.lower === 'on' && (codes[to - 1].word.classes & WORD_CLASS.date) !== 0) to -= 2
   return { first, end: to }
 }
-
-const isAdverb = ({ shape, lower, classes }: Word): boolean => shape === 'lower' && lower.endsWith('ly') && (classes === 0 || (classes & WORD_CLASS.adverb) !== 0)
 
 /** "Mayor Mary" of "Mayor Mary Lee hit back, saying", "Police in" of "Police in Leeds": with all of the name that it ends in, where small letters follow. */
 function withName({ codes }: Setting, { first, end }: TokenRange, cue: TokenRange): TokenRange {
