@@ -31,7 +31,7 @@ export function withinClause(analysis: Analysis, quote: FoundQuote): FoundQuote 
 /** What leads from a verb of saying to who hears it: "explained to the council that", "wrote at the time that". */
 const LEADS_TO_HEARER: ReadonlySet<string> = new Set(['to', 'through', 'at', 'on', 'in', 'during', 'via', 'for', 'with', 'from', 'after', 'before', 'by', 'over', 'under', 'earlier', 'later'])
 /** Hearers and times, and where things are posted, that no list of people has. */
-const HEARING: ReadonlySet<string> = new Set('him her them me us you itself himself herself time point website site exchange conference public nation country house church rally meeting interview speech briefing broadcast column letter email statement'.split(' '))
+const HEARING: ReadonlySet<string> = new Set('him her them me us you itself himself herself time point website site exchange conference public nation country house church rally meeting interview speech briefing broadcast column letter email statement oath record camera air affidavit testimony deposition filing tweet post memo note message video trial debate op-ed lawsuit blog page account channel platform newsletter'.split(' '))
 /** Tokens before "that". */
 const LONGEST_HEARER = 10
 

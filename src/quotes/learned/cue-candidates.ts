@@ -2,6 +2,7 @@ import type { TokenRange } from '../../analysis.js'
 import { WORD_CLASS } from '../../lexicon/word-classes.js'
 import type { Word } from '../../word.js'
 import type { Setting } from './setting.js'
+import { isVoicing } from './voicing.js'
 import { SAYING_VERB } from './word-codes.js'
 
 /**
@@ -13,7 +14,7 @@ export function findCandidates({ codes, analysis }: Setting, known: ReadonlySet<
   const { words } = analysis.tokens
   for (let i = first; i < end; i++) {
     if (asksForSilence(words, i) || isSubject(words, i)) continue
-    if ((codes[i].saying & SAYING_VERB) !== 0 || known.has(codes[i].key)) candidates.push(i)
+    if ((codes[i].saying & SAYING_VERB) !== 0 || known.has(codes[i].key) || isVoicing(words, i)) candidates.push(i)
   }
   return candidates
 }

@@ -15,6 +15,7 @@ import { quoteModel, type QuoteModel } from './quote-model.js'
 import { readSetting, withStrongCues, type Setting } from './setting.js'
 import { trimMarks } from './trim-marks.js'
 import { turned } from './turned-frame.js'
+import { judgeVoicing, rateVoicing } from './voicing.js'
 import { wholeSource } from './whole-source.js'
 
 /**
@@ -37,10 +38,11 @@ export function findLearnedQuotes(analysis: Analysis, marks: Marks, model: Quote
   const bare = readSetting(analysis, marks.regions)
   const isStory = (token: number): boolean => analysis.document.paragraphs[bare.paragraphOf[token]].kind !== 'furniture'
   const candidates = findCandidates(bare, model.knownCues).filter(isStory)
-  const chances = rateCandidates(model.cues, bare, candidates)
+  const chances = rateVoicing(bare, candidates, rateCandidates(model.cues, bare, candidates))
   const setting = withStrongCues(bare, candidates, chances)
   const frames = readFrames(model.readFrame, setting, candidates, chances)
-  return chooseFrames(judgeFrames(model.judge, setting, frames), analysis.tokens.count).flatMap((frame) => toQuote(setting, frame))
+  const judged = judgeFrames(model.judge, setting, frames).map((frame) => judgeVoicing(setting, frame))
+  return chooseFrames(judged, analysis.tokens.count).flatMap((frame) => toQuote(setting, frame))
 }
 
 /** The frames of all candidates that may credit speech and have something to credit, in the order of their cues. */

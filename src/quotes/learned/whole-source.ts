@@ -22,7 +22,7 @@ export function wholeSource(setting: Setting, { source, cue }: Frame): TokenRang
   const acting = isGoverned(setting, source) ? subjectBeforePurpose(setting, source, cue) : null
   if (acting) return acting
   const told = withoutTopic(setting, afterHearing(setting, afterDateline(setting, source)))
-  return told.first < told.end ? withoutTime(setting, withNoun(setting, withName(setting, withoutMeans(setting, told), cue), cue)) : subjectAfterDateline(setting, cue)
+  return told.first < told.end ? withoutTime(setting, withNoun(setting, withName(setting, withoutMeans(setting, afterWith(setting, told)), cue), cue)) : subjectAfterDateline(setting, cue)
 }
 
 /** "which reported a loss", of "The airline, *which reported a loss*, said". */
@@ -44,6 +44,9 @@ function withoutMeans({ codes }: Setting, { first, end }: TokenRange): TokenRang
   }
   return { first, end }
 }
+
+/** "*officials*" of "with officials saying". */
+const afterWith = ({ codes }: Setting, { first, end }: TokenRange): TokenRange => ({ first: codes[first].word.lower === 'with' && end - first > 1 ? first + 1 : first, end })
 
 /** "Leong" of "The court heard that Leong, a planner, told the victims": not who heard it. */
 function afterHearing({ codes }: Setting, { first, end }: TokenRange): TokenRange {

@@ -25,6 +25,7 @@ it.each([
   ['who stands before an aside, where its pronoun was taken', 'The hotel chain, {which reported a loss}, <said> [indirect all was well].', 'The hotel chain'],
   ['who told it, and not who heard it', '{The court heard that Ann Lee, a planner,} <told> [indirect all was well].', 'Ann Lee, a planner,'],
   ['a company before brackets and an aside', 'Lumen Grid plc (LSE: LGRD), a maker of kites, today <announced> [indirect a loss].', 'Lumen Grid plc'],
+  ['who says it while all else goes on', 'The bridge stayed shut, {with officials} <saying> [indirect all was well].', 'officials'],
   ['who acts, and not how', 'Disillusioned, {she} resigned, <convinced> [indirect all was lost].', 'she'],
   ['what follows the dateline', '{NAIROBI, March 3 - Ann Lee} left on Tuesday, <saying> [indirect all was well].', 'Ann Lee'],
   ['the noun after an adjective', "{Kenya's central} bank held its rate, <saying> [indirect all was well].", "Kenya's central bank"],

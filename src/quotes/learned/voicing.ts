@@ -1,0 +1,73 @@
+import type { TokenRange, Tokens } from '../../analysis.js'
+import { WORD_CLASS } from '../../lexicon/word-classes.js'
+import type { Word } from '../../word.js'
+import { isSomebody } from '../somebody.js'
+import { endsInLy } from '../sources.js'
+import { CUE_LABELS, type CueChances } from './cue-classifier.js'
+import type { JudgedFrame } from './frame-judge.js'
+import type { Setting } from './setting.js'
+
+/**
+ * Whether a token says what a clause with "that" tells, by its object and not by itself: "*voiced* deep concern that the dam might fail",
+ * "*made* it clear that she would stay", "did not *dispute* that".
+ */
+export const isVoicing = (words: readonly Word[], i: number): boolean => clauseOf(words, i) > 0
+
+/** The classifier takes "voiced concern that" for a feeling, since most words that follow "voiced" or "made" are nobody's. */
+export function rateVoicing({ analysis: { tokens }, regionOf }: Setting, candidates: readonly number[], chances: CueChances): CueChances {
+  candidates.forEach((head, index) => {
+    if (regionOf[head] < 0 && regionOf[head - 1] < 0 && isVoicing(tokens.words, head)) chances.set(CHANCES_OF_VOICING, index * CUE_LABELS.length)
+  })
+  return chances
+}
+
+/** Of `CUE_LABELS`. */
+const CHANCES_OF_VOICING = [0.05, 0.05, 0.9]
+
+/** The judge learned without such frames: whoever voices something says it, and a thing that does so says nothing, "the primary made it clear that". */
+export function judgeVoicing({ analysis: { tokens } }: Setting, frame: JudgedFrame): JudgedFrame {
+  const that = clauseOf(tokens.words, frame.head)
+  if (frame.type === 'direct' || that === 0) return frame
+  const content = frame.content.map(({ first, end }) => ({ first: first > frame.head && first <= that && that < end ? that : first, end }))
+  return { ...frame, content, quoteChance: frame.source && voices(tokens, frame.source) ? Math.max(frame.quoteChance, CHANCE_OF_VOICED) : 0 }
+}
+
+const CHANCE_OF_VOICED = 0.7
+
+function voices(tokens: Tokens, source: TokenRange): boolean {
+  const { shape, lower } = tokens.words[source.end - 1]
+  return isSomebody(tokens, source) || shape === 'title' || shape === 'upper' || lower === 'who'
+}
+
+/** The token "that" with which the clause begins that a token voices; 0 where it voices none. */
+function clauseOf(words: readonly Word[], i: number): number {
+  const { lower } = words[i]
+  if (VOICING.has(lower) || (VOICE.has(lower) && words[i - 1]?.lower === 'to')) return thatAfter(words, i, FEELINGS)
+  if (lower === 'dispute') return NEGATED.has(words[i - 1]?.lower) && words[i + 1]?.lower === 'that' ? i + 1 : 0
+  return MAKING.has(lower) ? thatAfter(words, words[i + 1]?.lower === 'it' ? i + 1 : i, PLAIN) : 0
+}
+
+/** "that" behind one of the objects, which stands soon after a token. */
+function thatAfter(words: readonly Word[], i: number, objects: ReadonlySet<string>): number {
+  for (let at = i + 1; at <= i + MOST_BEFORE_THAT; at++) {
+    const word = words[at] as Word | undefined
+    if (word === undefined) return 0
+    if (objects.has(word.lower) && words[at + 1]?.lower === 'that') return at + 1
+    if ((word.classes & BEFORE_OBJECT) === 0 && !CONNECTING.has(word.lower) && !endsInLy(word)) return 0
+  }
+  return 0
+}
+
+/** "their deepest and most serious concern". */
+const MOST_BEFORE_THAT = 6
+const BEFORE_OBJECT = WORD_CLASS.adjective | WORD_CLASS.adverb | WORD_CLASS.determiner
+const CONNECTING: ReadonlySet<string> = new Set(['and', 'his', 'her', 'its', 'their', 'concern', 'concerns', 'hope', 'fear', 'fears'])
+
+const VOICE: ReadonlySet<string> = new Set(['express', 'voice', 'raise', 'air', 'reiterate', 'convey'])
+const VOICING: ReadonlySet<string> = new Set('expresses expressed expressing voices voiced voicing raises raised raising airs aired airing reiterates reiterated reiterating conveys conveyed conveying'.split(' '))
+const MAKING: ReadonlySet<string> = new Set(['makes', 'made', 'making'])
+const PLAIN: ReadonlySet<string> = new Set(['clear', 'plain', 'known'])
+const NEGATED: ReadonlySet<string> = new Set(['not', 'n’t', "n't", 'never'])
+
+const FEELINGS: ReadonlySet<string> = new Set(('concern concerns hope hopes fear fears doubt doubts worry worries confidence optimism pessimism scepticism skepticism regret regrets alarm ' +
+  'anger outrage fury dismay disappointment frustration surprise astonishment relief satisfaction delight belief view opinion conviction suspicion suspicions certainty unease anxiety').split(' '))

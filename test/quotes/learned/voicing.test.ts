@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { extract } from '../../../src/extract.js'
+
+/** What a story quotes, as "speaker: words". */
+const said = (sentence: string): readonly string[] => {
+  const text = `Tarn lies on a river.\n\n${sentence}`
+  return extract(text).quotes.map(({ spans, speaker }) => `${speaker?.name ?? '–'}: ${spans.map(({ start, end }) => text.slice(start, end)).join(' … ')}`)
+}
+
+it.each([
+  ['a concern', 'Mayor Ann Lee expressed concern that the dam could fail.', ['Ann Lee: that the dam could fail']],
+  ['a concern of a kind', 'Mayor Ann Lee voiced deep and growing fears that the dam could fail.', ['Ann Lee: that the dam could fail']],
+  ['a hope, with what it is told for', 'Mayor Ann Lee used the visit to express hope that the dam would hold.', ['Ann Lee: that the dam would hold']],
+  ['what is made clear', 'Mayor Ann Lee made clear that the town would not pay.', ['Ann Lee: that the town would not pay']],
+  ['what is made very clear', 'Mayor Ann Lee made it abundantly clear that the town would not pay.', ['Ann Lee: that the town would not pay']],
+  ['what is not disputed', 'Mayor Ann Lee did not dispute that the dam was old.', ['Ann Lee: that the dam was old']],
+])('%s is said', (_, sentence, quotes) => {
+  expect(said(sentence)).toEqual(quotes)
+})
+
+it.each([
+  ['a thing voices nothing', 'The long dry summer made it clear that the dam was too small.'],
+  ['nor what the words in marks before it do', 'A sign that read “low water” made it clear that the dam was too small.'],
+  ['a dam is made of concrete, and that is all', 'Mayor Ann Lee made the dam that the town needed.'],
+  ['who is to make something clear has not done so', 'The dam must be large enough to make it clear that the town is safe.'],
+  ['a dispute that is had', 'The mayor and the builders dispute that section of the dam.'],
+])('%s', (_, sentence) => {
+  expect(said(sentence).filter((quote) => quote.includes('that the'))).toEqual([])
+})
