@@ -21,11 +21,20 @@ it.each([
   ['ends there without a comma too', '{Lee} <accused> [indirect the board of delay and demanded an answer].', 'the board of delay'],
   ['ends there in the present', '{Lee} <says> [indirect the port is shut and says it will open].', 'the port is shut'],
   ['is what somebody was asked about, and ends where they answer', '{Lee} was <asked> [indirect about the dredging and said the port was open].', 'about the dredging'],
+  ['ends where an irregular verb has the tense of a regular one', '{Lee} <said> [indirect the plan was unfair and urged ministers to drop it].', 'the plan was unfair'],
+  ['ends before an adverb', '{Lee} <said> [indirect the plan was unfair and repeatedly urged ministers to drop it].', 'the plan was unfair'],
+  ['ends where the source refuses to say more', '{Lee} <said> [indirect the port has waited but declined to say why].', 'the port has waited'],
+  ['ends where the source says nothing more', '{Lee} <said> [indirect the port was shut but did not say why].', 'the port was shut'],
+  ['ends where a past does not go with what will be', '{Lee} <said> [indirect taxes would rise and walked away].', 'taxes would rise'],
+  ['goes on over a past that goes with another', '{Lee} <said> [indirect taxes, which would rise, fell and stayed low].', 'taxes, which would rise, fell and stayed low'],
+  ['goes on over what goes with a verb that helps', '{Lee} <said> [indirect the port had waited and urged ministers on].', 'the port had waited and urged ministers on'],
+  ['goes on over what others will have done to them', '{Lee} <said> [indirect the port would be closed and repaired].', 'the port would be closed and repaired'],
+  ['goes on over what somebody else thinks', '{Lee} <said> [indirect the port was old and thought little of it].', 'the port was old and thought little of it'],
   ['goes on where others do so', '{Lee} <said> [indirect that the board denies it and argues for more time].', 'that the board denies it and argues for more time'],
   ['goes on over an act that is no saying', '{Lee} <said> [indirect the board had waited and wasted a year].', 'the board had waited and wasted a year'],
   ['goes on between marks', '{Lee} <accused> [indirect “a board that delayed and denied all”] on Monday.', '“a board that delayed and denied all”'],
   ['goes on before its cue', '[indirect The board had delayed and denied all], {Lee} <noted>.', 'The board had delayed and denied all'],
-  ['keeps a first word that is one itself', '{Lee} <said> [indirect denied and argued].', 'denied and argued'],
+  ['keeps a first word that is one itself', '{Lee} <denied> [indirect and argued it].', 'and argued it'],
 ])('what is said %s', (_, marked, left) => {
   expect(leftOf(marked)).toBe(left)
 })
