@@ -151,8 +151,14 @@ function afterGuilty({ tokens: { words } }: Analysis, { first, end }: TokenRange
   if (words[first].lower !== 'guilty' || !words[cue.end - 1].lower.startsWith('ple')) return { first, end }
   let to = first + 1
   while (to < end && words[to].lower !== 'to') to++
-  return to < end ? { first: to, end } : { first, end }
+  if (to >= end) return { first, end }
+  let joint = to
+  while (joint < end - 1 && !(words[joint].lower === 'and' && SENTENCED.has(words[joint + 1].lower))) joint++
+  return { first: to, end: joint < end - 1 ? joint : end }
 }
+
+/** What comes of a plea: "pleaded guilty to murder *and was jailed*". */
+const SENTENCED: ReadonlySet<string> = new Set(['was', 'were', 'is', 'will', 'faces', 'received', 'got', 'has'])
 
 /** From the comma to the verb: "Ann Lee, a nurse at the harbour hospital, said". */
 const LONGEST_ANSWERER = 20

@@ -61,7 +61,7 @@ function mend(analysis: Analysis, quote: FoundQuote): FoundQuote {
   if (!cue || quote.type === 'direct' || more.length > 0) return quote
   const at = withoutTime(tokens, tokensWithin(tokens, cue))
   if (!SAYING_VERBS.has(tokens.words[at.end - 1].lower)) return quote
-  const inverted = quote.type === 'indirect' ? invertedAt(analysis, at, tokensWithin(tokens, own)) : null
+  const inverted = quote.type === 'indirect' ? invertedAt(analysis, at, tokensWithin(tokens, own), quote.source === null) : null
   if (inverted) return { ...quote, source: rangeSpan(tokens, inverted.source), spans: [rangeSpan(tokens, inverted.said)] }
   const found = postposed(analysis, sentenceWith(analysis, at.first), at.first)
   if (!found) return quote
@@ -78,18 +78,33 @@ function mend(analysis: Analysis, quote: FoundQuote): FoundQuote {
 /** Verbs with nobody for an object: against "warned the police". */
 const OF_WORDS: ReadonlySet<string> = new Set(['say', 'add', 'explain', 'argue', 'claim', 'state', 'note', 'insist', 'observe'])
 
-/** "The dam is safe, *says a diplomatic source*.": who says it, taken for what is said. */
-function invertedAt(analysis: Analysis, { first, end }: TokenRange, taken: TokenRange): Postposed | null {
+/** "The dam is safe, *says a diplomatic source*.": who says it, taken for what is said. `isOpen`: the tagger saw nobody else who says it. */
+function invertedAt(analysis: Analysis, { first, end }: TokenRange, taken: TokenRange, isOpen: boolean): Postposed | null {
   const { tokens, tokens: { words } } = analysis
   const told = storyWords(analysis, sentenceWith(analysis, first))
   const short = end - first === 1 && words[first - 1]?.text === ',' && first - 1 - told.first <= MOST_VERBLESS && reports(tokens, first) ? invertedAfter(tokens, first, told) : null
   if (short) return short
   if (end - first !== 1 || taken.first !== end || words[first - 1]?.text !== ',' || !OF_WORDS.has(SAYING_VERBS.get(words[first].lower)!.verb)) return null
-  const source = subjectAfter(tokens, first, taken.end)
+  const source = withoutFamiliar(tokens, subjectAfter(tokens, first, taken.end))
   const speaker = source && (SAYING_VERBS.get(words[first].lower)!.verb === 'say' ? speaks(tokens, source) : isSomebody(tokens, source))
-  if (!source || !speaker || PERSONAL.has(words[source.first].lower) || (source.end < taken.end && !tellsOfSource(words[source.end]))) return null
+  if (!source || !speaker || PERSONAL.has(words[source.first].lower) || (source.end < taken.end && !tellsOfSource(words[source.end]) && !(isOpen && tellsOfNameless(words[source.end])))) return null
   const said = { first: told.first, end: first - 1 }
-  return !hangsOn(tokens, said) && !SUBORDINATORS.has(words[said.first].lower) && hasVerb(words, said) ? { said, source } : null
+  return !hangsOn(tokens, said) && !SUBORDINATORS.has(words[said.first].lower) && hasVerb(words, said) ? { said, source: { first: source.first, end: phraseEnd(tokens, source, told.end) } } : null
+}
+
+/** "a person *familiar* with the matter": of what somebody is told by their noun. */
+function withoutFamiliar({ words }: Tokens, source: TokenRange | null): TokenRange | null {
+  if (!source) return null
+  for (let i = source.first + 1; i < source.end; i++) if (words[i].lower === 'familiar') return { first: source.first, end: i }
+  return source
+}
+
+/** Where the phrase ends that tells who they are: "two people *briefed on the talks*". */
+function phraseEnd({ words }: Tokens, source: TokenRange, end: number): number {
+  let stop = source.end
+  if (stop < end && !tellsOfNameless(words[stop])) return stop
+  while (stop < end && words[stop].shape !== 'mark') stop++
+  return stop
 }
 
 /** "Egypt, which, along with Sudan, *claims the rights*": the verb is of the clause that waits for it. */
@@ -104,6 +119,9 @@ const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 
 
 /** "a source in Dhaka", "Ann Lee, who runs it": a phrase or a clause, and no verb. */
 const tellsOfSource = ({ text, lower, classes }: Word): boolean => text === ',' || text === '(' || RELATIVE_PRONOUNS.has(lower) || (classes & WORD_CLASS.preposition) !== 0
+
+/** "people *briefed* on it", "a person *familiar* with it". */
+const tellsOfNameless = ({ lower }: Word): boolean => lower === 'familiar' || lower.endsWith('ed')
 
 const OPENERS: ReadonlySet<string> = new Set(['before', 'after', 'as', 'while', 'when', 'until', 'because', 'since', 'with', 'and', 'but', 'though', 'although', 'including'])
 

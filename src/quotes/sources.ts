@@ -84,13 +84,17 @@ export function subjectAfter(tokens: Tokens, cue: number, ceiling: number): Toke
   while (end < Math.min(ceiling, first + LONGEST_SOURCE)) {
     const word = words[end]
     if (isPunctuation(word) && !isGlued(tokens, end)) break
-    if (isPunctuation(word) || isMainVerb(word) || CLAUSE_OPENERS.has(word.lower)) break
+    if (isPunctuation(word) || (isMainVerb(word) && !isNounHere(words, first, end)) || CLAUSE_OPENERS.has(word.lower)) break
     if (end > first && (LINKS.has(word.lower) && !isPartOfName(words[end - 1], words[end + 1]))) break
     if (WEEKDAYS.has(word.lower)) break
     end++
   }
   return end > first ? { first, end } : null
 }
+
+/** "said *state* engineers", "a spokesman for the *state*": no verb stands there. */
+const isNounHere = (words: readonly Word[], first: number, at: number): boolean =>
+  words[at].lower === SAYING_VERBS.get(words[at].lower)?.verb && (at === first || (words[at - 1].classes & WORD_CLASS.determiner) !== 0)
 
 /** "of" and "for" go on with a role ("head of the union", "a spokesman for Lee"); "in" and "on" start another matter. */
 const isPartOfName = (before: Word, after: Word | undefined): boolean => after !== undefined && before.shape === 'lower' && after.shape !== 'mark'

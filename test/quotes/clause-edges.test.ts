@@ -19,6 +19,8 @@ describe('of a plea, what somebody is guilty of is said', () => {
   it.each([
     ['{Hill} <pleaded> [indirect guilty in Oslo District Court to murder].', 'to murder'],
     ['{Hill} <pleads> [indirect guilty to two counts].', 'to two counts'],
+    ['{Hill} <pleaded> [indirect guilty to murder and was jailed for life].', 'to murder'],
+    ['{Hill} <pleaded> [indirect guilty to murder and arson].', 'to murder and arson'],
     ['{Hill} <pleaded> [indirect not guilty to murder].', 'not guilty to murder'],
     ['{Hill} <pleaded> [indirect guilty].', 'guilty'],
     ['{Hill} <felt> [indirect guilty to leave].', 'guilty to leave'],

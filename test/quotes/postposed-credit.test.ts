@@ -119,6 +119,21 @@ describe('who says it after the verb is no part of what is said', () => {
   })
 
   it.each([
+    ['The road is shut, <said> [indirect two people briefed on the talks].', 'two people briefed on the talks'],
+    ['The road is shut, <said> [indirect a person familiar with the matter].', 'a person familiar with the matter'],
+    ['The road is shut, <said> [indirect people familiar with the matter, who asked not to be named].', 'people familiar with the matter'],
+    ['The road is shut, <says> [indirect a report published Thursday].', 'a report published Thursday'],
+    ['The road is shut, <said> [indirect state engineers].', 'state engineers'],
+    ['The road is shut, <said> [indirect a spokesman for the state].', 'a spokesman for the state'],
+  ])('with what tells of somebody nameless: %s', (marked, source) => {
+    expect(found(marked)).toEqual([[source, 'The road is shut']])
+  })
+
+  it('but who has a verb of their own does not say it', () => {
+    expect(found('{The port}, which is old, <said> [indirect workers complained].')).toEqual([['The port', 'workers complained']])
+  })
+
+  it.each([
     ['{Ann Lee}, a nurse, <said> [indirect he was late].', 'he was late'], ['When it rained, <said> [indirect Ann Lee].', 'Ann Lee'], ['{Ann Lee}, after a walk, <explained> [indirect the decision].', 'the decision'],
     ['The road is shut, <had said> [indirect a diplomatic source].', 'a diplomatic source'], ['The board is new and <says> [indirect the mayor].', 'the mayor'], ['The road is shut, <explains> [indirect the decision].', 'the decision'],
     ['It met Egypt, which, along with Sudan, <claims> [indirect the police].', 'the police'], ['The road was shut, and {Lee} <told> [indirect the police].', 'the police'], ['The road was shut, <said> [indirect the mayor would leave].', 'the mayor would leave'],

@@ -6,7 +6,7 @@ import type { Setting } from './setting.js'
 import { withoutLead } from './leading-words.js'
 import { withoutNextAct } from './next-act.js'
 import { withoutAside } from './tellers-asides.js'
-import { fromSentenceStart } from './whole-sentence.js'
+import { fromSentenceStart, toUnstoppedEnd } from './whole-sentence.js'
 
 /** A stretch that takes in this share of a marked region was meant to take in all of it. */
 const LEAST_SHARE_OF_REGION = 0.4
@@ -20,7 +20,7 @@ export function completeFrame(setting: Setting, frame: Frame): Frame {
   const whole = told.map((range) => afterColon(setting, takeRegion(setting, takeRegion(setting, range, range.first, frame), range.end - 1, frame)))
   const joined = withoutFronted(setting, withoutLeftovers(setting, joinTouching(whole), frame.head), frame)
   const content = fromSentenceStart(setting, joined.map((range) => withoutLead(setting, range, frame)), frame)
-  return { ...frame, content: [...content.slice(0, -1), ...content.slice(-1).map((last) => withoutAside(setting, withoutNextAct(setting, last, frame), frame))] }
+  return { ...frame, content: [...content.slice(0, -1), ...content.slice(-1).map((last) => toUnstoppedEnd(setting, withoutAside(setting, withoutNextAct(setting, last, frame), frame), frame))] }
 }
 
 /** "Storm prompts mayor to act: “Leave now”": in a headline, the words between marks after a colon are all that is said. */

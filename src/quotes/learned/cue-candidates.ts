@@ -13,7 +13,7 @@ export function findCandidates({ codes, analysis }: Setting, known: ReadonlySet<
   const candidates: number[] = []
   const { words } = analysis.tokens
   for (let i = first; i < end; i++) {
-    if (asksForSilence(words, i) || isSubject(words, i)) continue
+    if (asksForSilence(words, i) || asksForNoName(words, i) || saysNothing(words, i) || isSubject(words, i) || isObject(words, i)) continue
     if ((codes[i].saying & SAYING_VERB) !== 0 || known.has(codes[i].key) || isVoicing(words, i)) candidates.push(i)
   }
   return candidates
@@ -25,6 +25,21 @@ function asksForSilence(words: readonly Word[], i: number): boolean {
   if (next === 'that') return words[i + 3]?.lower.startsWith('name') && words.slice(i + 4, i + 7).some(({ lower }) => LEFT_OUT.has(lower))
   return next === 'not' && words[i + 2]?.lower === 'to' && words[i + 3]?.lower === 'be' && NAMED.has(words[i + 4]?.lower)
 }
+
+/** "who *requested anonymity* to discuss it", "*spoke on condition of anonymity*". */
+const asksForNoName = (words: readonly Word[], i: number): boolean => words[i + 1]?.lower === 'anonymity' || (words[i + 1]?.lower === 'for' && words[i + 2]?.lower === 'anonymity')
+
+/** "*said* nothing about it". */
+const saysNothing = (words: readonly Word[], i: number): boolean => SAYING_IT.has(words[i].lower) && words[i + 1]?.lower === 'nothing' && ABOUT.has(words[i + 2]?.lower)
+
+const SAYING_IT: ReadonlySet<string> = new Set(['say', 'says', 'said', 'saying'])
+const ABOUT: ReadonlySet<string> = new Set(['about', 'of', 'on', 'to', 'when', 'and', '.', ',', ';'])
+
+/** "the mayor faces *calls* to resign": no plural goes with "calls" as a verb, and no verb stands before another. */
+const isObject = (words: readonly Word[], i: number): boolean =>
+  THIRD_PERSONS.has(words[i].lower) && words[i - 1]?.shape === 'lower' && words[i - 1].lower.endsWith('s') && (words[i - 1].classes & (WORD_CLASS.plural | WORD_CLASS.presentTense)) !== 0 && (words[i - 1].classes & WORD_CLASS.singular) === 0
+
+const THIRD_PERSONS: ReadonlySet<string> = new Set(['calls', 'claims', 'demands', 'reports', 'requests', 'questions', 'charges', 'threats', 'promises', 'pledges', 'attacks', 'warnings', 'complaints'])
 
 const NAMED: ReadonlySet<string> = new Set(['named', 'identified', 'quoted'])
 /** What is done to such a name: "not be published". */

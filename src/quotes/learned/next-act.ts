@@ -34,8 +34,12 @@ function saysNext(before: readonly WordCode[], next: WordCode, cue: WordCode): b
   const isAlike = (isPast(next.word) && isPast(cue.word)) || (isPresent(next.word) && isPresent(cue.word))
   if (ACTS.has(lower)) return isAlike
   if ((next.saying & SAYING_VERB) === 0 || NO_ACT.has(lower)) return false
-  return next.suffix2 === cue.suffix2 || (cue.word.lower === 'asked' && ANSWERED.has(lower)) || (isAlike && !goesWithHelp(before, next))
+  return next.suffix2 === cue.suffix2 || (cue.word.lower === 'asked' && ANSWERED.has(lower)) || (isAlike && !goesWithHelp(before, next) && !hangs(before))
 }
+
+/** "police came, *which* she was told of when they found her": what follows may be their act. */
+const hangs = (before: readonly WordCode[]): boolean => before.some(({ word }, i) => i > 0 && HANGING.has(word.lower))
+const HANGING: ReadonlySet<string> = new Set(['who', 'which', 'when', 'where', 'because', 'why', 'how'])
 
 const ANSWERED: ReadonlySet<string> = new Set(['said', 'told'])
 /** Whoever is told of may do these as well. */

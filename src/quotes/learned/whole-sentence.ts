@@ -36,3 +36,10 @@ function storyStart(setting: Setting, token: number): number {
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or', 'yet'])
 
 const PARTING: ReadonlySet<string> = new Set(['(', '[', ':', ';', '—', '–', '-', '--'])
+
+/** "Council says *bridge will stay shut until spring*": of a sentence that no full stop ends, the last word too is said, which the tagger takes for one. */
+export function toUnstoppedEnd({ codes, sentenceOf, analysis: { sentences } }: Setting, range: TokenRange, { head }: Frame): TokenRange {
+  const sentence = sentences[sentenceOf[range.end - 1]]
+  const isLeft = range.end === sentence.end - 1 && range.first > head && codes[range.end].word.shape !== 'mark' && codes[range.end - 1].word.shape !== 'mark'
+  return isLeft ? { first: range.first, end: sentence.end } : range
+}

@@ -44,6 +44,27 @@ it('takes no plural that is a subject for a verb of saying', () => {
   expect(learned('Over on Harbour Radio 4, former mayor Ann Lee says the port “has shown some courage” but thinks the growth forecasts are “for the birds”.').map(({ cue }) => cue)).toEqual(['says', 'thinks'])
 })
 
+it.each([
+  'The ministry plans to close the port by June, in the eyes of three officials, who requested anonymity to discuss it.',
+  'Ann Lee said nothing about the port.',
+  'The mayor faces calls to resign after the port was shut.',
+])('hears nothing in: %s', (text) => {
+  expect(learned(text)).toEqual([])
+})
+
+it('takes what is nothing, and is somebody’s, for what is said', () => {
+  expect(learned('Harbour master Ann Lee said nothing had changed.').map(({ said }) => said)).toEqual([['nothing had changed']])
+})
+
+it.each([
+  ['Council says bridge will stay shut until spring\n\nThe bridge has been shut since May.', 'bridge will stay shut until spring'],
+  ['Harbour master Ann Lee said the port was shut, accusing the town of neglect.', 'the port was shut'],
+  ['Harbour master Ann Lee said the port was shut, repeatedly pointing to a stack of papers.', 'the port was shut'],
+  ['Harbour master Ann Lee said there were more rules, including one on ships.', 'there were more rules, including one on ships'],
+])('ends where it is over: %s', (text, said) => {
+  expect(learned(text)[0].said).toEqual([said])
+})
+
 it('leaves out the time that opens an entry of a live page, and what the teller adds', () => {
   expect(learned('Budget day, as it happened\n\n12:41 “Under the party opposite, debt doubled,” Ann Lee says, to howls from the benches.')).toEqual([
     { type: 'direct', source: 'Ann Lee', cue: 'says', said: ['Under the party opposite, debt doubled,'] },
