@@ -1,5 +1,6 @@
 import type { TokenRange, Tokens } from '../analysis.js'
 import { ALSO_CALLED } from '../lexicon/also-called.js'
+import { areOfOthers, chargesOf } from '../lexicon/charges.js'
 import { honorificOf } from '../lexicon/honorifics.js'
 import { PARTIES } from '../lexicon/parties.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
@@ -9,8 +10,8 @@ import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import type { Appearance, Cast, Figure } from './cast.js'
 import { ownWords, type NounPhrase } from './noun-phrase.js'
-import { isDeterminer, isMark, isName, isPreposition } from './word-kinds.js'
-import { isOtherRank, isSecond } from './ranks.js'
+import { isDeterminer, isMark, isName, isPossessiveMark, isPreposition } from './word-kinds.js'
+import { isOtherRank, isSecond, standsIn } from './ranks.js'
 import type { Role } from './roles.js'
 
 /** What stands beside the noun. */
@@ -195,12 +196,16 @@ export function contradicts({ byFigure }: Descriptions, figure: Figure, own: Qua
 }
 
 /** Nobody holds two of these at a time. */
-const OFFICES: ReadonlySet<string> = new Set(`president premier minister chancellor mayor king queen prince pope bishop archbishop cardinal imam rabbi judge justice magistrate
+const OFFICES: ReadonlySet<string> = new Set(`president premier minister secretary chancellor mayor king queen prince pope bishop archbishop cardinal imam rabbi judge justice magistrate
   prosecutor ambassador sheriff general admiral coroner psychologist psychiatrist referee coach billionaire`.split(/\s+/u))
 
 /** Whether the noun is an office, and the story gives the figure another: "the premier" is no judge. */
 export const holdsOtherOffice = (descriptions: Descriptions, figure: Figure, noun: string): boolean =>
   OFFICES.has(noun) && isCalledOneOf(descriptions, figure, OFFICES)
+
+/** Whether the story calls a figure so itself. */
+export const isCalled = ({ byNoun }: Descriptions, figure: Figure, noun: string): boolean =>
+  byNoun.get(noun)?.slice(0, MOST_DESCRIPTIONS).some((one) => one.figure === figure && !one.byOtherWord) === true
 
 const OF_STATE: ReadonlySet<string> = new Set('government ministry department police court university parliament army embassy'.split(' '))
 
@@ -220,14 +225,17 @@ const leadsOthers = ({ modifiers }: NounPhrase): readonly string[] => modifiers.
 export const leadsRivals = (phrase: NounPhrase): boolean => leadsOthers(phrase).some((group) => group !== 'minority' && group !== 'majority')
 
 /** How well the story's descriptions of each figure fit a phrase; figures whose country, town or party differs are left out. */
-export function figuresDescribed(tokens: Tokens, cast: Cast, { byNoun }: Descriptions, phrase: NounPhrase, noun = tokens.words[phrase.head].lower): ReadonlyMap<Figure, { readonly fit: number; readonly at: number }> {
+export function figuresDescribed(tokens: Tokens, cast: Cast, { byNoun }: Descriptions, phrase: NounPhrase, range: TokenRange, noun = tokens.words[phrase.head].lower): ReadonlyMap<Figure, { readonly fit: number; readonly at: number }> {
   const fits = new Map<Figure, { fit: number; at: number }>()
   const holders = new Set<Figure>()
-  const own = qualitiesOf(tokens, cast, phrase.core)
+  const own = qualitiesOf(tokens, cast, range)
+  const ownCharges = chargesOf(noun, [...own.modifiers])
+  const ranks = new Set(afterOwner(tokens, phrase).map(({ lower }) => lower))
   const matching = (byNoun.get(noun) ?? []).slice(0, MOST_DESCRIPTIONS)
   for (const { figure, modifiers, homes, places, parties, at, byOtherWord } of matching) {
     if (byOtherWord && leadsOthers(phrase).some((group) => !modifiers.has(group) && !(group === 'party' && parties.length))) continue
     if (differ(own.homes, homes) || differ(own.places, places) || differ(own.parties, parties)) continue
+    if (standsIn(modifiers, ranks, noun) || areOfOthers(ownCharges, chargesOf(noun, [...modifiers]))) continue
     const elsewhere = own.places.length > 0 && places.length === 0
     // Of a party there are many: "the Ohio Republican" is not just any Republican.
     if (elsewhere && PARTIES.has(noun)) continue
@@ -238,6 +246,13 @@ export function figuresDescribed(tokens: Tokens, cast: Cast, { byNoun }: Descrip
     if (!known || known.fit < fit) fits.set(figure, { fit, at })
   }
   return holders.size > 0 && !isSecond(phrase.modifiers) ? new Map([...fits].filter(([figure]) => holders.has(figure))) : fits
+}
+
+/** "vice" of "the vice president", but not of "the vice president’s spokesman". */
+function afterOwner({ words }: Tokens, { core, head }: NounPhrase): readonly Word[] {
+  let first = head
+  while (first > core.first && !isPossessiveMark(words[first - 1])) first--
+  return words.slice(first, head)
 }
 
 /** Enough for any story; bounds the cost of a text that repeats one title without end. */

@@ -1,14 +1,15 @@
 import { genderOfNoun, LOOSE_PERSON_NOUNS } from '../../lexicon/person-nouns.js'
 import { PARTIES } from '../../lexicon/parties.js'
+import type { TokenRange } from '../../analysis.js'
 import { pronounOf } from '../../lexicon/pronouns.js'
 import { inSingular } from '../../lexicon/speaking-things.js'
 import { TRANSCRIPT_RULE } from '../../quotes/index.js'
 import { rankAntecedents } from '../antecedents.js'
 import { appearancesWithin, isBody, isPerson, type Figure } from '../cast.js'
-import { contradicts, figuresDescribed, holdsOtherOffice, isOfState, leadsRivals, qualitiesOf } from '../descriptions.js'
+import { contradicts, figuresDescribed, holdsOtherOffice, isCalled, isOfState, leadsRivals, qualitiesOf } from '../descriptions.js'
 import { nextNamed } from '../lookahead.js'
 import { isNative, type NounPhrase } from '../noun-phrase.js'
-import { isMark, isName } from '../word-kinds.js'
+import { isMark, isName, isRelative, isVerb } from '../word-kinds.js'
 import type { Credit, CreditRule, OpenQuote, Reading } from '../reading.js'
 import { isNamedSince, staysNameless, strangerBefore } from '../strangers.js'
 
@@ -73,9 +74,9 @@ function sentenceEnd({ analysis: { sentences }, narration }: Reading, { at, cont
 const isProperName = ({ analysis: { tokens: { words } } }: Reading, { head, core }: NounPhrase): boolean =>
   isName(words[head]) && head - 1 > core.first && isName(words[head - 1]) && !PARTIES.has(words[head].lower) && !isNative(words, head, core.first)
 
-/** "A pilot" is nobody whom another noun describes, unless it says as little as "the man"; and a judge is no mayor. */
+/** "A pilot" is nobody whom another noun describes, unless it says as little as "the man"; a judge is no mayor, nor is whoever the story calls a mayor of another town. */
 const mayBeCalled = ({ descriptions }: Reading, figure: Figure, noun: string): boolean =>
-  figure.entity === null ? LOOSE_PERSON_NOUNS.has(noun) : !holdsOtherOffice(descriptions, figure, noun)
+  figure.entity === null ? LOOSE_PERSON_NOUNS.has(noun) : !holdsOtherOffice(descriptions, figure, noun) && !isCalled(descriptions, figure, noun)
 
 /** Whom a court hears, and who may be a body as well. */
 const LITIGANTS: ReadonlySet<string> = new Set(['plaintiff', 'claimant', 'petitioner', 'applicant', 'appellant', 'respondent', 'defendant'])
@@ -131,7 +132,7 @@ const LONGEST_NAMING = 4
 
 /** Of those whom the description fits, the one most in mind; before any of them was named, the one who will be. */
 function bestDescribed(reading: Reading, quote: OpenQuote, phrase: NounPhrase, accepts: (figure: Figure) => boolean, noun?: string): Figure | null {
-  const fits = figuresDescribed(reading.analysis.tokens, reading.cast, reading.descriptions, phrase, noun)
+  const fits = figuresDescribed(reading.analysis.tokens, reading.cast, reading.descriptions, phrase, withCharge(reading, quote, phrase), noun)
   if (!fits.size) return null
   const gender = genderOfNoun(reading.analysis.tokens.words[phrase.head])
   const inMind = new Map(rankAntecedents(reading, { token: quote.at, gender, accepts: (figure) => fits.has(figure) && accepts(figure), content: quote.content, replies: quote.replies, object: false })
@@ -145,6 +146,16 @@ function bestDescribed(reading: Reading, quote: OpenQuote, phrase: NounPhrase, a
   }
   return best
 }
+
+/** "the mayor of Bergen", "the spokesman for the mayor": up to the end of what the office is of. */
+function withCharge({ analysis: { tokens: { words } } }: Reading, { source }: OpenQuote, { core }: NounPhrase): TokenRange {
+  if (!source || !CHARGING.has(words[core.end]?.lower)) return core
+  let { end } = core
+  while (end < source.end && !isMark(words[end]) && !isRelative(words[end]) && !isVerb(words[end])) end++
+  return { first: core.first, end }
+}
+
+const CHARGING: ReadonlySet<string> = new Set(['of', 'for'])
 
 const FIT_WEIGHT = 2
 /** What somebody is worth who has not been pointed at lately. */
