@@ -6,23 +6,13 @@ import { PARTIES } from '../lexicon/parties.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { POSSESSIVE_PRONOUNS } from '../lexicon/pronouns.js'
 import { BODY_NOUNS } from '../lexicon/speaking-things.js'
-import { WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import type { Appearance, Cast, Figure } from './cast.js'
 import { ownWords, type NounPhrase } from './noun-phrase.js'
-import { isDeterminer, isMark, isName, isPossessiveMark, isPreposition } from './word-kinds.js'
+import { isDeterminer, isMark, isPossessiveMark, isPreposition } from './word-kinds.js'
+import { qualitiesOf, type Qualities } from './qualities.js'
 import { isOtherRank, isSecond, standsIn } from './ranks.js'
 import type { Role } from './roles.js'
-
-/** What stands beside the noun. */
-export interface Qualities {
-  readonly modifiers: ReadonlySet<string>
-  /** Demonyms and names of states, cut to what they share: "kaza" for "Kazakh" and "Kazakhstan". */
-  readonly homes: readonly string[]
-  /** Towns and provinces: "new jersey". */
-  readonly places: readonly string[]
-  readonly parties: readonly string[]
-}
 
 /** One way in which the story describes a figure. */
 interface Description extends Qualities {
@@ -139,42 +129,6 @@ function initialsOf({ words }: Tokens, { first, end }: TokenRange): readonly str
   return [2, 3, 4].filter((length) => letters.length >= length).map((length) => letters.slice(-length))
 }
 
-const PLACE = WORD_CLASS.demonym | WORD_CLASS.country
-/** "Kazakh" and "Kazakhstan", "China" and "Chinese" share this many letters, "Chile" and "China" do not. */
-const HOME_LETTERS = 4
-/** Peoples whose country begins in another way or whom the lexicon lacks, and countries whose first letters are another’s too. */
-const HOMES: ReadonlyMap<string, string> = new Map(Object.entries({
-  french: 'fran', spanish: 'spai', dutch: 'neth', polish: 'pola', finnish: 'finl', irish: 'irel', danish: 'denm', welsh: 'wale', swiss: 'swit', filipino: 'phil',
-  british: 'brit', britain: 'brit', turkish: 'turk', swedish: 'swed', maltese: 'malt', burmese: 'burm', cypriot: 'cypr', uzbek: 'uzbe', tajik: 'taji',
-  austria: 'austri', austrian: 'austri', nigeria: 'nigeria', nigerian: 'nigeria', slovenia: 'slove', slovenian: 'slove', malawi: 'malaw', malawian: 'malaw',
-  turkmenistan: 'turkm', turkmen: 'turkm',
-}))
-
-function homeOf(word: Word): string | null {
-  const { classes, lower } = word
-  const known = isName(word) ? HOMES.get(lower) : undefined
-  return known ?? ((classes & PLACE) !== 0 ? lower.slice(0, HOME_LETTERS) : null)
-}
-
-export function qualitiesOf({ words }: Tokens, { appearances, appearanceAt }: Cast, { first, end }: TokenRange): Qualities {
-  const modifiers = new Set<string>()
-  const homes: string[] = []
-  const places: string[] = []
-  const parties: string[] = []
-  for (let i = first; i < end; i++) {
-    const { lower } = words[i]
-    if (isMark(words[i])) continue
-    modifiers.add(lower)
-    const home = homeOf(words[i])
-    const place = appearances[appearanceAt[i]] as Appearance | undefined
-    if (home) homes.push(home)
-    else if (place?.figure.entity?.type === 'place') places.push(place.figure.name.toLowerCase())
-    const party = isName(words[i]) ? PARTIES.get(lower) : undefined
-    if (party) parties.push(party)
-  }
-  return { modifiers, homes, places, parties }
-}
-
 /** "The Kenyan president" is not the one called Chilean, though he may well be one whose country the story leaves out. */
 const differ = (own: readonly string[], theirs: readonly string[]): boolean => own.length > 0 && theirs.length > 0 && !own.some((one) => theirs.includes(one))
 
@@ -196,7 +150,7 @@ export function contradicts({ byFigure }: Descriptions, figure: Figure, own: Qua
 }
 
 /** Nobody holds two of these at a time. */
-const OFFICES: ReadonlySet<string> = new Set(`president premier minister secretary chancellor mayor king queen prince pope bishop archbishop cardinal imam rabbi judge justice magistrate
+const OFFICES: ReadonlySet<string> = new Set(`president premier minister secretary chancellor governor mayor king queen prince pope bishop archbishop cardinal imam rabbi judge justice magistrate
   prosecutor ambassador sheriff general admiral coroner psychologist psychiatrist referee coach billionaire`.split(/\s+/u))
 
 /** Whether the noun is an office, and the story gives the figure another: "the premier" is no judge. */

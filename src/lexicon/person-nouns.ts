@@ -74,10 +74,14 @@ export const LOOSE_PERSON_NOUNS: ReadonlySet<string> = new Set(words(`man woman 
 const PLURAL_PEOPLE: ReadonlySet<string> = new Set(words(`people troops forces personnel media markets men women children police spokespeople parents authorities folks youths clergy staff
   crew crowd`))
 
+/** "witnesses", "coaches" */
+const ES_PLURAL = /(?:ss|ch|sh|x)es$/u
+
 const singularOf = (lower: string): string | null => {
   if (PLURAL_PEOPLE.has(lower)) return lower
   if (lower.endsWith('men')) return `${lower.slice(0, -2)}an`
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
+  if (ES_PLURAL.test(lower)) return lower.slice(0, -2)
   return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : null
 }
 

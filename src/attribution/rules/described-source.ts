@@ -6,10 +6,11 @@ import { inSingular } from '../../lexicon/speaking-things.js'
 import { TRANSCRIPT_RULE } from '../../quotes/index.js'
 import { rankAntecedents } from '../antecedents.js'
 import { appearancesWithin, isBody, isPerson, type Figure } from '../cast.js'
-import { contradicts, figuresDescribed, holdsOtherOffice, isCalled, isOfState, leadsRivals, qualitiesOf } from '../descriptions.js'
+import { contradicts, figuresDescribed, holdsOtherOffice, isCalled, isOfState, leadsRivals } from '../descriptions.js'
+import { qualitiesOf } from '../qualities.js'
 import { nextNamed } from '../lookahead.js'
 import { isNative, type NounPhrase } from '../noun-phrase.js'
-import { isMark, isName, isRelative, isVerb } from '../word-kinds.js'
+import { INDEFINITE, isMark, isName, isRelative, isVerb } from '../word-kinds.js'
 import type { Credit, CreditRule, OpenQuote, Reading } from '../reading.js'
 import { isNamedSince, staysNameless, strangerBefore } from '../strangers.js'
 
@@ -41,16 +42,38 @@ function creditPerson(reading: Reading, quote: OpenQuote, phrase: NounPhrase): C
   const described = bestDescribed(reading, quote, phrase, isPerson) ?? bestDescribed(reading, quote, phrase, isBody)
   const stranger = strangerBefore(reading, quote, phrase)
   if (stranger >= 0 && !(described && isNamedSince(reading, quote, described, stranger))) return null
-  if (described) return { figure: described, rule: 'description', confidence: 0.85 }
+  const inMind = described && !isAhead(reading, quote, phrase, described) ? null : personInMind(reading, quote, phrase)
+  if (described && !inMind) return { figure: described, rule: 'description', confidence: 0.85 }
   if (quote.quote.rule === TRANSCRIPT_RULE) return null // "THE CHAIR:" is a figure of its own, whoever else is in mind
-  if (!isProperName(reading, phrase) && introducesNobody(reading, quote, phrase)) {
-    const own = qualitiesOf(reading.analysis.tokens, reading.cast, phrase.core)
-    const accepts = (figure: Figure): boolean => (isPerson(figure) || (LITIGANTS.has(head.lower) && isBody(figure))) && mayBeCalled(reading, figure, head.lower) && !contradicts(reading.descriptions, figure, own)
-    const [best] = rankAntecedents(reading, { token: quote.at, gender, accepts, content: quote.content, replies: quote.replies || answers(reading, quote), object: false })
-    if (best) return { figure: best.figure, rule: 'description-in-mind', confidence: 0.6 }
-  }
+  if (inMind) return inMind
   const later = opensStory(reading, quote) && !OFTEN_NAMELESS.has(head.lower) && !isSomebodys(reading, phrase) ? nextNamed(reading, sentenceEnd(reading, quote), isPerson, gender) : null
   return later ? { figure: later, rule: 'description-ahead', confidence: 0.5 } : null
+}
+
+/**
+ * Whether the story has not named the figure yet, nor tells right after the words who was meant: of "The mayor said so. Ann Lee, a mayor," it
+ * tells that she is new. A story that opens with "the mayor" may do so without more of the words; one that goes on has somebody in mind.
+ */
+function isAhead(reading: Reading, quote: OpenQuote, phrase: NounPhrase, described: Figure): boolean {
+  const { analysis: { tokens: { words } }, descriptions, log, narration } = reading
+  if (log.lastNamed(described) !== undefined) return false
+  const reach = narration.sentenceOf[sentenceEnd(reading, quote) - 1] + MOST_SENTENCES_AHEAD
+  const told = (descriptions.byNoun.get(words[phrase.head].lower) ?? []).filter(({ figure, at }) => figure === described && narration.sentenceOf[at] <= reach && !INDEFINITE.has(words[at].lower))
+  return !told.some(({ modifiers }) => opensStory(reading, quote) || phrase.modifiers.some((modifier) => modifiers.has(modifier)))
+}
+
+/** How soon after "the mayor" a story tells who that is. */
+const MOST_SENTENCES_AHEAD = 3
+
+/** The one whom the story speaks of, where "the poet" or "the young woman" takes up somebody. */
+function personInMind(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Credit | null {
+  if (isProperName(reading, phrase) || !introducesNobody(reading, quote, phrase)) return null
+  const { tokens } = reading.analysis
+  const head = tokens.words[phrase.head]
+  const own = qualitiesOf(tokens, reading.cast, phrase.core)
+  const accepts = (figure: Figure): boolean => (isPerson(figure) || (LITIGANTS.has(head.lower) && isBody(figure))) && mayBeCalled(reading, figure, head.lower) && !contradicts(reading.descriptions, figure, own)
+  const [best] = rankAntecedents(reading, { token: quote.at, gender: genderOfNoun(head), accepts, content: quote.content, replies: quote.replies || answers(reading, quote), object: false })
+  return best ? { figure: best.figure, rule: 'description-in-mind', confidence: 0.6 } : null
 }
 
 /** “Is it late?” Lee asked. “It is,” the witness said. */
