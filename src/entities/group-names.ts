@@ -2,6 +2,7 @@ import type { Analysis, Tokens } from '../analysis.js'
 import { PAPER_WORDS } from '../lexicon/outlets.js'
 import { PARTIES } from '../lexicon/parties.js'
 import { STATE_NAMES } from '../lexicon/place-aliases.js'
+import { STATE_ABBREVIATIONS } from '../lexicon/state-abbreviations.js'
 import { BODY_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS, wordClasses } from '../lexicon/word-classes.js'
 import { hashText } from '../model/hash.js'
@@ -75,7 +76,7 @@ export function groupNames({ tokens }: Analysis, mentions: readonly Mention[]): 
   const groups = new Map<string, Mention[]>()
   for (const mention of mentions) {
     const own = mention.type === 'organization' && mention.words.length === 1 ? withoutStops(mention.words[0]) : nameKey(mention)
-    const key = (mention.type === 'place' ? STATE_NAMES.get(own) : undefined) ?? own
+    const key = (mention.type === 'place' ? STATE_NAMES.get(own) ?? STATE_ABBREVIATIONS.get(own) : undefined) ?? own
     const same = groups.get(key)
     if (same) same.push(mention)
     else groups.set(key, [mention])

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js'
 import type { EntityType } from '../extraction.js'
 import { isNickname } from '../lexicon/nicknames.js'
+import { STATE_ABBREVIATIONS } from '../lexicon/state-abbreviations.js'
 import { clearPartyTags } from './clear-party-tags.js'
 import type { FoundEntity } from './found-entity.js'
 import { endAtGenerations } from './generations.js'
@@ -79,8 +80,11 @@ function makeEntity({ document, tokens }: Analysis, group: readonly Mention[], c
   /** Of "Chuck Hale" and "Charles Hale" whichever the story says more often. */
   const isCommonerNickname = (mention: Mention, best: Mention): boolean =>
     times !== null && isNickname(mention.words[0], best.words[0]) && times.get(nameKey(mention))! > times.get(nameKey(best))!
+  const isShortState = ({ type, words }: Mention): boolean => type === 'place' && STATE_ABBREVIATIONS.has(words[0])
+  const isFuller = (mention: Mention, best: Mention): boolean =>
+    (inCapitals(best) && !inCapitals(mention)) || best.name !== undefined || isCommonerNickname(mention, best) || (isShortState(best) && !isShortState(mention))
   const fullest = mentions.reduce((best, mention) =>
-    mention.words.length > best.words.length || (mention.words.length === best.words.length && ((inCapitals(best) && !inCapitals(mention)) || best.name !== undefined || isCommonerNickname(mention, best))) ? mention : best)
+    mention.words.length > best.words.length || (mention.words.length === best.words.length && isFuller(mention, best)) ? mention : best)
   return {
     type: group[0].type, name: fullest.name ?? document.text.slice(fullest.span.start, fullest.span.end).replace(/\s+/gu, ' '),
     mentions: mentions.map((mention) => mention.span), role: null, country,

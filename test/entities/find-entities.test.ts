@@ -16,6 +16,10 @@ describe('the names of a story', () => {
     expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Amina Otieno', 2], ['Peter Kamau', 2]])
   })
   it('are the places of the dateline, each by itself', () => expect(named(story, 'place')).toEqual(['NAIROBI', 'Kenya', 'Mombasa']))
+  it('are states in full, where the story has them so', () => {
+    expect(named('PELHAM, Ark. (AP) — Crews came from Arkansas.', 'place')).toEqual(['PELHAM', 'Arkansas'])
+    expect(named('PELHAM, Ark. (AP) — Crews came on Sunday.', 'place')).toEqual(['PELHAM', 'Ark.'])
+  })
   it('are organizations, with their acronym', () => {
     const [union] = find(story).filter(({ type }) => type === 'organization')
     expect([union.name, union.mentions.length]).toEqual(['Harbour Workers Union', 3])

@@ -34,6 +34,7 @@ test.each([
   ['the other name of a team', 'The =Amsel Badgers= won. The =Badgers= sang. =Reed United= lost. =United= wept.', [['Amsel Badgers', 'Badgers'], ['Reed United', 'United']]],
   ['the town of a team', 'The =York Badgers= won. =York= sang.', [['York Badgers', 'York']]],
   ['its kind at the end', 'The =Ministry of Health= met. The =Health Ministry= left.', [['Ministry of Health', 'Health Ministry']]],
+  ['a state shortened', 'In *Amsel*, *Tenn.*, as in all of *Tennessee*, it rained.', [['Amsel'], ['Tenn.', 'Tennessee']]],
   ['another name of a country', 'In the *United States*, or the *U.S.*, it rained.', [['United States', 'U.S.']]],
 ])('one organization or place is found by %s', (_, marked, groups) => {
   expect(grouped(marked)).toEqual(groups)
@@ -60,6 +61,7 @@ test.each([
   ['a name and its beginning', 'The =Harbour Board= met =Harbour=.', [['Harbour Board'], ['Harbour']]],
   ['a kind within a longer name', '=Amsel Bank Union= met =Amsel=.', [['Amsel Bank Union'], ['Amsel']]],
   ['kinds alone', 'The =Bank Group= met the =Bank Holding= and =Group=.', [['Bank Group'], ['Bank Holding'], ['Group']]],
+  ['a state and a town of its name', 'In *Amsel*, *N.Y.*, it rained, in *New York* not, nor in *Yakima*, *Wash.*, or *Washington*.', [['Amsel'], ['N.Y.'], ['New York'], ['Yakima'], ['Wash.'], ['Washington']]],
   ['clubs, though countries have their names', '=U.S.= met =America=.', [['U.S.'], ['America']]],
   ['places with a paper’s word', 'In *Upper Post* it rained, in *Post* not.', [['Upper Post'], ['Post']]],
   ['what follows without brackets', 'The =Union of Pilots=, =PILOTU= and others met.', [['Union of Pilots'], ['PILOTU']]],

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../analysis.js'
 import { CITY_COUNTRIES, COUNTRY_ALIASES, NO_COUNTRY } from '../../lexicon/place-aliases.js'
+import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.js'
 import { TEAM_CODES } from '../../lexicon/team-codes.js'
 import { hashText } from '../../model/hash.js'
 import { nameKey, type Mention } from '../mention.js'
@@ -59,6 +60,7 @@ const countryOfTeam = ({ words }: Tokens, [{ first }]: PlaceGroup): string | und
 function certainCountry(place: PlaceGroup, name: PlaceName | null): string | null {
   const key = nameKey(place[0])
   if (NO_COUNTRY.has(key)) return null
+  if (place.some((mention) => STATE_ABBREVIATIONS.has(nameKey(mention)))) return 'US'
   const alias = COUNTRY_ALIASES.get(key) ?? CITY_COUNTRIES.get(key)
   if (alias !== undefined) return alias
   if (name === null || name.size < LEAST_SIZE) return null
