@@ -34,11 +34,13 @@ import { nameClubs } from './name-clubs.js'
 import { nameByIntroduction } from './name-by-introduction.js'
 import { nameByKind } from './name-by-kind.js'
 import { findCountries } from './places/countries.js'
+import { nameHomes } from './name-homes.js'
 import { nameRegions } from './name-regions.js'
 import { nameShortForms } from './name-short-forms.js'
 import { nameInitials } from './name-initials.js'
 import { nameOutlets } from './name-outlets.js'
 import { agreeOnTypes } from './one-reading.js'
+import { partNames } from './part-names.js'
 import { readMentions } from './read-mentions.js'
 import { shareSurnames } from './share-surnames.js'
 import { spellOut } from './spell-out.js'
@@ -54,7 +56,7 @@ const LABEL_STEPS: readonly ((analysis: Analysis, labels: Uint8Array) => void)[]
 
 /** What each name is by itself, then by the words beside it, then by what the story calls so elsewhere. */
 const MENTION_STEPS: readonly ((analysis: Analysis, mentions: readonly Mention[]) => readonly Mention[])[] = [
-  dropJobTitles, dropThings, dropEvents, splitPlaces, dropShips, dropStorms, nameByAge, nameByIntroduction, nameAcronyms, nameClubs, nameByKind, nameByContext, nameRegions, nameShortForms, nameInitials,
+  dropJobTitles, dropThings, dropEvents, splitPlaces, dropShips, dropStorms, partNames, nameByAge, nameByIntroduction, nameHomes, nameAcronyms, nameClubs, nameByKind, nameByContext, nameRegions, nameShortForms, nameInitials,
   cutHeadlineNames, mendPeople, nameOutlets, spellOut, findAgain, agreeOnTypes, shareSurnames,
 ]
 

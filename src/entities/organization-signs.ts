@@ -1,4 +1,5 @@
 import type { TokenRange } from '../analysis.js'
+import { isGivenOffice } from './given-office.js'
 import { isGivenName } from './is-given-name.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { isPossessiveS } from '../lexicon/possessives.js'
@@ -45,7 +46,7 @@ export function isBesideCompanyWords(words: readonly Word[], { first, end }: Tok
   if (before === undefined || beforeThat === undefined || words[end]?.lower === 'of') return false
   if (isAfterKind(words, { first, end }) || (before.lower === 'of' && LEADERS.has(beforeThat.lower) && !isPossessiveS(words[end]?.text ?? ''))) return true
   return (OF_SHARES.has(before.lower) && SHARES.has(beforeThat.lower)) || (before.lower === 'at' && STAFF.has(beforeThat.lower)) ||
-    (CALLED.has(before.lower) && COMPANIES.has(beforeThat.lower))
+    (CALLED.has(before.lower) && COMPANIES.has(beforeThat.lower) && !isGivenOffice(words, { first, end }))
 }
 
 /** "the charity X", "tech giant X", "a research firm X", "firms like X", "groups such as X"; "the firm X founded" may be any X's, and "the party Jo X left" is nobody's name. */

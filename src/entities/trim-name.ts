@@ -1,6 +1,7 @@
 import type { TokenRange, Tokens } from '../analysis.js'
 import type { EntityType } from '../extraction.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
+import { STATE_ABBREVIATIONS } from '../lexicon/state-abbreviations.js'
 import type { Word } from '../word.js'
 import { honorificOf } from '../lexicon/honorifics.js'
 
@@ -14,7 +15,7 @@ const POSTNOMINALS: ReadonlySet<string> = new Set(['KC', 'QC', 'SC', 'MP', 'MEP'
 const NAME_TITLES: ReadonlySet<string> = new Set('pope king queen prince princess saint sultan emperor duke duchess dean guy baker cook miller'.split(' '))
 
 /** Offices in a few letters before a name, which mean nothing else there. */
-const SHORT_TITLES: ReadonlySet<string> = new Set(['Cr', 'Cllr', 'Clr', 'MCA', 'MLA', 'C.E.O.', 'C.F.O.', 'C.O.O.', 'CEO', 'CFO', 'COO', 'Ret.'])
+const SHORT_TITLES: ReadonlySet<string> = new Set(['Cr', 'Cllr', 'Clr', 'MCA', 'MLA', 'C.E.O.', 'C.F.O.', 'C.O.O.', 'CEO', 'CFO', 'COO', 'Ret.', 'Garda', 'Gda'])
 
 /** Offices that a word before them completes: "District Attorney Lee". */
 const OFFICES: ReadonlySet<string> = new Set(['attorney', 'secretary', 'minister', 'commissioner'])
@@ -22,8 +23,9 @@ const OFFICES: ReadonlySet<string> = new Set(['attorney', 'secretary', 'minister
 /** "northern Chad" is Chad. */
 const DIRECTIONS: ReadonlySet<string> = new Set(['northern', 'southern', 'eastern', 'western', 'central'])
 
-/** "Legislator" before a name. */
-const isTitleWord = (word: Word): boolean => isPersonNoun(word) && !NAME_TITLES.has(word.lower)
+/** "Legislator" before a name, and "Hydrogeologist". */
+const isTitleWord = (word: Word): boolean => (isPersonNoun(word) && !NAME_TITLES.has(word.lower)) || SCHOLARS.test(word.lower)
+const SCHOLARS = /\p{L}(?:ologist|ographer)$/u
 
 /** A person’s name ends before "of Lusaka" and before a bracket at its end: "Lee (R)". */
 function personEnd(words: readonly Word[], first: number, end: number): number {
@@ -37,9 +39,12 @@ function personEnd(words: readonly Word[], first: number, end: number): number {
 const isVerbBefore = (words: readonly Word[], first: number): boolean =>
   words[first].text === 'Said' && first > 0 && '.!?”"\''.includes(words[first - 1].text)
 
+/** "Mass. Lee" of “He left after Mass. Lee stayed.”; "N.C. Lee" has initials. */
+const STATES_BEFORE = /^\p{L}{2,}\.$/u
+
 /** "Con" is a constable only in "Det Con Lee"; "Don" is rather a name than a title, and part of it even there. */
 const isTitle = (words: readonly Word[], at: number): boolean =>
-  SHORT_TITLES.has(words[at].text) || (words[at].text === 'Tem' && words[at - 1]?.text === 'Pro') || (honorificOf(words[at]) !== undefined && words[at].text !== 'Don') || (words[at].lower === 'con' && words[at - 1]?.lower.startsWith('det'))
+  SHORT_TITLES.has(words[at].text) || (words[at].text === 'Tem' && words[at - 1]?.text === 'Pro') || (honorificOf(words[at]) !== undefined && words[at].text !== 'Don') || STATES_BEFORE.test(words[at].text) && STATE_ABBREVIATIONS.has(words[at].lower) || (words[at].lower === 'con' && words[at - 1]?.lower.startsWith('det'))
 
 /** Leaves honorifics, a leading "the", the possessive and marks at the edges outside the name. */
 export function trimName({ words }: Tokens, { first, end }: TokenRange, type: EntityType): TokenRange {

@@ -14,8 +14,8 @@ const gendered = (gender: Gender, words: string) => words.split(' ').map((word):
 const offices = (pairs: Readonly<Record<string, string>>) => Object.entries(pairs).map(([word, office]): [string, Honorific] => [word, { gender: null, office }])
 
 export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
-  ...gendered('he', 'mr mister messrs sir lord monsieur señor senor signor herr don sheikh'),
-  ...gendered('she', 'mrs ms miss lady dame madame mme mlle señora senora señorita signora frau'),
+  ...gendered('he', 'mr mister messrs sir lord monsieur señor senor signor herr don sheikh alhaji malam mallam'),
+  ...gendered('she', 'mrs ms miss lady dame madame mme mlle señora senora señorita signora frau hajiya hajia alhaja'),
   ...offices({
     sen: 'senator', sens: 'senator', reps: 'representative', govs: 'governor', gov: 'governor', rep: 'representative', del: 'delegate', dr: 'doctor', prof: 'professor', gen: 'general', col: 'colonel',
     lt: 'lieutenant', capt: 'captain', maj: 'major', sgt: 'sergeant', cmdr: 'commander', adm: 'admiral', rev: 'reverend', fr: 'father',

@@ -10,12 +10,16 @@ describe('a person’s name with “the” before all of it', () => {
     ['before a verb', 'Then the _Marta Vole_ sank.'],
     ['at the end of a sentence', 'They saw the _Marta Vole_. It sank.'],
     ['at the end of the story', 'They saw the _Marta Vole_'],
+    ['called a ship', 'Aboard research vessel _Marta Vole_ they slept.'],
+    ['called a ship, at the end of the story', 'They slept on the tanker _Vole_'],
     ['wherever the story names it', 'Then the _Marta Vole_ sank. _Marta Vole_ had a crew.'],
   ])('is a ship’s: %s', (_, marked) => expect(left(marked)).toEqual([]))
 
   test.each([
     ['the person whom somebody knew', 'This was the _Marta Vole_ whom I knew.', ['person Marta Vole']],
     ['a family’s house', 'It was the _Marta Vole_ house.', ['person Marta Vole']],
+    ['whoever built a ship', 'They saw the ship _Marta Vole_ built.', ['person Marta Vole']],
+    ['whoever commands a ship', 'They saw tanker captain _Marta Vole_.', ['person Marta Vole']],
     ['a surname', 'Then the _Voles_ left.', ['person Voles']],
     ['a title', 'Then the _Dalai Lama_ spoke.', ['person Dalai Lama']],
     ['a first name alone', 'Then the _Marta_ sank.', ['person Marta']],

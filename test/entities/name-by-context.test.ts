@@ -96,6 +96,7 @@ describe('what stands beside a name', () => {
     ['a firm’s name that may be a town’s, of which nobody is', 'She left *Barclays*.', ['place Barclays']],
     ['a firm’s name that may be a town’s, in which somebody is', 'Then, in *Barclays*, she left.', ['place Barclays']],
     ['a firm’s name that may be a town’s, before its fame', 'Then _Jo Hale_, of *Barclays* fame, left.', ['person Jo Hale', 'place Barclays']],
+    ['whoever a firm gives an office', 'The firm named _Jo Hill_ chief executive, then the company named _Jo Hill_ its new director.', ['person Jo Hill', 'person Jo Hill']],
     ['somebody who owns it', 'Shares of _Jo Hill_ fell. Then owner _Jo Hill_ left.', ['person Jo Hill', 'person Jo Hill']],
     ['what everybody says', 'They said it would rain, and I say it again.', []],
     ['papers', 'Newspapers said it would rain.', []],

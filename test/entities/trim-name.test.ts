@@ -28,6 +28,10 @@ describe('a name leaves out', () => {
     ['It holds! _Said Lind_.', 'person Lind'],
     ['_DI Lind_ came.', 'person Lind'],
     ['_Det Con Lind_ came.', 'person Lind'],
+    ['_Garda Mara Lind_ came.', 'person Mara Lind'],
+    ['_Alhaji Musa Bello_ came.', 'person Musa Bello'],
+    ['_Hydrogeologist Mara Lind_ came.', 'person Mara Lind'],
+    ['He celebrated _Mass. Lind_ came.', 'person Lind'],
     ['_Con Lind_ came.', 'person Con Lind'],
     ['_Det Ch Insp Mara Lind_ came.', 'person Mara Lind'],
   ])('what is no part of it: %s', (marked, name) => {
