@@ -18,6 +18,7 @@ import { joinBodies } from './join-bodies.js'
 import { joinPlaces } from './join-places.js'
 import { markCompetitors } from './mark-competitors.js'
 import { markDatelines } from './mark-datelines.js'
+import { markFirms } from './mark-firms.js'
 import { markGuilds } from './mark-guilds.js'
 import { markLineups } from './mark-lineups.js'
 import { markScorecards } from './mark-scorecards.js'
@@ -51,7 +52,7 @@ export type { FoundEntity } from './found-entity.js'
 
 /** What is surer than the tagger about the labels of a few tokens, one after the other. */
 const LABEL_STEPS: readonly ((analysis: Analysis, labels: Uint8Array) => void)[] = [
-  clearPartyTags, markStates, endAtGenerations, joinPlaces, markSocieties, markGuilds, joinBodies, markDatelines, markTeamCodes, markTeams, markScorecards, markLineups, markCompetitors,
+  clearPartyTags, markStates, endAtGenerations, joinPlaces, markSocieties, markGuilds, markFirms, joinBodies, markDatelines, markTeamCodes, markTeams, markScorecards, markLineups, markCompetitors,
 ]
 
 /** What each name is by itself, then by the words beside it, then by what the story calls so elsewhere. */

@@ -1,4 +1,5 @@
 import { isGlued, type Analysis, type TokenRange } from '../analysis.js'
+import { isKindOpener } from '../lexicon/organization-kinds.js'
 import { POSSESSIVES } from '../lexicon/possessives.js'
 import { pronounOf } from '../lexicon/pronouns.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
@@ -40,7 +41,7 @@ function capitalRuns({ document, tokens, sentences }: Analysis): readonly TokenR
       let close = i + 1
       while (close < end && (isNamePart(words[close]) || joins(close))) close++
       let open = i
-      while (open < close && isOpener(words[open])) open++
+      while (open < close && (isOpener(words[open]) || (open === first && isKindOpener(words[open], words[open + 1])))) open++
       if (open < close) runs.push({ first: open, end: close })
       i = close
     }

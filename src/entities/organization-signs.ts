@@ -1,4 +1,5 @@
 import type { TokenRange } from '../analysis.js'
+import { isKindOpener } from '../lexicon/organization-kinds.js'
 import { isGivenOffice } from './given-office.js'
 import { isGivenName } from './is-given-name.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
@@ -20,7 +21,7 @@ const COMPANIES = wordList(`company firm startup start-up bank lender insurer ai
 /** What stands right before the name of a body: "the charity Fernlight", "research firm Fernlight". */
 const BEFORE_NAMES = wordList(`company firm startup start-up lender insurer airline carmaker automaker chipmaker drugmaker retailer brokerage charity nonprofit non-profit ngo thinktank
   think-tank lobby consultancy conglomerate giant chain subsidiary unit broadcaster outlet newspaper magazine tabloid agency network channel station organization organisation
-  party militia cartel gang band`)
+  party militia cartel gang band app`)
 /** What stands before the letters of a body besides: "the operator BCE", where "operator Jo" may be anybody's job. */
 const BEFORE_LETTERS = wordList('bank group operator maker manufacturer supplier union regulator watchdog developer utility body federation association ministry')
 /** Bodies of which examples are given: "charities such as Fernlight". */
@@ -43,6 +44,7 @@ export function isBesideCompanyWords(words: readonly Word[], { first, end }: Tok
   const before = words[first - 1] as Word | undefined
   const beforeThat = words[first - 2] as Word | undefined
   if (hasShares(words, end) || isDescribedAsCompany(words, end) || (isMaker(words, end) && !isGivenName(words[first]))) return true
+  if (before !== undefined && isKindOpener(before, words[first]) && before.lower !== 'rival' && (beforeThat === undefined || beforeThat.shape === 'mark') && !(end - first > 1 && isGivenName(words[first]))) return true
   if (before === undefined || beforeThat === undefined || words[end]?.lower === 'of') return false
   if (isAfterKind(words, { first, end }) || (before.lower === 'of' && LEADERS.has(beforeThat.lower) && !isPossessiveS(words[end]?.text ?? ''))) return true
   return (OF_SHARES.has(before.lower) && SHARES.has(beforeThat.lower)) || (before.lower === 'at' && STAFF.has(beforeThat.lower)) ||

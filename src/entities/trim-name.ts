@@ -1,5 +1,6 @@
 import type { TokenRange, Tokens } from '../analysis.js'
 import type { EntityType } from '../extraction.js'
+import { isKindOpener } from '../lexicon/organization-kinds.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
 import { STATE_ABBREVIATIONS } from '../lexicon/state-abbreviations.js'
 import type { Word } from '../word.js'
@@ -46,11 +47,15 @@ const STATES_BEFORE = /^\p{L}{2,}\.$/u
 const isTitle = (words: readonly Word[], at: number): boolean =>
   SHORT_TITLES.has(words[at].text) || (words[at].text === 'Tem' && words[at - 1]?.text === 'Pro') || (honorificOf(words[at]) !== undefined && words[at].text !== 'Don') || STATES_BEFORE.test(words[at].text) && STATE_ABBREVIATIONS.has(words[at].lower) || (words[at].lower === 'con' && words[at - 1]?.lower.startsWith('det'))
 
+/** At the start of the story, or right after a mark. */
+const opensSentence = (words: readonly Word[], first: number): boolean => first === 0 || words[first - 1].shape === 'mark'
+
 /** Leaves honorifics, a leading "the", the possessive and marks at the edges outside the name. */
 export function trimName({ words }: Tokens, { first, end }: TokenRange, type: EntityType): TokenRange {
   while (first < end && (MARKS_AT_START.has(words[first].lower) || (type === 'person' && isTitle(words, first)))) first++
   if (type === 'place' && first + 1 < end && words[first].shape === 'lower' && DIRECTIONS.has(words[first].lower)) first++
   if (type === 'person' && first + 1 < end && isVerbBefore(words, first)) first++
+  if (type === 'organization' && first + 1 < end && isKindOpener(words[first], words[first + 1]) && opensSentence(words, first)) first++
   if (type === 'person') end = personEnd(words, first, end)
   while (type === 'person' && first + 1 < end && isTitleWord(words[first])) first++
   if (type === 'person' && first + 3 < end && OFFICES.has(words[first + 1].lower)) first += 2

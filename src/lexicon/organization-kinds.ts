@@ -1,3 +1,5 @@
+import type { Word } from '../word.js'
+import { WORD_CLASS } from './word-classes.js'
 import { wordList } from './word-list.js'
 
 /**
@@ -13,7 +15,7 @@ export const COMPANY_KINDS = wordList(`airlines airways aerospace aviation robot
   biosciences technologies industries holdings partners roofing plumbing logistics foods motors brewing bancorp insurance securities investments ventures
   associates consulting laboratories software entertainment telecom petroleum chemicals buildcon builders developers realty
   properties enterprises electronics utilities resorts ranches diagnostics microsystems instruments renewables advisors advisers
-  outfitters freight trucking contractors mining`)
+  outfitters freight trucking contractors mining studios paving hydraulics publishing publishers breweries distillers`)
 
 /** What companies supply and run, and what places are as well: "Thames Water" and "Blue Water", "Northern Rail" and "the Rhine Railway". */
 export const UTILITY_KINDS = wordList('water rail railway railways trains buses gas electric power energy capital group')
@@ -36,3 +38,12 @@ export const BRANCHES = wordList('newsroom bureau')
 
 /** What a country's association or force bears in front of the country: "Cricket Australia", "Police Scotland". */
 export const COUNTRYWIDE = wordList('police rugby cricket athletics hockey netball swimming gymnastics basketball tennis boxing cycling rowing golf sailing volleyball badminton judo archery triathlon')
+
+/** What a company is, as a word that opens a sentence before its name and is no part of it: "Startup Fernlight". */
+const KIND_OPENERS = wordList('rival startup start-up retailer insurer lender brokerage broadcaster conglomerate consultancy grocer')
+/** The first words of "Startup Nation" name it: what such a word opens is followed by no word of every text. */
+export const isKindOpener = ({ lower, shape }: Word, next: Word | undefined): boolean =>
+  shape === 'title' && (KIND_OPENERS.has(lower) || MAKER.test(lower)) && next !== undefined && next.shape !== 'mark' && (next.classes & COMMON) === 0
+const COMMON = WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.demonym | WORD_CLASS.country
+/** "Chipmaker" */
+const MAKER = /\p{L}{3}maker$/u

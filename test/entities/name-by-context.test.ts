@@ -39,6 +39,9 @@ describe('what stands beside a name', () => {
     ['whom somebody at the start of the story is of', '_Hale_, of *Barclays*, spoke.', 'Barclays'],
     ['“charities such as”, called like a girl', 'It helps charities such as _Marta_ then.', 'Marta'],
     ['a name with a common word', 'Shares of Northern Plinth rose.', 'Northern Plinth'],
+    ['“startup” that opens a sentence', 'They met. Startup Fernlight, which won, left.', 'Fernlight'],
+    ['“chipmaker” that opens the story', 'Chipmaker Plinth rose.', 'Plinth'],
+    ['“app”', 'Then note-taking app Stridely rose.', 'Stridely'],
     ['“a charity helping”', 'Then *Plinthasia*, a charity helping all, won.', 'Plinthasia'],
   ])('tells a company: %s', (_, marked, name) => expect(named(marked).filter((found) => !found.endsWith('Hale'))).toEqual([`organization ${name}`]))
 
@@ -97,6 +100,8 @@ describe('what stands beside a name', () => {
     ['a firm’s name that may be a town’s, in which somebody is', 'Then, in *Barclays*, she left.', ['place Barclays']],
     ['a firm’s name that may be a town’s, before its fame', 'Then _Jo Hale_, of *Barclays* fame, left.', ['person Jo Hale', 'place Barclays']],
     ['whoever a firm gives an office', 'The firm named _Jo Hill_ chief executive, then the company named _Jo Hill_ its new director.', ['person Jo Hill', 'person Jo Hill']],
+    ['somebody behind a kind of company', 'Lender _Jo Hill_ left.', ['person Jo Hill']],
+    ['a rival', 'Rival _Marlow_ left.', ['person Marlow']],
     ['somebody who owns it', 'Shares of _Jo Hill_ fell. Then owner _Jo Hill_ left.', ['person Jo Hill', 'person Jo Hill']],
     ['what everybody says', 'They said it would rain, and I say it again.', []],
     ['papers', 'Newspapers said it would rain.', []],
