@@ -36,6 +36,7 @@ import { nameByIntroduction } from './name-by-introduction.js'
 import { nameByKind } from './name-by-kind.js'
 import { findCountries } from './places/countries.js'
 import { nameHomes } from './name-homes.js'
+import { namePress } from './name-press.js'
 import { nameRegions } from './name-regions.js'
 import { nameShortForms } from './name-short-forms.js'
 import { nameInitials } from './name-initials.js'
@@ -58,7 +59,7 @@ const LABEL_STEPS: readonly ((analysis: Analysis, labels: Uint8Array) => void)[]
 /** What each name is by itself, then by the words beside it, then by what the story calls so elsewhere. */
 const MENTION_STEPS: readonly ((analysis: Analysis, mentions: readonly Mention[]) => readonly Mention[])[] = [
   dropJobTitles, dropThings, dropEvents, splitPlaces, dropShips, dropStorms, partNames, nameByAge, nameByIntroduction, nameHomes, nameAcronyms, nameClubs, nameByKind, nameByContext, nameRegions, nameShortForms, nameInitials,
-  cutHeadlineNames, mendPeople, nameOutlets, spellOut, findAgain, agreeOnTypes, shareSurnames,
+  cutHeadlineNames, mendPeople, namePress, nameOutlets, spellOut, findAgain, agreeOnTypes, shareSurnames,
 ]
 
 /** Every person, place and organization that the story names, in the order of their first mentions; furniture names nobody. */

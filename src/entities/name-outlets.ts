@@ -20,6 +20,7 @@ export function nameOutlets(analysis: Analysis, mentions: readonly Mention[]): r
       if (whole.words.length > 1 && PAPER_WORDS.has(last)) papers.add(last)
       return whole
     }
+    if (whole.type === 'place' && whole.words.length > 1 && PAPER_WORDS.has(whole.words[whole.words.length - 1]) && words[first - 1]?.lower === 'the') return { ...whole, type: 'organization' }
     const called = (first > 0 && OUTLET_NOUNS.has(words[first - 1].lower)) || (whole.words.length > 1 && OUTLETS.has(nameKey(whole)))
     return called ? { ...whole, type: 'organization' } : whole
   })

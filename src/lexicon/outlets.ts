@@ -21,10 +21,10 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Words that make a paper of the place before them, and that stand for it later on: "the Lusaka Times", "the Times". */
-export const PAPER_WORDS: ReadonlySet<string> = new Set('times post journal herald tribune gazette chronicle globe telegraph observer'.split(' '))
+export const PAPER_WORDS: ReadonlySet<string> = new Set('times post journal herald tribune gazette chronicle globe telegraph observer ledger courier examiner inquirer sentinel advertiser'.split(' '))
 
 /** Papers and magazines that are called by one common word, where they speak or are spoken to: "told the Guardian". */
-export const PLAIN_PAPERS: ReadonlySet<string> = new Set('guardian telegraph times independent observer mirror sun economist atlantic hindu nation standard star age herald post'.split(' '))
+export const PLAIN_PAPERS: ReadonlySet<string> = new Set('guardian telegraph times independent observer mirror sun economist atlantic hindu nation standard star age herald post courier mail tribune gazette chronicle ledger examiner sentinel'.split(' '))
 
 /** What an outlet is called beside its name: "the newspaper Harbour Times". */
 export const OUTLET_NOUNS: ReadonlySet<string> = new Set('agency newspaper paper broadcaster magazine daily weekly tabloid channel station network website'.split(' '))

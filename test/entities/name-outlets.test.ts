@@ -9,6 +9,7 @@ describe('an outlet is an organization', () => {
     ['called one', 'It was the news agency _Ria Nordis_ who said so.', ['organization Ria Nordis']],
     ['known as one', 'He read it in *Al Jazeera* on Monday.', ['organization Al Jazeera']],
     ['with a paper’s word after a place', 'The *New Haven* Herald said so.', ['organization New Haven Herald']],
+    ['that ends like a paper, taken for a place', 'It ran in the *New Haven Ledger* then.', ['organization New Haven Ledger']],
     ['called one by the word that opens the story', 'Broadcaster *Nordis* said so.', ['organization Nordis']],
   ])('%s', (_, marked, names) => expect(named(marked)).toEqual(names))
 
@@ -16,6 +17,7 @@ describe('an outlet is an organization', () => {
     ['of one word that people bear, too', '_Dawn_ and *Punch* said so.', ['person Dawn', 'place Punch']],
     ['in small letters', 'He met the *New Haven* post boy.', ['place New Haven']],
     ['with a word that is no paper’s', 'The *New Haven* Quay said so.', ['place New Haven']],
+    ['of a place that ends like a paper', 'He lives in *Khyber Post* then.', ['place Khyber Post']],
     ['at the end of the story', 'He lives in *New Haven*', ['place New Haven']],
   ])('but not a name %s', (_, marked, names) => expect(named(marked)).toEqual(names))
 
