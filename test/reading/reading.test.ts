@@ -34,6 +34,8 @@ it('keeps for the story a line that leads to marked words', () => {
 describe('page furniture is told apart by a named rule', () => {
   it.each([
     ['byline', 'By Ines Okafor, Staff Writer'],
+    ['byline', 'By health reporter Ines Okafor'],
+    ['byline', 'By senior political correspondent Ines Okafor and Tom Reed'],
     ['time-stamp', 'Updated: July 18, 2022 5:36:50 pm'],
     ['photo-credit', 'Photo: Ines Okafor for the Amsel Post'],
     ['read-more', 'Also read: Why the ferries are late'],
