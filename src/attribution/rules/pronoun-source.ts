@@ -4,10 +4,10 @@ import { genderOfNoun, isPeopleNoun, isPersonNoun } from '../../lexicon/person-n
 import { inSingular } from '../../lexicon/speaking-things.js'
 import { pronounOf, type Gender, type Pronoun } from '../../lexicon/pronouns.js'
 import { isClear, rankAntecedents } from '../antecedents.js'
-import { appearancesWithin, isBody, isPerson, type Figure } from '../cast.js'
+import { appearancesWithin, isBody, isPerson, type Appearance, type Figure } from '../cast.js'
 import { nextNamed } from '../lookahead.js'
 import { withSmallFirst } from '../small-first.js'
-import { headKind, isDeterminer, isMark, isName, isPreposition, isVerb, mayBe, type HeadKind } from '../word-kinds.js'
+import { headKind, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isVerb, mayBe, type HeadKind } from '../word-kinds.js'
 import { readNounPhrase } from '../noun-phrase.js'
 import { creditDescribedSource } from './described-source.js'
 import { creditNamelessSource } from './nameless-source.js'
@@ -79,7 +79,7 @@ function creditRelative(reading: Reading, quote: OpenQuote): Credit {
   const described = creditAntecedentNoun(reading, quote)
   if (described) return described
   for (const reference of log.before(at, 3)) {
-    if (human && reference.figure.kind !== 'person' && reference.figure.kind !== 'group') continue
+    if (human ? reference.figure.kind !== 'person' && reference.figure.kind !== 'group' : reference.figure.kind === 'group' && reference.figure.entity === null) continue
     if (narration.sentenceOf[reference.token] !== narration.sentenceOf[at]) break
     if (!reference.possessive) return { figure: reference.figure, rule: 'relative', confidence: 0.85 }
   }
@@ -109,11 +109,10 @@ function unnamedBefore({ analysis, analysis: { tokens }, cast, roster }: Reading
 function creditAntecedentNoun(reading: Reading, quote: OpenQuote): Credit | null {
   const { analysis: { tokens, tokens: { words } }, cast } = reading
   const head = words[quote.at - 1]?.text === ',' ? quote.at - 2 : quote.at - 1
-  if (head < 1 || cast.appearanceAt[head] >= 0 || words[head].shape !== 'lower' || !(words[quote.at].lower.startsWith('who') ? HUMAN : SPEAKING).has(headKind(words[head]))) return null
-  let first = head
-  while (first > 0 && head - first < MOST_BEFORE_NOUN && !isDeterminer(words[first]) && isBeforeNoun(words[first - 1]) && cast.appearanceAt[first - 1] < 0) first--
-  if (first > 0 && isDeterminer(words[first - 1])) first--
-  if (!isDeterminer(words[first]) || pointsBack(words, first)) return null
+  const isWho = words[quote.at].lower.startsWith('who')
+  if (head < 1 || cast.appearanceAt[head] >= 0 || words[head].shape !== 'lower' || !((isWho ? HUMAN : SPEAKING).has(headKind(words[head])) || (!isWho && isAgent(words, head)))) return null
+  const first = phraseStart(reading, head)
+  if (first === null || pointsBack(words, first)) return null
   const source = { first, end: head + 1 }
   const open = { ...quote, source, phrase: readNounPhrase(tokens, source), at: first }
   const described = creditDescribedSource(reading, open)
@@ -121,11 +120,33 @@ function creditAntecedentNoun(reading: Reading, quote: OpenQuote): Credit | null
   return credit && { ...credit, rule: 'relative' }
 }
 
+/** Where "the mayor", "Kenya’s top currency official" begins; null where neither an article nor an owner does. */
+function phraseStart(reading: Reading, head: number, owners = MOST_OWNERS): number | null {
+  const { analysis: { tokens: { words } }, cast } = reading
+  let first = head
+  while (first > 0 && head - first < MOST_BEFORE_NOUN && !isDeterminer(words[first]) && isBeforeNoun(words[first - 1]) && !isPossessiveMark(words[first - 1]) && cast.appearanceAt[first - 1] < 0) first--
+  if (first > 1 && isPossessiveMark(words[first - 1])) {
+    const owner = cast.appearances[cast.appearanceAt[first - 2]] as Appearance | undefined
+    return owner?.first ?? (owners > 0 ? phraseStart(reading, first - 2, owners - 1) : null)
+  }
+  if (first > 0 && isDeterminer(words[first - 1])) first--
+  return isDeterminer(words[first]) ? first : null
+}
+
+/** "halted by the exchange, which": whoever does something, whatever the noun. */
+function isAgent(words: readonly Word[], head: number): boolean {
+  let first = head - 1
+  while (first > 1 && head - first < MOST_BEFORE_NOUN && isBeforeNoun(words[first])) first--
+  return words[first]?.lower === 'the' && words[first - 1]?.lower === 'by'
+}
+
 /** Whom "who" takes up, and what "which" and "that" do. */
 const HUMAN: ReadonlySet<HeadKind> = new Set(['person', 'people'])
 const SPEAKING: ReadonlySet<HeadKind> = new Set(['body', 'utterance'])
 
 const MOST_BEFORE_NOUN = 5
+/** "the mayor’s brother’s lawyer" */
+const MOST_OWNERS = 2
 
 const isBeforeNoun = (word: Word): boolean => !isDeterminer(word) && !isMark(word) && !isPreposition(word) && !isVerb(word)
 
