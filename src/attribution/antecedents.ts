@@ -1,11 +1,12 @@
 import type { Analysis, TokenRange } from '../analysis.js'
 import type { Gender } from '../lexicon/pronouns.js'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { appearancesWithin, isPerson, type Cast, type Figure } from './cast.js'
 import type { Genders } from './genders.js'
 import type { Narration } from './narration.js'
 import { followsPreposition, isGovernedAt } from './neighbours.js'
 import type { Word } from '../word.js'
-import { headKind, isDeterminer, isVerb, mayBe } from './word-kinds.js'
+import { headKind, isDeterminer, isName, isVerb, mayBe } from './word-kinds.js'
 import { tellingDistance, type Reference, type ReferenceLog } from './references.js'
 
 /** What a speech credited so far tells about the next one. */
@@ -74,6 +75,8 @@ const WEIGHTS = {
   ofThisClause: -2,
   /** Nor is who stands in the phrase that opens it: "In a letter to Lee, she". */
   leadsIn: -3,
+  /** "Byrne told Lee that it was late. She": whoever tells goes on, and not whoever hears it. */
+  heard: -2,
   /** "It" is rather the subject than whom a preposition brings in. */
   governed: -0.4,
   /** Named for the first time, with what they are: "Ann Lee, head of the board". */
@@ -132,6 +135,7 @@ function placeScore(scene: Scene, { token, object }: Seeker, [latest, ...earlier
   if (distance === 1 && earlier.length === 0 && isIntroduction(scene, latest)) score += WEIGHTS.introduced
   if (distance === 1 && takesStage(scene, latest)) score += WEIGHTS.takesStage
   if (object && latest.subject && sameSentence) score += WEIGHTS.ofThisClause
+  if (hears(scene, latest)) score += WEIGHTS.heard
   if (isOblique(scene, latest)) score += WEIGHTS.governed
   if (sameSentence && leadsIn(scene, latest, token)) score += WEIGHTS.leadsIn
   if (earlier.some((reference) => reference.subject && tellingDistance(narration, reference.token, token) <= 1)) score += WEIGHTS.subjectNear
@@ -151,6 +155,18 @@ function takesStage({ analysis: { tokens, paragraphs, sentences }, cast, narrati
 /** "Judge Ann Lee, who had been silent, intervened.": in tokens. */
 const LONGEST_ENTRANCE = 12
 const OPENING_MARKS = /^["“‘']/u
+
+/** "told Mayor Lee that", "told Lee, a nurse, that" */
+function hears({ analysis: { tokens: { words } } }: Scene, { figure, token, by, possessive }: Reference): boolean {
+  if (by !== 'name' || possessive || !isPerson(figure)) return false
+  let at = token - 1
+  while (at > token - LONGEST_TITLE && at > 0 && isName(words[at])) at--
+  const verb = SAYING_VERBS.get(words[at]?.lower)
+  return verb !== undefined && !verb.gerund && verb.kinds.has('address') && words[at].lower !== verb.verb && words[at].shape === 'lower'
+}
+
+/** Words between the verb and a name, and the verb. */
+const LONGEST_TITLE = 5
 
 /** "between Lee and Hale", but not "until Lee came". */
 function isOblique({ analysis: { tokens }, cast }: Scene, { token, by, subject }: Reference): boolean {

@@ -53,9 +53,12 @@ const TITLE_REACH = 8
 /** Whether a preposition leads up to the name that begins at a token: "with former Justice Minister Lee". */
 export function isGovernedAt({ words }: Tokens, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - TITLE_REACH); i--) {
-    if (isPreposition(words[i])) return true
+    if (isPreposition(words[i]) || OPENING.has(words[i].text)) return true
     if (!isName(words[i]) && !isDeterminer(words[i]) && words[i].shape !== 'lower') return false
     if (words[i].shape === 'lower' && words[i].classes === 0) return false
   }
   return false
 }
+
+/** Prepositions with which a sentence opens, and which are no conjunctions: "At Arbel Lines, pilots". */
+const OPENING: ReadonlySet<string> = new Set(['At', 'In', 'On', 'For', 'With', 'From', 'Of', 'By', 'Under', 'Among', 'Inside', 'Outside', 'Near', 'Behind', 'Against', 'Beside', 'Beyond', 'Across'])

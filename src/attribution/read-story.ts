@@ -1,5 +1,6 @@
 import { rangeText, tokensWithin, type Analysis, type TokenRange } from '../analysis.js'
 import type { FoundEntity } from '../entities/index.js'
+import { honorificBefore } from '../lexicon/honorifics.js'
 import { POSSESSIVE_PRONOUNS, pronounOf, type Gender } from '../lexicon/pronouns.js'
 import { inSingular } from '../lexicon/speaking-things.js'
 import { isClear, rankAntecedents, type Speech } from './antecedents.js'
@@ -122,17 +123,25 @@ function referenceByName(reading: Reading, { figure, first, end }: Appearance, s
   const sentence = narration.sentenceOf[first]
   const spoken = narration.spoken[first] === 1
   const possessive = end < analysis.tokens.count && isPossessiveMark(analysis.tokens.words[end])
-  const subject = !spoken && !possessive && isSubject(reading, first, subjects)
+  const subject = !spoken && !possessive && isSubject(reading, { first, end }, subjects)
   return { figure, token: first, sentence, by: 'name', subject, possessive, spoken, gender: null, joint: isJoined(reading, end), clear: false }
 }
 
-/** The first name or noun of its sentence that no preposition governs, but for "as for": "As for Lee, he said". */
-function isSubject({ analysis: { tokens }, narration }: Reading, first: number, subjects: Set<number>): boolean {
+/** The first name or noun of its sentence that no preposition governs, but for its topic. */
+function isSubject(reading: Reading, { first, end }: TokenRange, subjects: Set<number>): boolean {
+  const { analysis: { tokens }, narration } = reading
   const sentence = narration.sentenceOf[first]
-  const isTopic = tokens.words[first - 1]?.lower === 'for' && tokens.words[first - 2]?.lower === 'as'
-  if (subjects.has(sentence) || (isGovernedAt(tokens, first) && !isTopic)) return false
+  if (subjects.has(sentence) || (isGovernedAt(tokens, first) && !isTopic(reading, { first, end }))) return false
   subjects.add(sentence)
   return true
+}
+
+/** "As for Lee, he said"; "For Ms. Lee, the talks are over.", with which a sentence turns to her. */
+function isTopic({ analysis: { tokens: { words }, sentences }, narration }: Reading, { first, end }: TokenRange): boolean {
+  const at = honorificBefore(words, first) ? first - 2 : first - 1
+  if (words[at]?.lower !== 'for') return false
+  const opening = sentences[narration.sentenceOf[first]].first
+  return words[at - 1]?.lower === 'as' || ((at === opening || (at === opening + 1 && isConjunction(words[opening]))) && words[end]?.text === ',')
 }
 
 /** People without a name, whom "they" may take up. */
@@ -144,7 +153,7 @@ function referenceByNoun(reading: Reading, people: TokenRange, subjects: Set<num
   const figure = (phrase.determiner === 'definite' ? roster.described(noun, phrase) : null) ??
     roster.addToldOf(isDeterminer(tokens.words[people.first]) ? withSmallFirst(name) : name)
   return {
-    figure, token: people.first, sentence: narration.sentenceOf[people.first], by: 'description', subject: isSubject(reading, people.first, subjects), possessive: false,
+    figure, token: people.first, sentence: narration.sentenceOf[people.first], by: 'description', subject: isSubject(reading, people, subjects), possessive: false,
     spoken: false, gender: null, joint: false, clear: false,
   }
 }

@@ -19,8 +19,9 @@ export interface Waypoint {
  * All of them, in the order of the text: what is read twice need not be looked for twice. People without a name are of use only
  * `withPeople`, where some "they" is to be followed.
  */
-export function waypointsOf({ tokens }: Analysis, { appearances, appearanceAt }: Cast, spoken: Uint8Array, withPeople: boolean): readonly Waypoint[] {
+export function waypointsOf({ tokens, sentences }: Analysis, { appearances, appearanceAt }: Cast, spoken: Uint8Array, withPeople: boolean): readonly Waypoint[] {
   const waypoints: Waypoint[] = []
+  const openings = new Set(sentences.map(({ first }) => first))
   for (let token = 0; token < tokens.count; token++) {
     const at = appearanceAt[token]
     if (at >= 0) {
@@ -30,7 +31,7 @@ export function waypointsOf({ tokens }: Analysis, { appearances, appearanceAt }:
     } else if (!spoken[token]) {
       const gender = pronounOf(tokens.words[token])?.gender
       if (gender) waypoints.push({ token, appearance: null, gender, people: null })
-      else if (withPeople && tokens.words[token].shape === 'lower' && standsAlone(tokens, token)) {
+      else if (withPeople && (tokens.words[token].shape === 'lower' || openings.has(token)) && standsAlone(tokens, token)) {
         const people = peopleAround(tokens, token)
         waypoints.push({ token: people.first, appearance: null, gender: null, people })
         token = people.end - 1

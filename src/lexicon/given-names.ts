@@ -15,14 +15,19 @@ const isInitials = (word: string): boolean => (hasPlainLetters(word) ? PLAIN_INI
 let table: CompactTable | undefined
 
 /**
- * Which pronoun a name in full most likely goes with, by its first word that is no initial: "J. Ann Lee" is a woman's. Null
- * where its bearers are of both genders, for a name that no list has, and for one word alone, which is most often a surname.
- * Lists are wrong of some people, and the story itself knows better.
+ * Which pronoun a name in full most likely goes with, by its first word that is no initial: "J. Ann Lee" is a woman's; where that
+ * one tells nothing, by the next that is not the last: "Garda Ann Lee". Null where its bearers are of both genders, for a name
+ * that no list has, and for one word alone, which is most often a surname. Lists are wrong of some people, and the story itself
+ * knows better.
  */
 export function genderOfName(name: string): Gender | null {
   const words = name.split(' ')
-  const given = words.find((word) => !isInitials(word))
-  if (words.length < 2 || given === undefined) return null
+  const at = words.findIndex((word) => !isInitials(word))
+  if (words.length < 2 || at < 0) return null
+  return genderOfGiven(words[at]) ?? (at + 2 < words.length ? genderOfGiven(words[at + 1]) : null)
+}
+
+function genderOfGiven(word: string): Gender | null {
   table ??= readCompactTable(readModelFile('given-names.bin'))
-  return NAMED_GENDERS[lookUpCompact(table, hashText(given.toLowerCase()))]
+  return NAMED_GENDERS[lookUpCompact(table, hashText(word.toLowerCase()))]
 }

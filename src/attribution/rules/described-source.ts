@@ -133,7 +133,7 @@ function creditBody(reading: Reading, quote: OpenQuote, phrase: NounPhrase): Cre
   if (described) return { figure: described, rule: 'description', confidence: 0.85 }
   const { words } = reading.analysis.tokens
   const isNew = quote.source !== null && phrase.core.end < quote.source.end && !isMark(words[phrase.core.end]) // "the group representing landlords"
-  if (isNew || !isLooseBody(inSingular(words[phrase.head].lower))) return null
+  if (isNew || phrase.plural || !isLooseBody(inSingular(words[phrase.head].lower))) return null
   const accepts = (figure: Figure): boolean => isBody(figure) && !isOfState(reading.descriptions, figure, words[phrase.head].lower)
   const [best] = rankAntecedents(reading, { token: quote.at, gender: null, accepts, content: quote.content, replies: quote.replies, object: false })
   const figure = best && best.score >= SALIENT ? best.figure : calledSo(reading, quote, words[phrase.head].lower, accepts)
