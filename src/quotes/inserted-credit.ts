@@ -22,10 +22,10 @@ interface Inserted {
 export function aroundInsertedCredits(analysis: Analysis, { regions }: Marks, quotes: readonly FoundQuote[]): readonly FoundQuote[] {
   const isMarked = markedTokens(analysis.tokens, regions)
   return quotes.map((quote, index) => {
-    const whole = quote.type === 'indirect' && quote.cue ? aroundCredit(analysis, quote, quote.cue) : null
+    const whole = !quote.cue ? null : quote.type === 'indirect' ? aroundCredit(analysis, quote, quote.cue) : quote.type === 'direct' ? beforeMarks(analysis, quote, quote.cue) : null
     if (!whole) return quote
     const others = [quotes[index - 1], quotes[index + 1]].flatMap((other) => (other ? [...other.spans, other.cue, other.source] : []))
-    const isTaken = (span: Span): boolean => others.some((part) => part && overlaps(part, span)) || isMarked(tokensWithin(analysis.tokens, span))
+    const isTaken = (span: Span): boolean => others.some((part) => part && overlaps(part, span)) || (!quote.spans.includes(span) && isMarked(tokensWithin(analysis.tokens, span)))
     return whole.spans.some(isTaken) ? quote : whole
   })
 }
@@ -59,10 +59,29 @@ function aroundCredit(analysis: Analysis, quote: FoundQuote, cue: Span): FoundQu
   const whole = (spans: readonly TokenRange[]): FoundQuote => ({ ...quote, source: rangeSpan(tokens, inserted.source), spans: spans.map((range) => rangeSpan(tokens, range)) })
   if (isOneClause(tokens.words, lead, rest)) return whole([lead, rest])
   const { end } = tokensWithin(tokens, quote.spans[0])
+  if (quote.spans.length === 1 && end === lead.end && ((hasVerb(tokens.words, lead) && goesOn(tokens.words, rest, at)) || isFronted(tokens.words, lead, rest))) return whole([lead, rest])
   if (taken < at.end || taken > rest.first || end <= rest.first || !isFronted(tokens.words, lead, rest)) return null
   const opening = told.first > sentence.first && CONJUNCTIONS.has(tokens.words[told.first - 1].lower) ? told.first - 1 : told.first
   return whole([{ first: opening, end: lead.end }, { first: rest.first, end }])
 }
+
+/** "Civilians, she said, *“must be protected”*": marked words that begin with the verb of what stands before the credit go on with it. */
+function beforeMarks(analysis: Analysis, quote: FoundQuote, cue: Span): FoundQuote | null {
+  const { tokens, tokens: { words } } = analysis
+  const at = tokensWithin(tokens, cue)
+  const [marked] = quote.spans
+  const first = tokensWithin(tokens, marked).first
+  const sentence = sentenceWith(analysis, at.first)
+  if (sentence.end - sentence.first > LONGEST_SENTENCE || quote.spans.length > 1 || words[first]?.shape !== 'lower') return null
+  const told = storyWords(analysis, sentence)
+  const inserted = findCredit(tokens, at, told)
+  if (!inserted || inserted.credit.end + 2 !== first) return null
+  const lead = { first: told.first, end: inserted.credit.first - 1 }
+  return lead.end - lead.first <= LONGEST_SUBJECT && isOneClause(words, lead, tokensWithin(tokens, marked)) ? { ...quote, type: 'mixed', spans: [rangeSpan(tokens, lead), marked] } : null
+}
+
+/** In tokens. */
+const LONGEST_SUBJECT = 8
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or', 'yet'])
 
@@ -134,6 +153,18 @@ function isFronted(words: readonly Word[], lead: TokenRange, rest: TokenRange): 
   const isPhrase = FRONTING.has(lower) || (classes & WORD_CLASS.preposition) !== 0 || (lead.end - lead.first <= LONGEST_ADVERB && (classes & (WORD_CLASS.adverb | WORD_CLASS.date)) !== 0)
   return isPhrase && !hasVerb(words, lead)
 }
+
+/** "The fire started, officials said, *in a kitchen*", "It is late, she says, *because it rained*": what hangs on a clause before a credit is said with it, unless it tells what else is done. */
+function goesOn(words: readonly Word[], { first, end }: TokenRange, cue: TokenRange): boolean {
+  const next = words[first + 1] as Word | undefined
+  if (end - first < FEWEST_WORDS || !next || !HANGING_ON.has(words[first].lower) || next.lower === 'condition') return false
+  if (!CONJUNCTIONS.has(words[first].lower)) return true
+  return words[cue.first].lower !== 'according' && hasVerb(words, { first: first + 1, end }) && !SAYING_VERBS.has(next.lower) && !words.slice(first, end).some(({ lower }) => SAYING_VERBS.get(lower)?.kinds.has('report') === true)
+}
+
+/** Words. */
+const FEWEST_WORDS = 2
+const HANGING_ON: ReadonlySet<string> = new Set('because to in at on for from by of about into under near through after before during since until if unless and but without against between along'.split(' '))
 
 /** In tokens: "Later that day". */
 const LONGEST_ADVERB = 3

@@ -43,6 +43,32 @@ describe('a credit between a subject and its verb has all of the sentence around
   })
 })
 
+describe('what hangs on a clause is said with it, where the credit stands between them', () => {
+  it.each([
+    ['a place', '[indirect The fire broke out], {officials} <said>, in a kitchen.', 'officials: The fire broke out … in a kitchen'],
+    ['an aim', '[indirect He is going], {he} <said>, to fish.', 'he: He is going … to fish'],
+    ['a cause', '[indirect The tax is bad], {Lee} <said>, because it is new.', 'Lee: The tax is bad … because it is new'],
+    ['a clause that is joined', '[indirect The tax is bad], <said> {Lee}, but it may go.', 'Lee: The tax is bad … but it may go'],
+    ['the clause after a condition', '[indirect If it rains], {Lee} <said>, 400 homes will flood.', 'Lee: If it rains … 400 homes will flood'],
+    ['but not what is told next', '[indirect The tax is bad], {Lee} <said>, and Hill said it was good.', 'Lee: The tax is bad'],
+    ['but not what Lee says next', '[indirect The tax is bad], {Lee} <said>, but warned of worse.', 'Lee: The tax is bad'],
+    ['but no other clause behind “according”', '[indirect The tax is bad], <according> to {Lee}, but it is law.', 'Lee: The tax is bad'],
+    ['but not on which condition', '[indirect The tax is bad], {they} <said>, on condition of silence.', 'they: The tax is bad'],
+    ['but nothing else', '[indirect The tax is bad], {Lee} <said>, waving at the sea.', 'Lee: The tax is bad'],
+  ])('%s', (_, marked, whole) => {
+    expect(said(marked)).toEqual([whole])
+  })
+
+  it.each([
+    ['marked words that are its verb', 'Children, {Lee} <said>, [direct “must be safe”].', 'Lee: Children … must be safe'],
+    ['but none with another subject', 'Still, {Lee} <said>, [direct “we must be safe”].', 'Lee: we must be safe'],
+    ['but none that begin a sentence', 'Children, {Lee} <said>, [direct “We must be safe”].', 'Lee: We must be safe'],
+    ['but none after the verb', 'Children are out, {Lee} <said>, [direct “must be safe”].', 'Lee: must be safe'],
+  ])('and %s', (_, marked, whole) => {
+    expect(said(marked)).toEqual([whole])
+  })
+})
+
 describe('what is put in front of a clause is said with it, where the credit stands between them', () => {
   it.each([
     ['an adverb', 'Rather, {he} <said>, [indirect continued attacks will fail].', 'he: Rather … continued attacks will fail'],
