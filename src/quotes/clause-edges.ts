@@ -1,11 +1,12 @@
 import { rangeSpan, tokensWithin, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
 import { OUTLET_NOUNS } from '../lexicon/outlets.js'
 import { isPossessiveS } from '../lexicon/possessives.js'
-import { POSSESSIVE_PRONOUNS, RELATIVE_PRONOUNS } from '../lexicon/pronouns.js'
+import { RELATIVE_PRONOUNS } from '../lexicon/pronouns.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { FINITE, WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
 import type { FoundQuote } from './found-quote.js'
+import { clauseAfterHearer } from './hearer.js'
 import { sentenceWith } from './introducers.js'
 import { isQuotationMark } from './mark-styles.js'
 import { markedQuestion } from './marked-question.js'
@@ -57,17 +58,12 @@ function afterObject({ tokens: { words } }: Analysis, { first, end }: TokenRange
   return isAddressed && words[first + 1].shape !== 'mark' && !GOING_ON.has(words[first + 1].lower) && !QUESTION_WORDS.has(words[first + 1].lower) ? { first: first + 1, end } : { first, end }
 }
 
-/** "told Congress *the plan was dead*": a name right behind the verb hears what a clause behind it says. */
-function afterNamedHearer({ tokens: { words } }: Analysis, { first, end }: TokenRange, cue: TokenRange): TokenRange {
-  if (first !== cue.end || SAYING_VERBS.get(words[cue.end - 1].lower)?.verb !== 'tell') return { first, end }
-  let subject = first
-  while (subject < end - 2 && words[subject].shape === 'title') subject++
-  const opens = subject > first && subject - first <= MOST_NAMES && ((words[subject].classes & WORD_CLASS.determiner) !== 0 || POSSESSIVE_PRONOUNS.has(words[subject].lower)) && words[subject].shape === 'lower'
-  return opens && words.slice(subject + 1, end).some(isFiniteVerb) ? { first: subject, end } : { first, end }
+/** "told Congress *the plan was dead*", "told the judge *he was ill*": whoever stands right behind the verb hears what a clause behind them says. */
+function afterPlainHearer({ tokens, tokens: { words } }: Analysis, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  if (first !== cue.end || SAYING_VERBS.get(words[cue.end - 1].lower)?.kinds.has('address') !== true) return { first, end }
+  const clause = clauseAfterHearer(tokens, first, end)
+  return { first: Math.max(first, clause), end }
 }
-
-/** Words of the longest hearer: "Radio Four". */
-const MOST_NAMES = 3
 
 const GOING_ON: ReadonlySet<string> = new Set(['and', 'or', 'of', 'about', 'to', 'not'])
 
@@ -258,4 +254,4 @@ function opensClause(analysis: Analysis, cue: number): boolean {
 }
 
 /** Where words begin, whom they are told to left out, then where they end. */
-const EDGES: readonly ((analysis: Analysis, said: TokenRange, cue: TokenRange) => TokenRange)[] = [fromQuestion, afterObject, afterNamedHearer, afterHearer, afterGuilty, withNegation, beforeAnswer, beforeSubject, beforeSemicolon, beforeCredit, beforeHearing, withinRelative]
+const EDGES: readonly ((analysis: Analysis, said: TokenRange, cue: TokenRange) => TokenRange)[] = [fromQuestion, afterObject, afterPlainHearer, afterHearer, afterGuilty, withNegation, beforeAnswer, beforeSubject, beforeSemicolon, beforeCredit, beforeHearing, withinRelative]

@@ -46,6 +46,7 @@ describe('who hears it is not said', () => {
     ['what is claimed', '{Ann Lee} <answered> [indirect to the news that it rained].', 'to the news that it rained'],
     ['what is to be done', '{Ann Lee} <asked> [indirect them to tell Hill that it rained].', 'them to tell Hill that it rained'],
     ['a day', '{Ann Lee} <said> [indirect to the council that day it rained].', 'to the council that day it rained'],
+    ['a judge', '{Ann Lee} <told> [indirect the judge the port was shut].', 'the port was shut'],
     ['how it is said', '{Ann Lee} <said> [indirect under oath that it is].', 'that it is'],
     ['where it is written', '{Ann Lee} <wrote> [indirect on her blog that it is].', 'that it is'],
     ['a verb that has no hearer', '{Ann Lee} <denied> [indirect the council that it is].', 'the council that it is'],

@@ -13,6 +13,7 @@ import type { FrameReader } from './frame-reader.js'
 import type { Frame } from './frame.js'
 import { quoteModel, type QuoteModel } from './quote-model.js'
 import { readSetting, withStrongCues, type Setting } from './setting.js'
+import { withToldClause } from './told-clause.js'
 import { trimMarks } from './trim-marks.js'
 import { turned } from './turned-frame.js'
 import { judgeVoicing, rateVoicing } from './voicing.js'
@@ -54,7 +55,7 @@ export function readFrames(
   const heads = candidates.map((head, index) => ({ head, chance: chanceOf(index) })).filter(({ head, chance }) => chance >= leastChance(head))
   return heads.flatMap(({ head, chance }, index) => {
     const within = { first: heads[index - MOST_CUES_BETWEEN]?.head ?? 0, end: heads[index + MOST_CUES_BETWEEN]?.head ?? setting.analysis.tokens.count }
-    const frame = completeFrame(setting, turned(setting, read(setting, head, chance, within)))
+    const frame = completeFrame(setting, withToldClause(setting, turned(setting, read(setting, head, chance, within))))
     return frame.content.length > 0 ? [frame] : []
   })
 }

@@ -52,6 +52,13 @@ it.each([
   expect(learned(text)).toEqual([])
 })
 
+it.each([
+  ['Harbour master Ann Lee told jurors the port would close.', 'the port would close'],
+  ['Harbour master Ann Lee told workers in Tarn the port would close.', 'the port would close'],
+])('hears what somebody is told in a clause without “that”: %s', (text, said) => {
+  expect(learned(`The town lies on a river.\n\n${text}`)).toEqual([{ type: 'indirect', source: 'Harbour master Ann Lee', cue: 'told', said: [said] }])
+})
+
 it('takes what is nothing, and is somebody’s, for what is said', () => {
   expect(learned('Harbour master Ann Lee said nothing had changed.').map(({ said }) => said)).toEqual([['nothing had changed']])
 })
