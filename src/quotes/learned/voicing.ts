@@ -1,5 +1,7 @@
 import type { TokenRange, Tokens } from '../../analysis.js'
-import { WORD_CLASS } from '../../lexicon/word-classes.js'
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
+import { inSingular, UTTERANCE_NOUNS } from '../../lexicon/speaking-things.js'
+import { FINITE, WORD_CLASS } from '../../lexicon/word-classes.js'
 import type { Word } from '../../word.js'
 import { isSomebody } from '../somebody.js'
 import { endsInLy } from '../sources.js'
@@ -9,7 +11,7 @@ import type { Setting } from './setting.js'
 
 /**
  * Whether a token says what a clause with "that" tells, by its object and not by itself: "*voiced* deep concern that the dam might fail",
- * "*made* it clear that she would stay", "did not *dispute* that".
+ * "*made* it clear that she would stay", "did not *dispute* that", and by its subject "a study *found* that".
  */
 export const isVoicing = (words: readonly Word[], i: number): boolean => clauseOf(words, i) > 0
 
@@ -36,16 +38,40 @@ const CHANCE_OF_VOICED = 0.7
 
 function voices(tokens: Tokens, source: TokenRange): boolean {
   const { shape, lower } = tokens.words[source.end - 1]
-  return isSomebody(tokens, source) || shape === 'title' || shape === 'upper' || lower === 'who'
+  return isSomebody(tokens, source) || UTTERANCE_NOUNS.has(inSingular(lower)) || FINDERS.has(lower) || shape === 'title' || shape === 'upper' || lower === 'who'
 }
 
 /** The token "that" with which the clause begins that a token voices; 0 where it voices none. */
 function clauseOf(words: readonly Word[], i: number): number {
   const { lower } = words[i]
   if (VOICING.has(lower) || (VOICE.has(lower) && words[i - 1]?.lower === 'to')) return thatAfter(words, i, FEELINGS)
+  if (FINDING.has(lower)) return finds(words, i) ? i + 1 : 0
   if (lower === 'dispute') return NEGATED.has(words[i - 1]?.lower) && words[i + 1]?.lower === 'that' ? i + 1 : 0
   return MAKING.has(lower) ? thatAfter(words, words[i + 1]?.lower === 'it' ? i + 1 : i, PLAIN) : 0
 }
+
+/** "The study *found* that streams are cold", "Records *show* he was there": a paper or who looks into things, and a clause. */
+function finds(words: readonly Word[], i: number): boolean {
+  let noun = i - 1
+  while (HELPING.has(words[noun]?.lower)) noun--
+  const subject = words[noun] as Word | undefined
+  if (!subject || !(UTTERANCE_NOUNS.has(inSingular(subject.lower)) || FINDERS.has(subject.lower)) || isTold(words, noun)) return false
+  if (words[i + 1]?.lower === 'that') return true
+  for (let at = i + 2; at < i + VERB_WITHIN && words[at] && words[at].shape !== 'mark'; at++) if (words[at].shape === 'lower' && (words[at].classes & (FINITE | WORD_CLASS.auxiliary)) !== 0 && (words[at].classes & (WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.participle)) === 0) return true
+  return false
+}
+
+/** "They say *the records* show it": what finds it is part of what another says. */
+function isTold(words: readonly Word[], noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - SUBJECT_WITHIN) && words[at].shape !== 'mark'; at--) if (words[at].lower === 'that' || (SAYING_VERBS.get(words[at].lower)?.kinds.has('report') === true && words[at].shape === 'lower' && !UTTERANCE_NOUNS.has(inSingular(words[at].lower)))) return true
+  return false
+}
+
+const SUBJECT_WITHIN = 6
+const FINDING: ReadonlySet<string> = new Set(['find', 'finds', 'found', 'show', 'shows', 'showed'])
+const HELPING: ReadonlySet<string> = new Set(['also', 'has', 'have', 'had'])
+const FINDERS: ReadonlySet<string> = new Set(['researchers', 'scientists', 'investigators', 'inspectors', 'auditors', 'investigation', 'inquiry', 'audit', 'records', 'tests', 'census'])
+const VERB_WITHIN = 8
 
 /** "that" behind one of the objects, which stands soon after a token. */
 function thatAfter(words: readonly Word[], i: number, objects: ReadonlySet<string>): number {

@@ -19,10 +19,12 @@ export function wholeSource(setting: Setting, { source, cue }: Frame): TokenRang
   if (!source || isTime(setting, source) || isRelative(setting, source)) return subjectBeyondAside(setting, cue) ?? source
   const beyond = isGoverned(setting, source) || !isSomebody(setting.analysis.tokens, source) ? subjectBeyondAside(setting, cue) : null
   if (beyond && beyond.end < source.first && cue.first >= source.end) return beyond
+  const told = subjectOfWho(setting, source, cue)
+  if (told) return told
   const acting = isGoverned(setting, source) ? subjectBeforePurpose(setting, source, cue) : null
   if (acting) return acting
-  const told = withoutTopic(setting, afterHearing(setting, afterDateline(setting, source)))
-  return told.first < told.end ? withoutTime(setting, withNoun(setting, withName(setting, withoutMeans(setting, afterWith(setting, told)), cue), cue)) : subjectAfterDateline(setting, cue)
+  const who = withoutTopic(setting, afterHearing(setting, afterDateline(setting, source)))
+  return who.first < who.end ? withoutTime(setting, withNoun(setting, withName(setting, withoutMeans(setting, afterWith(setting, who)), cue), cue)) : subjectAfterDateline(setting, cue)
 }
 
 /** "which reported a loss", of "The airline, *which reported a loss*, said". */
@@ -78,6 +80,22 @@ function subjectBeyondAside(setting: Setting, cue: TokenRange): TokenRange | nul
   if (subject?.first === told.first && subject.end < comma && isSomebody(tokens, subject) && !isManner(tokens.words, subject)) return subject
   return subjectBeforeWho(setting, { first: told.first, end: comma })
 }
+
+/** "*Residents* who spoke to the board said", "*A nurse* who feared for her job said": of whom a clause tells, and not who stands in it; null where that is not so. */
+function subjectOfWho({ analysis: { tokens, sentences }, codes, sentenceOf }: Setting, source: TokenRange, cue: TokenRange): TokenRange | null {
+  if (source.end > cue.first || cue.first - source.end > 1) return null
+  const floor = Math.max(sentences[sentenceOf[cue.first]].first, cue.first - LONGEST_WAY)
+  let who = source.first - 1
+  while (who > floor && codes[who].word.lower !== 'who' && !CLAUSE_END.test(codes[who].word.text)) who--
+  if (who <= floor || codes[who].word.lower !== 'who' || source.first - who < 2) return null
+  const clause = codes.slice(who + 1, source.first)
+  const isObject = !isFinite(codes[source.first - 1].word) && clause.some(({ word }) => isFinite(word)) && clause.every(({ word }) => !SAYING_VERBS.get(word.lower)?.kinds.has('report'))
+  const subject = isObject ? subjectBefore(tokens, who, floor) : null
+  return subject?.end === who && isSomebody(tokens, subject) ? { first: subject.first, end: source.end } : null
+}
+
+const CLAUSE_END = /^[,;:.!?—–()"“”]/u
+const isFinite = ({ shape, lower, classes }: Word): boolean => shape === 'lower' && ((classes & (FINITE | WORD_CLASS.auxiliary)) !== 0 || lower.endsWith('ed'))
 
 /** "Farmers marched through *Lusaka* to demand a vote": who acts, and not where. */
 function subjectBeforePurpose({ analysis: { tokens, sentences }, codes, sentenceOf }: Setting, source: TokenRange, cue: TokenRange): TokenRange | null {

@@ -14,6 +14,9 @@ it.each([
   ['what is made clear', 'Mayor Ann Lee made clear that the town would not pay.', ['Ann Lee: that the town would not pay']],
   ['what is made very clear', 'Mayor Ann Lee made it abundantly clear that the town would not pay.', ['Ann Lee: that the town would not pay']],
   ['what is not disputed', 'Mayor Ann Lee did not dispute that the dam was old.', ['Ann Lee: that the dam was old']],
+  ['what a study found', 'A new study found that cold streams hold more fish.', ['a new study: that cold streams hold more fish']],
+  ['what records show', 'Court records show the dam had failed twice.', ['Court records: the dam had failed twice']],
+  ['what who looks into it has found', 'Researchers have found that cold streams hold more fish.', ['Researchers: that cold streams hold more fish']],
 ])('%s is said', (_, sentence, quotes) => {
   expect(said(sentence)).toEqual(quotes)
 })
@@ -23,7 +26,13 @@ it.each([
   ['nor what the words in marks before it do', 'A sign that read “low water” made it clear that the dam was too small.'],
   ['a dam is made of concrete, and that is all', 'Mayor Ann Lee made the dam that the town needed.'],
   ['who is to make something clear has not done so', 'The dam must be large enough to make it clear that the town is safe.'],
+  ['a find is none', 'The mayor found that the dam was dry.'],
+  ['nor is what papers show of themselves', 'The papers show the mayor in the old coat that the town gave her.'],
   ['a dispute that is had', 'The mayor and the builders dispute that section of the dam.'],
 ])('%s', (_, sentence) => {
   expect(said(sentence).filter((quote) => quote.includes('that the'))).toEqual([])
+})
+
+it('what others say that papers show is theirs', () => {
+  expect(said('Officials say the records show that the dam had failed.')).toEqual(['Officials: the records show that the dam had failed'])
 })
