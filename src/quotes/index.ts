@@ -19,6 +19,7 @@ import { findMarks, type Marks } from './marks.js'
 import { mergeQuotes } from './merge-quotes.js'
 import { isNarrative } from './narrative.js'
 import { withSurnameSaid } from './surname-said.js'
+import { withHeadlinesAgain } from './told-again.js'
 import { afterSourcesClause, beforeNextClause } from './next-clause.js'
 
 export { FLOATING_RULE, INTERVIEW_RULE, TRANSCRIPT_RULE, type FoundQuote } from './found-quote.js'
@@ -36,7 +37,8 @@ export function findQuotes(analysis: Analysis, model: QuoteModel = quoteModel())
   const learned = outside(analysis, turns, withinTheirClauses(analysis, marks, byAgents(analysis, marks, findLearnedQuotes(analysis, marks, model))))
   const statements = turns.length > 0 ? [] : findStatements(analysis, marks, learned)
   const [said, ruled] = [learned, findByRules(analysis, marks, turns)].map((quotes) => without(analysis, statements, quotes))
-  return { quotes: mergeQuotes(analysis, said, inOrder([...ruled, ...statements])).map((quote) => withoutKicker(analysis, quote)), problems: marks.problems }
+  const merged = mergeQuotes(analysis, said, inOrder([...ruled, ...statements])).map((quote) => withoutKicker(analysis, quote))
+  return { quotes: withHeadlinesAgain(analysis, marks, merged), problems: marks.problems }
 }
 
 /** Where grammar is surer than the tagger of what is said, and where it begins and ends. */
