@@ -22,7 +22,7 @@ interface Inserted {
 export function aroundInsertedCredits(analysis: Analysis, { regions }: Marks, quotes: readonly FoundQuote[]): readonly FoundQuote[] {
   const isMarked = markedTokens(analysis.tokens, regions)
   return quotes.map((quote, index) => {
-    const whole = !quote.cue ? null : quote.type === 'indirect' ? aroundCredit(analysis, quote, quote.cue) : quote.type === 'direct' ? beforeMarks(analysis, quote, quote.cue) : null
+    const whole = !quote.cue ? null : quote.type === 'direct' ? beforeMarks(analysis, quote, quote.cue) : aroundCreditOf(analysis, quote, quote.cue)
     if (!whole) return quote
     const others = [quotes[index - 1], quotes[index + 1]].flatMap((other) => (other ? [...other.spans, other.cue, other.source] : []))
     const isTaken = (span: Span): boolean => others.some((part) => part && overlaps(part, span)) || (!quote.spans.includes(span) && isMarked(tokensWithin(analysis.tokens, span)))
@@ -44,6 +44,17 @@ function markedTokens(tokens: Tokens, regions: Marks['regions']): (range: TokenR
 
 /** In tokens; longer sentences are lists. */
 const LONGEST_SENTENCE = 120
+
+/** Of "The dam, Lee said, is old. “We want it fixed.”", the sentence is mended, and the words behind it stay. */
+function aroundCreditOf(analysis: Analysis, quote: FoundQuote, cue: Span): FoundQuote | null {
+  if (quote.type === 'indirect') return aroundCredit(analysis, quote, cue)
+  const [lead, ...more] = quote.spans
+  const { tokens } = analysis
+  const { end } = sentenceWith(analysis, tokensWithin(tokens, cue).first)
+  if (more.length !== 1 || tokensWithin(tokens, more[0]).first < end || lead.end > cue.start) return null
+  const whole = aroundCredit(analysis, { ...quote, spans: [lead] }, cue)
+  return whole && { ...whole, spans: [...whole.spans, ...more] }
+}
 
 function aroundCredit(analysis: Analysis, quote: FoundQuote, cue: Span): FoundQuote | null {
   const { tokens } = analysis
@@ -77,7 +88,7 @@ function beforeMarks(analysis: Analysis, quote: FoundQuote, cue: Span): FoundQuo
   const inserted = findCredit(tokens, at, told)
   if (!inserted || inserted.credit.end + 2 !== first) return null
   const lead = { first: told.first, end: inserted.credit.first - 1 }
-  return lead.end - lead.first <= LONGEST_SUBJECT && isOneClause(words, lead, tokensWithin(tokens, marked)) ? { ...quote, type: 'mixed', spans: [rangeSpan(tokens, lead), marked] } : null
+  return lead.end - lead.first <= LONGEST_SUBJECT && isOneClause(words, lead, tokensWithin(tokens, marked)) ? { ...quote, type: 'mixed', rule: 'learned-mixed', spans: [rangeSpan(tokens, lead), marked] } : null
 }
 
 /** In tokens. */
@@ -184,14 +195,16 @@ function isOneClause(words: readonly Word[], lead: TokenRange, rest: TokenRange)
 
 /** "Voters, Lee says, *don’t* mind", "Ferries, Lee says, *need* crews". */
 const goesWithSeveral = ({ shape, lower, classes }: Word, subject: Word): boolean =>
-  /n[’']t$/u.test(lower) || (shape === 'lower' && (classes & WORD_CLASS.infinitive) !== 0 && ((subject.classes & WORD_CLASS.plural) !== 0 || subject.lower.endsWith('s')))
+  NOT.test(lower) || (shape === 'lower' && (classes & WORD_CLASS.infinitive) !== 0 && ((subject.classes & WORD_CLASS.plural) !== 0 || subject.lower.endsWith('s')))
 
 /** A verb of its own: not that of a relative clause, "the man who shot Lee"; "That is a leap" has one. */
 export function hasVerb(words: readonly Word[], { first, end }: TokenRange): boolean {
   const pointsAtIt = words[first].lower === 'that' && first + 1 < end && WAITING.has(words[first + 1].lower)
-  for (let i = pointsAtIt ? first + 1 : first; i < end && !RELATIVES.has(words[i].lower); i++) if (isVerb(words[i]) || (i > first && ALSO_VERBS.has(words[i].lower))) return true
+  for (let i = pointsAtIt ? first + 1 : first; i < end && !RELATIVES.has(words[i].lower); i++) if (isVerb(words[i]) || NOT.test(words[i].lower) || (i > first && ALSO_VERBS.has(words[i].lower))) return true
   return false
 }
+
+const NOT = /n[’']t$/u
 
 /** What markets do, which the lexicon has for nouns: "exports rose". */
 const ALSO_VERBS: ReadonlySet<string> = new Set(['rose', 'hit', 'cut', 'beat', 'slid', 'shrank'])

@@ -5,19 +5,15 @@ import { inSingular, UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import { wordList } from '../lexicon/word-list.js'
 import type { Word } from '../word.js'
+import type { Span } from '../span.js'
 import type { FoundQuote } from './found-quote.js'
+import { postposed, speaks, SUBORDINATORS, type Postposed } from './clause-before-credit.js'
 import { hasVerb, storyWords } from './inserted-credit.js'
 import { sentenceWith } from './introducers.js'
 import type { Marks } from './marks.js'
 import { isSomebody } from './somebody.js'
-import { subjectAfter, subjectBefore } from './sources.js'
+import { subjectAfter } from './sources.js'
 import { isNoVerbHere } from './verb-or-noun.js'
-
-/** "*More rain is likely*, its director, Ann Lee, said": a clause in front of a comma, and who says it. */
-interface Postposed {
-  readonly said: TokenRange
-  readonly source: TokenRange
-}
 
 /**
  * Words in no marks that stand before their credit: without what belongs to the source ("…, its director, Ann Lee, said"), with
@@ -58,7 +54,8 @@ const fill = (taken: Uint8Array, { first, end }: TokenRange): Uint8Array => take
 function mend(analysis: Analysis, quote: FoundQuote): FoundQuote {
   const { tokens } = analysis
   const { cue, spans: [own, ...more] } = quote
-  if (!cue || quote.type === 'direct' || more.length > 0) return quote
+  if (!cue || more.length > 0) return quote
+  if (quote.type === 'direct') return behindIt(analysis, quote, cue, own)
   const at = withoutTime(tokens, tokensWithin(tokens, cue))
   if (!SAYING_VERBS.has(tokens.words[at.end - 1].lower)) return quote
   const inverted = quote.type === 'indirect' ? invertedAt(analysis, at, tokensWithin(tokens, own), quote.source === null) : null
@@ -73,6 +70,18 @@ function mend(analysis: Analysis, quote: FoundQuote): FoundQuote {
   if (tellsWhen(tokens, at, range)) return { ...quote, source, cue: rangeSpan(tokens, at), spans: [rangeSpan(tokens, found.said)] }
   if (!goesOn(tokens, at, range)) return quote
   return { ...quote, source, spans: [rangeSpan(tokens, found.said), ...(tokens.words[range.first + 1]?.lower.endsWith('ing') ? [] : [own])] } // "while voicing concern" is the teller's
+}
+
+/** "*The dam is old*, Lee said. *“We want it fixed.”*": marked words that stand right behind the credit of a clause go on with it. */
+function behindIt(analysis: Analysis, quote: FoundQuote, cue: Span, marked: Span): FoundQuote {
+  const { tokens } = analysis
+  const at = tokensWithin(tokens, cue)
+  const sentence = sentenceWith(analysis, at.first)
+  const { first, end } = storyWords(analysis, sentence)
+  const opening = tokensWithin(tokens, marked).first - 1
+  const verb = opening === sentence.end && tokens.starts[opening] > cue.end ? creditAt(tokens, first, end) : null
+  const found = verb !== null && verb >= at.first && verb < at.end ? postposed(analysis, sentence, verb) : null
+  return found ? { ...quote, type: 'mixed', rule: 'learned-mixed', spans: [rangeSpan(tokens, found.said), marked], source: rangeSpan(tokens, found.source) } : quote
 }
 
 /** Verbs with nobody for an object: against "warned the police". */
@@ -227,42 +236,3 @@ function reports(tokens: Tokens, token: number): boolean {
 /** What only papers, numbers and studies do as others say: "records show", "a poll found". */
 const SHOWING: ReadonlySet<string> = new Set(['show', 'shows', 'showed', 'found', 'finds'])
 const isPaper = ({ words }: Tokens, token: number): boolean => words[token].shape === 'lower' && UTTERANCE_NOUNS.has(inSingular(words[token].lower))
-
-/** Words that open a clause which hangs on the next: "When the port shut, Lee said so". */
-const SUBORDINATORS: ReadonlySet<string> = new Set('when after before as while if although though because since until unless in at on during for with by asked what who how why'.split(' '))
-
-function postposed(analysis: Analysis, sentence: Sentence, verb: number): Postposed | null {
-  const { tokens, tokens: { words } } = analysis
-  const told = storyWords(analysis, sentence)
-  const source = sourceBefore(tokens, verb, told.first)
-  if (!source || source.first - 1 <= told.first || words[source.first - 1].text !== ',') return null
-  const said = { first: told.first, end: source.first - 1 }
-  return !SUBORDINATORS.has(words[said.first].lower) && hasVerb(words, said) ? { said, source } : null
-}
-
-/** Who stands before a verb, as a whole: "its director, Ann Lee," and "Commissioner of Police (Crime) Vikram Rathod". */
-function sourceBefore(tokens: Tokens, verb: number, floor: number): TokenRange | null {
-  const { words } = tokens
-  const acronym = words[verb - 1]?.text === ')' && words[verb - 3]?.text === '(' ? verb - 3 : verb // "the Harbour Board (HB) said"
-  const subject = subjectBefore(tokens, acronym, floor)
-  if (!subject || !speaks(tokens, subject)) return null
-  if (acronym < verb) return { first: subject.first, end: verb }
-  const end = words[verb - 1].text === ',' ? verb - 1 : subject.end
-  return { first: beforeBracket(tokens, subject.first, floor), end }
-}
-
-/** Somebody, or a paper with an author: "the affidavit". */
-const speaks = (tokens: Tokens, subject: TokenRange): boolean => isSomebody(tokens, subject) || UTTERANCE_NOUNS.has(inSingular(tokens.words[subject.end - 1].lower))
-
-/** In tokens, with its brackets. */
-const LONGEST_BRACKET = 6
-
-/** Where a title begins that a bracket ends: "Commissioner of Police (Crime)". */
-function beforeBracket(tokens: Tokens, first: number, floor: number): number {
-  const { words } = tokens
-  if (first <= floor || words[first - 1].text !== ')') return first
-  for (let open = first - 2; open > Math.max(floor, first - LONGEST_BRACKET); open--) {
-    if (words[open].text === '(') return subjectBefore(tokens, open, floor)?.first ?? first
-  }
-  return first
-}

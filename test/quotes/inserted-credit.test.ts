@@ -61,6 +61,7 @@ describe('what hangs on a clause is said with it, where the credit stands betwee
 
   it.each([
     ['marked words that are its verb', 'Children, {Lee} <said>, [direct “must be safe”].', 'Lee: Children … must be safe'],
+    ['the rest of the sentence before marked words behind it', '[mixed1 The dam], {1 Lee} <1 said>, is old. [mixed1 “We want it fixed.”]', 'Lee: The dam … is old … “We want it fixed.”'],
     ['but none with another subject', 'Still, {Lee} <said>, [direct “we must be safe”].', 'Lee: we must be safe'],
     ['but none that begin a sentence', 'Children, {Lee} <said>, [direct “We must be safe”].', 'Lee: We must be safe'],
     ['but none after the verb', 'Children are out, {Lee} <said>, [direct “must be safe”].', 'Lee: must be safe'],

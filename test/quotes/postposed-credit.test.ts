@@ -110,6 +110,19 @@ describe('what stands in front of the credit is said with what comes after it', 
   })
 })
 
+describe('a clause before its credit is said with the marked words right behind it', () => {
+  it.each([
+    ['The dam is old, {Lee} <said>. [direct “We want it fixed.”]', ['The dam is old', 'We want it fixed.']],
+    ['Her group isn’t for it, {she} <stressed>. [direct “We want it fixed.”]', ['Her group isn’t for it', 'We want it fixed.']],
+    ['The dam is old, {Lee} <said> on Monday. [direct “We want it fixed.”]', ['The dam is old', 'We want it fixed.']],
+    ['The dam is old. {Lee} <said>: [direct “We want it fixed.”]', ['We want it fixed.']],
+    ['The dam is old, {Lee} <said>. It rained. [direct “We want it fixed.”]', ['We want it fixed.']],
+    ['When it rains, {Lee} <said>. [direct “We want it fixed.”]', ['We want it fixed.']],
+  ])('%s', (marked, said) => {
+    expect(found(marked).map(([, ...spans]) => spans)).toEqual([said])
+  })
+})
+
 describe('who says it after the verb is no part of what is said', () => {
   it.each([
     ['The road is shut, <said> [indirect a diplomatic source].', 'a diplomatic source'], ['But the road is shut, <says> [indirect Ann Lee, who runs it].', 'Ann Lee'],
