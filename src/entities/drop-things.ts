@@ -24,9 +24,13 @@ export function dropThings(analysis: Analysis, mentions: readonly Mention[]): re
 /** "Sh20", "Rs500" */
 const PRICE = /^(?:K?Sh|Rs|Rp|RM|Tk|Dh|Sfr)s?\d/u
 
-/** "LGRD" of "(LSE: LGRD)". */
-const isTicker = (words: readonly Word[], at: number): boolean =>
-  words[at].shape === 'upper' && words[at - 1]?.text === ':' && words[at - 3]?.text === '(' && words[at + 1]?.text === ')'
+/** "LGRD" of "(LSE: LGRD)" and of "(LGRD.L)". */
+const isTicker = (words: readonly Word[], at: number): boolean => words[at].shape === 'upper' && (
+  (words[at - 1]?.text === ':' && words[at - 3]?.text === '(' && words[at + 1]?.text === ')') ||
+  (words[at - 1]?.text === '(' && words[at + 1]?.text === '.' && SHORT.test(words[at + 2]?.text ?? '') && words[at + 3]?.text === ')'))
+
+/** The market of a share: "L", "DE". */
+const SHORT = /^[A-Z]{1,2}$/u
 
 /** Tokens to either side. */
 const LONGEST_NUMBER = 16

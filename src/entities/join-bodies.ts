@@ -1,8 +1,9 @@
-import type { Analysis } from '../analysis.js'
+import type { Analysis, TokenRange } from '../analysis.js'
 import { HOUSEHOLD_ORGANIZATIONS } from '../lexicon/household-organizations.js'
+import type { Word } from '../word.js'
 import { markName } from './mark-name.js'
 import { namesIn } from './names-in.js'
-import { ENTITY_TYPES, goesOn, typeOf } from './tagging/labels.js'
+import { ENTITY_TYPES, goesOn, OUTSIDE, typeOf } from './tagging/labels.js'
 
 const ORGANIZATION = ENTITY_TYPES.indexOf('organization')
 /** Bodies that are of something, and half a name without it. */
@@ -12,6 +13,10 @@ const HEADS: ReadonlySet<string> = new Set('committee federation confederation s
 export function joinBodies({ tokens: { words }, sentences }: Analysis, labels: Uint8Array): void {
   for (const sentence of sentences) {
     for (const name of namesIn(labels, sentence)) {
+      if (typeOf(labels[name.first]) === ORGANIZATION && isSecondHalf(words, labels, sentence.first, name)) {
+        markName(labels, { first: name.first - 2, end: name.end }, 'organization')
+        continue
+      }
       if (typeOf(labels[name.first]) !== ORGANIZATION || name.end - name.first < 2 || !HEADS.has(words[name.end - 1].lower) || words[name.end]?.lower !== 'of') continue
       const rest = words[name.end + 1]?.lower === 'the' ? name.end + 2 : name.end + 1
       const end = rest + 2
@@ -19,4 +24,13 @@ export function joinBodies({ tokens: { words }, sentences }: Analysis, labels: U
       if (end === sentence.end || !goesOn(labels[end])) markName(labels, { first: name.first, end }, 'organization')
     }
   }
+}
+
+/** Bodies that are for one thing and another. */
+const FOR_TWO: ReadonlySet<string> = new Set('court tribunal ministry department commission committee council agency authority board office association union society institute federation'.split(' '))
+
+/** "Labour Court" of "the Employment and Labour Court": one body, where only "the" stands before the first of two things. */
+function isSecondHalf(words: readonly Word[], labels: Uint8Array, from: number, { first, end }: TokenRange): boolean {
+  if (first - 3 < from || end - first < 2 || !FOR_TWO.has(words[end - 1].lower) || words[first - 1].lower !== 'and') return false
+  return words[first - 2].shape === 'title' && labels[first - 2] === OUTSIDE && words[first - 3].lower === 'the'
 }

@@ -30,7 +30,8 @@ export function nameByContext(analysis: Analysis, mentions: readonly Mention[]):
   const titled = new Set<string>()
   for (const mention of mentions) {
     if (mention.type === 'place') {
-      if (!isListed(mention.words) && (isBesideCompanyWords(words, mention) || isEmployer(words, mention))) proven.add(nameKey(mention))
+      if (isAfterFirm(words, mention)) proven.add(nameKey(mention))
+      else if (!isListed(mention.words) && (isBesideCompanyWords(words, mention) || isEmployer(words, mention))) proven.add(nameKey(mention))
     } else if (mention.type === 'person' && isTitled(words, mention)) titled.add(nameKey(mention))
     else if (isBesideCompanyWords(words, mention)) proven.add(nameKey(mention))
   }
@@ -41,7 +42,7 @@ export function nameByContext(analysis: Analysis, mentions: readonly Mention[]):
     return (isHousehold(range) || proven.has(key)) && !titled.has(key) && !surnames.has(key)
   }
   const isMistakenPlace = (mention: Mention): boolean =>
-    mention.type === 'place' && !isListed(mention.words) && (proven.has(nameKey(mention)) || (mention.words.length > 1 && isHousehold(mention)))
+    mention.type === 'place' && (!isListed(mention.words) || isAfterFirm(words, mention)) && (proven.has(nameKey(mention)) || (mention.words.length > 1 && isHousehold(mention)))
   const isHouse = ({ first, end }: TokenRange): boolean => end - first === 1 && HOUSES.has(words[first].lower) && words[first - 1]?.lower === 'the'
   const named = mentions.map((mention): Mention =>
     ((mention.type === 'person' || isMistakenPlace(mention)) && (isProven(mention) || isHouse(mention)) ? { ...mention, type: 'organization' } : mention))
@@ -57,6 +58,10 @@ function isEmployer(words: readonly Word[], { first, end }: TokenRange): boolean
   const { place, organization } = leaningsOf(knowledgeOf(words[first].lower).leaning)
   return organization >= LEAST_LEANING && place === 0 && (end === words.length || words[end].shape === 'mark')
 }
+
+/** "Analyst firm Fernlight", "the startup Fenton": a town of that name is none. */
+const isAfterFirm = (words: readonly Word[], { first }: TokenRange): boolean => first > 0 && FIRMS.has(words[first - 1].text) && (words[first].classes & WORD_CLASS.country) === 0
+const FIRMS: ReadonlySet<string> = new Set('firm startup start-up chipmaker carmaker automaker consultancy brokerage'.split(' '))
 
 /** "Mr. Hale", "President Jo Hale", "owner Jo Hale" */
 const isTitled = (words: readonly Word[], { first, end }: TokenRange): boolean => honorificBefore(words, first) !== undefined || (first > 0 && end - first > 1 && isPersonNoun(words[first - 1]))

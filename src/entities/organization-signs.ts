@@ -43,11 +43,12 @@ const VERBS = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxili
 export function isBesideCompanyWords(words: readonly Word[], { first, end }: TokenRange): boolean {
   const before = words[first - 1] as Word | undefined
   const beforeThat = words[first - 2] as Word | undefined
-  if (hasShares(words, end) || isDescribedAsCompany(words, end) || (isMaker(words, end) && !isGivenName(words[first]))) return true
+  if (hasShares(words, end) || moved(words, end) || isDescribedAsCompany(words, end) || (isMaker(words, end) && !isGivenName(words[first]))) return true
   if (before !== undefined && isKindOpener(before, words[first]) && before.lower !== 'rival' && (beforeThat === undefined || beforeThat.shape === 'mark') && !(end - first > 1 && isGivenName(words[first]))) return true
   if (before === undefined || beforeThat === undefined || words[end]?.lower === 'of') return false
   if (isAfterKind(words, { first, end }) || (before.lower === 'of' && LEADERS.has(beforeThat.lower) && !isPossessiveS(words[end]?.text ?? ''))) return true
-  return (OF_SHARES.has(before.lower) && SHARES.has(beforeThat.lower)) || (before.lower === 'at' && STAFF.has(beforeThat.lower)) ||
+  const isSecond = before.lower === 'and' && OF_SHARES.has(words[first - 3]?.lower) && SHARES.has(words[first - 4]?.lower) // "shares of Fernlight and X"
+  return isSecond || (OF_SHARES.has(before.lower) && SHARES.has(beforeThat.lower)) || (before.lower === 'at' && STAFF.has(beforeThat.lower)) ||
     (CALLED.has(before.lower) && COMPANIES.has(beforeThat.lower) && !isGivenOffice(words, { first, end }))
 }
 
@@ -83,6 +84,13 @@ export function hasShares(words: readonly Word[], end: number): boolean {
   if (!SHARES.has(words[at]?.lower)) return false
   return next === undefined || ((words[at].lower.startsWith('share') || next.shape === 'mark' || (next.classes & (VERBS | WORD_CLASS.preposition)) !== 0) && next.lower !== 'to' && (next.classes & WORD_CLASS.determiner) === 0)
 }
+
+/** What shares do: "X fell 7%". */
+const MOVES = wordList('fell rose gained lost dropped jumped climbed slid slipped tumbled surged soared plunged sank shed')
+/** What moves besides and is no company. */
+const INDICES = wordList('dow nasdaq nikkei dax sensex nifty ftse topix kospi brent crude gold oil bitcoin ether ethereum')
+const moved = (words: readonly Word[], end: number): boolean =>
+  !INDICES.has(words[end - 1].lower) && MOVES.has(words[end]?.lower) && words[end + 1]?.shape === 'number' && (words[end + 2]?.text === '%' || words[end + 2]?.text === 'percent' || words[end + 1].text.endsWith('%'))
 
 /** ", a ship-tracking service,": the last noun of the description after a name; "Then, the company said" is none. */
 function isDescribedAsCompany(words: readonly Word[], end: number): boolean {

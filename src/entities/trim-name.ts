@@ -2,6 +2,7 @@ import type { TokenRange, Tokens } from '../analysis.js'
 import type { EntityType } from '../extraction.js'
 import { isKindOpener } from '../lexicon/organization-kinds.js'
 import { isPersonNoun } from '../lexicon/person-nouns.js'
+import { BODY_NOUNS } from '../lexicon/speaking-things.js'
 import { STATE_ABBREVIATIONS } from '../lexicon/state-abbreviations.js'
 import type { Word } from '../word.js'
 import { honorificOf } from '../lexicon/honorifics.js'
@@ -55,6 +56,7 @@ export function trimName({ words }: Tokens, { first, end }: TokenRange, type: En
   while (first < end && (MARKS_AT_START.has(words[first].lower) || (type === 'person' && isTitle(words, first)))) first++
   if (type === 'place' && first + 1 < end && words[first].shape === 'lower' && DIRECTIONS.has(words[first].lower)) first++
   if (type === 'person' && first + 1 < end && isVerbBefore(words, first)) first++
+  if (type === 'organization' && first + 1 < end && words[first].text === 'A' && BODY_NOUNS.has(words[first + 1].lower) && opensSentence(words, first)) first++
   if (type === 'organization' && first + 1 < end && isKindOpener(words[first], words[first + 1]) && opensSentence(words, first)) first++
   if (type === 'person') end = personEnd(words, first, end)
   while (type === 'person' && first + 1 < end && isTitleWord(words[first])) first++

@@ -24,7 +24,7 @@ const AGENCIES = 'interfax, itar-tass, tass, ria novosti, xinhua, kyodo, yonhap,
 const ARMED_GROUPS = `hezbollah, hizbollah, hizbullah, hamas, islamic jihad, islamic state, boko haram, al-shabab, al-shabaab, al-qaeda, al-qaida, al qaeda, al qaida, taliban, fatah,
   lashkar-e-taiba, jaish-e-mohammed, abu sayyaf, tamil tigers, cosa nostra, houthis, revolutionary guards, revolutionary guard, ku klux klan, wagner group`
 
-const BODIES = `unicef, unesco, unhcr, unrwa, interpol, europol, eurostat, frontex, oxfam, greenpeace, amnesty international, human rights watch, doctors without borders,
+const BODIES = `unicef, unesco, unhcr, unrwa, interpol, europol, eurostat, frontex, oxfam, greenpeace, amnesty international, human rights watch, doctors without borders, world food programme, world food program, met office,
   médecins sans frontières, save the children, transparency international, reporters without borders, fifa, uefa, federal reserve, muslim brotherhood, extinction rebellion, black lives matter, ofcom, ofsted, alternative for germany, liberal democrats, lib dems, national rally, likud, fidesz, syriza, sinn féin,
   sinn fein, fine gael, fianna fáil, plaid cymru, shiv sena, kuomintang, home office, foreign office, cabinet office, scotland yard, red cross, american red cross, british red cross,
   red crescent, bord pleanála, garda síochána`

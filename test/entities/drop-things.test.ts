@@ -33,6 +33,7 @@ describe('what has figures beside it is no name', () => {
     ['part of a court’s number', 'The suit, FHC/=ABC=/=CS=/1208/2024, was filed.', []],
     ['the start of a court’s number', 'The suit =FHC=/1208 was filed.', []],
     ['a company’s letters at a stock exchange', 'Lumen (LSE: =LGRD=) rose.', []],
+    ['a company’s letters before its market’s', 'Lumen (=LGRD=.L) rose.', []],
     ['but not a body that ends a bracket of three words', 'Two (among them =Arbel=) rose.', ['organization Arbel']],
     ['nor one that a colon names at its end', 'Two (of the north: =LGRD=) rose.', ['organization LGRD']],
     ['nor one whose figure is far down a row', '=ABC=/A/B/C/D/E/F/G/H/2024 and 2024/H/G/F/E/D/C/B/A/=CS= won.', ['organization ABC', 'organization CS']],

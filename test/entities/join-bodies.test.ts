@@ -15,3 +15,16 @@ test.each([
   ['a body of another kind', 'The =Amsel Hospital= of the Red Cross came.', ['organization Amsel Hospital']],
   ['the end of the story', 'It was the =International Committee= of', ['organization International Committee']],
 ])('but not with %s', (_, marked, names) => expect(joined(marked)).toEqual(names))
+
+test('a body for two things is one', () => {
+  expect(joined('The Ports and =Labour Relations Court= met.')).toEqual(['organization Ports and Labour Relations Court'])
+})
+
+test.each([
+  ['a body that was found', 'The =Senate= and =Labour Court= met.', ['organization Senate', 'organization Labour Court']],
+  ['what no article leads up to', 'Then Ports and =Labour Court= met.', ['organization Labour Court']],
+  ['small words', 'The ports and =Labour Court= met.', ['organization Labour Court']],
+  ['a body of one word', 'The Ports and =Court= met.', ['organization Court']],
+  ['a body of another kind', 'The Ports and =Amsel Hospital= met.', ['organization Amsel Hospital']],
+  ['what is said of both', 'The Ports or =Labour Court= met.', ['organization Labour Court']],
+])('but not %s', (_, marked, names) => expect(joined(marked)).toEqual(names))

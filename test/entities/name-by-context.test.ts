@@ -42,6 +42,9 @@ describe('what stands beside a name', () => {
     ['“startup” that opens a sentence', 'They met. Startup Fernlight, which won, left.', 'Fernlight'],
     ['“chipmaker” that opens the story', 'Chipmaker Plinth rose.', 'Plinth'],
     ['“app”', 'Then note-taking app Stridely rose.', 'Stridely'],
+    ['what its shares did', 'Velmora fell 7%, it said.', 'Velmora'],
+    ['what its shares did, in words', 'So while _Marlow_ gained 2.5 percent, it rained.', 'Marlow'],
+    ['“firm”, though a town is called so', 'Then analyst firm *Fenton* left.', 'Fenton'],
     ['“a charity helping”', 'Then *Plinthasia*, a charity helping all, won.', 'Plinthasia'],
   ])('tells a company: %s', (_, marked, name) => expect(named(marked).filter((found) => !found.endsWith('Hale'))).toEqual([`organization ${name}`]))
 
@@ -54,6 +57,8 @@ describe('what stands beside a name', () => {
   ])('looks no further than the story: %s', (marked, name) => expect(named(marked)).toEqual([name]))
 
   test.each(['It was Plinth', 'Then Plinth said', 'Then Plinth said on', 'Then Plinth said on Tuesday', 'Then Plinth said that'])('knows of nothing that is only said: %s', (text) => expect(named(text)).toEqual([]))
+
+  test('tells the second of two whose shares are named', () => expect(named('Shares of Plinth and Fernlight rose.')).toEqual(['organization Plinth', 'organization Fernlight']))
 
   test('tells it for the whole story', () => {
     expect(named('Shares of _Marlow_ fell. Then owner _Marlow_ left, and so did =Stone Marlow=.')).toEqual(['organization Marlow', 'organization Marlow', 'organization Stone Marlow'])
@@ -102,6 +107,9 @@ describe('what stands beside a name', () => {
     ['whoever a firm gives an office', 'The firm named _Jo Hill_ chief executive, then the company named _Jo Hill_ its new director.', ['person Jo Hill', 'person Jo Hill']],
     ['somebody behind a kind of company', 'Lender _Jo Hill_ left.', ['person Jo Hill']],
     ['a rival', 'Rival _Marlow_ left.', ['person Marlow']],
+    ['an index', 'The Dow lost 0.8 percent.', []],
+    ['what rose in years', '_Marlow_ rose 7 years ago.', ['person Marlow']],
+    ['a country that the firm is in', 'So the firm *Kenya* has.', ['place Kenya']],
     ['somebody who owns it', 'Shares of _Jo Hill_ fell. Then owner _Jo Hill_ left.', ['person Jo Hill', 'person Jo Hill']],
     ['what everybody says', 'They said it would rain, and I say it again.', []],
     ['papers', 'Newspapers said it would rain.', []],
