@@ -21,7 +21,7 @@ export const UTTERANCE_NOUNS = wordList(`statement report article story post twe
   survey poll study paper review analysis research data figure result finding forecast estimate projection word remark comment claim
   testimony account caption poster advertisement ad advert sign banner slogan headline page entry description manifesto resolution bill
   law constitution agreement treaty charter code guideline rule dictionary encyclopedia poem song diary text note notebook record log logbook file ledger inscription plaque label placard t-shirt voice sensor
-  satellite algorithm app response reply answer reaction pamphlet leaflet flyer brochure questionnaire`)
+  assessment evaluation audit satellite algorithm app response reply answer reaction pamphlet leaflet flyer brochure questionnaire`)
 
 /** A noun without its plural ending, as the lists here have it: "result" of "results", "company" of "companies". */
 export function inSingular(lower: string): string {

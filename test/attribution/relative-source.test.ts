@@ -10,6 +10,7 @@ describe('who and which are the noun right before them', () => {
     ['Her lawyers, {who} <said> [indirect it was late], left.', 'her lawyers'],
     ['A warning came from *Kenya*’s top currency official, {who} <said> [indirect it was late].', 'Kenya’s top currency official'],
     ['*Kenya*’s finance minister, {who} <said> [indirect it was late], left.', 'Kenya’s finance minister'],
+    ['_Mara Lind_ met the =Harbour Board=’s lawyer, {who} <said> [indirect it was late].', 'the Harbour Board’s lawyer'],
     ['_Mara Lind_ met _Tom Reed_’s lawyer, {who} <said> [indirect it was late].', 'Tom Reed’s lawyer'],
     ['_Mara Lind_ met the mayor’s brother’s lawyer, {who} <said> [indirect it was late].', 'the mayor’s brother’s lawyer'],
     ['The sale was halted by the exchange, {which} <said> [indirect it was late].', 'the exchange'],

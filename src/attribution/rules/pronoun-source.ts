@@ -4,15 +4,17 @@ import { genderOfNoun, isPeopleNoun, isPersonNoun } from '../../lexicon/person-n
 import { inSingular } from '../../lexicon/speaking-things.js'
 import { pronounOf, type Gender, type Pronoun } from '../../lexicon/pronouns.js'
 import { isClear, rankAntecedents } from '../antecedents.js'
-import { appearancesWithin, isBody, isPerson, type Appearance, type Figure } from '../cast.js'
+import { appearancesWithin, isBody, isPerson, type Figure } from '../cast.js'
 import { nextNamed } from '../lookahead.js'
 import { withSmallFirst } from '../small-first.js'
-import { headKind, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isVerb, mayBe, type HeadKind } from '../word-kinds.js'
+import { headKind, isDeterminer, isMark, isName, mayBe, type HeadKind } from '../word-kinds.js'
 import { readNounPhrase } from '../noun-phrase.js'
 import { creditDescribedSource } from './described-source.js'
 import { creditNamelessSource } from './nameless-source.js'
 import type { Word } from '../../word.js'
 import { strangerIntroduced } from '../strangers.js'
+import { creditDocument } from './document-source.js'
+import { isBeforeNoun, MOST_BEFORE_NOUN, phraseStart } from '../phrase-start.js'
 import { NOBODY, type Credit, type CreditRule, type OpenQuote, type Reading } from '../reading.js'
 
 const ACCEPTS: Readonly<Record<Exclude<Pronoun['refersTo'], 'teller'>, (figure: Figure) => boolean>> = {
@@ -30,7 +32,8 @@ export const creditPronounSource: CreditRule = (reading, quote) => {
   if (!pronoun) return null
   if (pronoun.refersTo === 'teller') return { figure: null, rule: 'teller', confidence: NOBODY, reason: 'the teller speaks in the first person' }
   if (pronoun.refersTo === 'antecedent') return creditRelative(reading, quote)
-  return (pronoun.refersTo === 'person' ? creditStranger(reading, quote, pronoun.gender) : null) ?? creditAntecedent(reading, quote, pronoun)
+  const near = pronoun.refersTo === 'person' ? creditStranger(reading, quote, pronoun.gender) : pronoun.refersTo === 'thing' ? creditDocument(reading, quote) : null
+  return near ?? creditAntecedent(reading, quote, pronoun)
 }
 
 /** "A farmer disagreed. “It is dear,” {he} said." → a farmer */
@@ -120,19 +123,6 @@ function creditAntecedentNoun(reading: Reading, quote: OpenQuote): Credit | null
   return credit && { ...credit, rule: 'relative' }
 }
 
-/** Where "the mayor", "Kenya’s top currency official" begins; null where neither an article nor an owner does. */
-function phraseStart(reading: Reading, head: number, owners = MOST_OWNERS): number | null {
-  const { analysis: { tokens: { words } }, cast } = reading
-  let first = head
-  while (first > 0 && head - first < MOST_BEFORE_NOUN && !isDeterminer(words[first]) && isBeforeNoun(words[first - 1]) && !isPossessiveMark(words[first - 1]) && cast.appearanceAt[first - 1] < 0) first--
-  if (first > 1 && isPossessiveMark(words[first - 1])) {
-    const owner = cast.appearances[cast.appearanceAt[first - 2]] as Appearance | undefined
-    return owner?.first ?? (owners > 0 ? phraseStart(reading, first - 2, owners - 1) : null)
-  }
-  if (first > 0 && isDeterminer(words[first - 1])) first--
-  return isDeterminer(words[first]) ? first : null
-}
-
 /** "halted by the exchange, which": whoever does something, whatever the noun. */
 function isAgent(words: readonly Word[], head: number): boolean {
   let first = head - 1
@@ -143,12 +133,6 @@ function isAgent(words: readonly Word[], head: number): boolean {
 /** Whom "who" takes up, and what "which" and "that" do. */
 const HUMAN: ReadonlySet<HeadKind> = new Set(['person', 'people'])
 const SPEAKING: ReadonlySet<HeadKind> = new Set(['body', 'utterance'])
-
-const MOST_BEFORE_NOUN = 5
-/** "the mayor’s brother’s lawyer" */
-const MOST_OWNERS = 2
-
-const isBeforeNoun = (word: Word): boolean => !isDeterminer(word) && !isMark(word) && !isPreposition(word) && !isVerb(word)
 
 /** "local" and "security" of "local security experts", and not "rebuked". */
 const isQuality = (word: Word): boolean => word.shape === 'lower' && isBeforeNoun(word) && (mayBe(word, 'adjective', 'singular', 'plural') || (word.classes === 0 && !/(?:ed|ing|s)$/u.test(word.lower)))

@@ -11,7 +11,7 @@ import { creditDescribedSource } from './described-source.js'
 import { creditNamelessSource } from './nameless-source.js'
 
 /** What somebody made themselves, as against what is measured: its words are the maker's. */
-const AUTHORED: ReadonlySet<string> = new Set('statement post tweet letter email e-mail message ruling summons article book essay column speech interview'.split(' '))
+export const AUTHORED: ReadonlySet<string> = new Set('statement post tweet letter email e-mail message ruling summons article book essay column speech interview'.split(' '))
 
 /** What somebody files or keeps, where the story says whose it is: "her lawsuit". */
 const OWNED: ReadonlySet<string> = new Set('lawsuit suit complaint petition affidavit testimony memo memoir autobiography remark comment word announcement appeal motion brief response reply answer reaction'.split(' '))
