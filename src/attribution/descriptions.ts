@@ -157,9 +157,12 @@ const OFFICES: ReadonlySet<string> = new Set(`president premier minister secreta
 export const holdsOtherOffice = (descriptions: Descriptions, figure: Figure, noun: string): boolean =>
   OFFICES.has(noun) && isCalledOneOf(descriptions, figure, OFFICES)
 
+/** Where the story calls a figure so, and with what else. */
+export const descriptionsOf = ({ byNoun }: Descriptions, figure: Figure, noun: string): readonly Description[] =>
+  (byNoun.get(noun) ?? []).slice(0, MOST_DESCRIPTIONS).filter((one) => one.figure === figure)
+
 /** Whether the story calls a figure so itself. */
-export const isCalled = ({ byNoun }: Descriptions, figure: Figure, noun: string): boolean =>
-  byNoun.get(noun)?.slice(0, MOST_DESCRIPTIONS).some((one) => one.figure === figure && !one.byOtherWord) === true
+export const isCalled = (descriptions: Descriptions, figure: Figure, noun: string): boolean => descriptionsOf(descriptions, figure, noun).some(({ byOtherWord }) => !byOtherWord)
 
 const OF_STATE: ReadonlySet<string> = new Set('government ministry department police court university parliament army embassy'.split(' '))
 

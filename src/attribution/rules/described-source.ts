@@ -6,7 +6,7 @@ import { inSingular } from '../../lexicon/speaking-things.js'
 import { TRANSCRIPT_RULE } from '../../quotes/index.js'
 import { rankAntecedents } from '../antecedents.js'
 import { appearancesWithin, isBody, isPerson, type Figure } from '../cast.js'
-import { contradicts, figuresDescribed, holdsOtherOffice, isCalled, isOfState, leadsRivals } from '../descriptions.js'
+import { contradicts, descriptionsOf, figuresDescribed, holdsOtherOffice, isCalled, isOfState, leadsRivals } from '../descriptions.js'
 import { qualitiesOf } from '../qualities.js'
 import { nextNamed } from '../lookahead.js'
 import { isNative, type NounPhrase } from '../noun-phrase.js'
@@ -58,7 +58,7 @@ function isAhead(reading: Reading, quote: OpenQuote, phrase: NounPhrase, describ
   const { analysis: { tokens: { words } }, descriptions, log, narration } = reading
   if (log.lastNamed(described) !== undefined) return false
   const reach = narration.sentenceOf[sentenceEnd(reading, quote) - 1] + MOST_SENTENCES_AHEAD
-  const told = (descriptions.byNoun.get(words[phrase.head].lower) ?? []).filter(({ figure, at }) => figure === described && narration.sentenceOf[at] <= reach && !INDEFINITE.has(words[at].lower))
+  const told = descriptionsOf(descriptions, described, words[phrase.head].lower).filter(({ at }) => narration.sentenceOf[at] <= reach && !INDEFINITE.has(words[at].lower))
   return !told.some(({ modifiers }) => opensStory(reading, quote) || phrase.modifiers.some((modifier) => modifiers.has(modifier)))
 }
 
