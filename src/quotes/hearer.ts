@@ -57,5 +57,6 @@ function opensClause(words: readonly Word[], first: number, at: number, end: num
 }
 
 const isCapital = ({ shape }: Word): boolean => shape === 'title' || shape === 'upper' || shape === 'mixed'
-const isHearer = (word: Word): boolean => HEARERS.has(word.lower) || isSpeakerNoun(word)
+/** Somebody, or what people are told something in: "jurors", "the meeting". */
+export const isHearer = (word: Word): boolean => HEARERS.has(word.lower) || isSpeakerNoun(word)
 const BEFORE_NOUN = WORD_CLASS.determiner | WORD_CLASS.adjective | WORD_CLASS.number | WORD_CLASS.singular | WORD_CLASS.plural

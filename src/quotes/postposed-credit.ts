@@ -8,6 +8,7 @@ import type { Word } from '../word.js'
 import type { Span } from '../span.js'
 import type { FoundQuote } from './found-quote.js'
 import { postposed, speaks, SUBORDINATORS, type Postposed } from './clause-before-credit.js'
+import { isHearer } from './hearer.js'
 import { hasVerb, storyWords } from './inserted-credit.js'
 import { sentenceWith } from './introducers.js'
 import type { Marks } from './marks.js'
@@ -67,7 +68,7 @@ function mend(analysis: Analysis, quote: FoundQuote): FoundQuote {
   if (own.end <= cue.start && own.end > source.start && range.first < found.said.end) return { ...quote, source, spans: [rangeSpan(tokens, { first: range.first, end: found.said.end })] }
   if (quote.type !== 'indirect') return quote
   if (own.end <= source.start && range.first === found.said.first && range.end < found.said.end) return { ...quote, source, spans: [rangeSpan(tokens, found.said)] } // "a house in Tarn, *Zambia, has burnt down*, police said"
-  if (tellsWhen(tokens, at, range)) return { ...quote, source, cue: rangeSpan(tokens, at), spans: [rangeSpan(tokens, found.said)] }
+  if (tellsWhen(tokens, at, range) || isCircumstance(tokens, at, range)) return { ...quote, source, cue: rangeSpan(tokens, at), spans: [rangeSpan(tokens, found.said)] }
   if (!goesOn(tokens, at, range)) return quote
   return { ...quote, source, spans: [rangeSpan(tokens, found.said), ...(tokens.words[range.first + 1]?.lower.endsWith('ing') ? [] : [own])] } // "while voicing concern" is the teller's
 }
@@ -142,7 +143,7 @@ function goesOn({ words }: Tokens, cue: TokenRange, { first }: TokenRange): bool
 /** "said" of "said on Monday after". */
 function withoutTime({ words }: Tokens, { first, end }: TokenRange): TokenRange {
   let stop = end
-  while (stop - 1 > first && (WHEN.has(words[stop - 1].lower) || isTime(words[stop - 1]))) stop--
+  while (stop - 1 > first && (WHEN.has(words[stop - 1].lower) || words[stop - 1].lower === 'at' || isTime(words[stop - 1]))) stop--
   return { first, end: stop }
 }
 
@@ -150,6 +151,10 @@ function withoutTime({ words }: Tokens, { first, end }: TokenRange): TokenRange 
 function tellsWhen({ words }: Tokens, cue: TokenRange, { first }: TokenRange): boolean {
   return first > cue.end && WHEN.has(words[first - 1].lower) && words.slice(cue.end, first - 1).every(isTime)
 }
+
+/** "testified at *a brief hearing*": where it was said, and no words that were. */
+const isCircumstance = ({ words }: Tokens, cue: TokenRange, { first, end }: TokenRange): boolean =>
+  first >= cue.end && end - cue.end <= LONGEST_TAIL && words.slice(cue.end, end).every(tellsWhere)
 
 const WHEN: ReadonlySet<string> = new Set(['after', 'during', 'following', 'before'])
 
@@ -159,8 +164,8 @@ const isTime = ({ classes, lower }: Word): boolean => (classes & (WORD_CLASS.dat
 const LONGEST_TAIL = 8
 /** What says where something is said: "on Telegram", "in a statement on its website". */
 const WHERE = wordList(`a an the its his her their via through to at during statement statements post posts tweet message letter report filing release press interview briefing conference website site page channel account blog
-  email note telegram twitter x facebook instagram weibo whatsapp youtube tiktok linkedin television tv radio reporters journalists parliament`)
-const tellsWhere = (word: Word): boolean => isTime(word) || WHERE.has(word.lower)
+  email note telegram twitter x by facebook phone video call email e-mail trial hearing court inquest inquiry brief closing opening arguments statements session morning afternoon evening instagram weibo whatsapp youtube tiktok linkedin television tv radio reporters journalists parliament`)
+const tellsWhere = (word: Word): boolean => isTime(word) || WHERE.has(word.lower) || (word.shape === 'lower' && isHearer(word) && !SAYING_VERBS.has(word.lower))
 
 /** The quote of a sentence that ends with who says it, or goes on with what the teller adds: "…, Ann Lee said on Monday, ending weeks of doubt". */
 function unseen(analysis: Analysis, sentence: Sentence): FoundQuote | null {
@@ -209,8 +214,13 @@ const MOST_VERBLESS = 4
 function creditAt(tokens: Tokens, first: number, end: number): number | null {
   let verb = end - 1
   while (verb > first && verb > end - 1 - LONGEST_TAIL && tellsWhere(tokens.words[verb])) verb--
-  return verb > first && reports(tokens, verb) ? verb : null
+  if (verb > first && reports(tokens, verb)) return verb
+  while (verb > first && verb > end - 1 - LONGEST_TAIL && isCapital(tokens.words[verb])) verb--
+  return verb > first && verb < end - 1 && TELLING.has(tokens.words[verb].lower) ? verb : null // "told Reuters by phone"
 }
+
+const TELLING: ReadonlySet<string> = new Set(['told', 'tells'])
+const isCapital = ({ shape }: Word): boolean => shape === 'title' || shape === 'upper' || shape === 'mixed'
 
 /** The same before the comma and the word that open what the teller adds. */
 function creditBeforeAside(tokens: Tokens, first: number, end: number): number | null {

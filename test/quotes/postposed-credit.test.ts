@@ -18,6 +18,10 @@ describe('so is one that ends with a verb and who says it behind it', () => {
     ['The road will cost a million, reckons the Harbour Board.', 'the Harbour Board', 'The road will cost a million'],
     ['Sales fell for years, recalls Lee, who ran the shop.', 'Lee', 'Sales fell for years'],
     ['Not yet, warn experts.', 'experts', 'Not yet'],
+    ['The driver never braked, Ann Lee testified at the hearing.', 'Ann Lee', 'The driver never braked'],
+    ['Her son had no gun, Lee told the jury.', 'Lee', 'Her son had no gun'],
+    ['Five of them were drunk, the mayor, Ann Lee, told reporters.', 'the mayor, Ann Lee', 'Five of them were drunk'],
+    ['The port is shut, Ann Lee told Reuters by phone.', 'Ann Lee', 'The port is shut'],
   ])('%s', (text, source, said) => {
     expect(found(text)).toEqual([[source, said]])
   })
@@ -167,6 +171,12 @@ it('a clause in front that another’s words stand in is left to them', () => {
 describe('when somebody says it is no part of what is said', () => {
   it.each(['The road will be shut, its owner, Ann Lee, <said> on Monday after [indirect a talk with the board].', 'The road will be shut, its owner, Ann Lee, <said on Monday after> [indirect a talk with the board].'])('%s', (marked) => {
     expect(found(marked)).toEqual([['its owner, Ann Lee', 'The road will be shut']])
+  })
+
+  it('nor is where', () => {
+    expect(found('The driver fled, {Ann Lee} <testified at> [indirect the trial].')).toEqual([['Ann Lee', 'The driver fled']])
+    expect(found('The driver fled, {Ann Lee} <testified at> [indirect a brief hearing on Tuesday afternoon].')).toEqual([['Ann Lee', 'The driver fled']])
+    expect(found('The driver fled, {Ann Lee} <jeered at> [indirect the trial of a clown].')).toEqual([['Ann Lee', 'the trial of a clown']])
   })
 
   it('but what comes after a verb with another object may be', () => {
