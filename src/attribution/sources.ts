@@ -122,12 +122,13 @@ function authorOf(tokens: Tokens, named: readonly Appearance[], source: TokenRan
 /** What follows these is what the thing is about, where it stands or before whom it lies; "in" and "on" as well, but for the outlet: "an article in the Harbour Times". */
 const ASIDES: ReadonlySet<string> = new Set('about against at over into concerning regarding to with before near outside'.split(' '))
 const WITHIN: ReadonlySet<string> = new Set(['in', 'on', 'inside'])
+/** What is done to a paper by whom it comes to, and not from: "a document obtained by Reuters". */
+const READ: ReadonlySet<string> = new Set(['seen', 'obtained', 'reviewed', 'viewed', 'read', 'examined', 'verified', 'reported', 'received', 'heard', 'accessed'])
 
 function isAside({ words }: Tokens, { figure, first }: Appearance, source: TokenRange): boolean {
   let i = first - 1
   while (i > source.first && !isPreposition(words[i]) && !ASIDES.has(words[i].lower) && !isMark(words[i])) i--
-  if (i <= source.first) return false
-  return ASIDES.has(words[i].lower) || (WITHIN.has(words[i].lower) && (figure.entity?.type === 'place' || words.slice(source.first, i).some(({ lower }) => lower === 'filed')))
+  return i > source.first && (ASIDES.has(words[i].lower) || (words[i].lower === 'by' && READ.has(words[i - 1].lower)) || (WITHIN.has(words[i].lower) && (figure.entity?.type === 'place' || words.slice(source.first, i).some(({ lower }) => lower === 'filed'))))
 }
 
 /** "the pilot, who backs Lee" */
