@@ -127,8 +127,17 @@ export function creditByColon(tokens: Tokens, first: number, to: number): Credit
   const source = subjectBefore(tokens, colon, heard)
   const whole = source && source.first > heard + 1 ? withDescription(tokens, source, heard) : source
   const named = whole?.first === heard ? whole : beforePhrase(tokens, { first: heard, end: colon })
-  return named && { cue: { first: colon, end: to }, source: named }
+  return named && { cue: { first: colon, end: to }, source: beforeVerb(tokens, named) }
 }
+
+/** "*The actor* has a theory:" */
+function beforeVerb(tokens: Tokens, { first, end }: TokenRange): TokenRange {
+  let verb = first + 1
+  while (verb < end && !HAVING.has(tokens.words[verb].lower)) verb++
+  return verb < end && isSomebody(tokens, { first, end: verb }) ? { first, end: verb } : { first, end }
+}
+
+const HAVING: ReadonlySet<string> = new Set(['has', 'had', 'have', 'was', 'is', 'were', 'are'])
 
 /** "*Ann Lee*, in tears" before a colon: who stands before a phrase of how and where, that has no verb. */
 function beforePhrase(tokens: Tokens, { first, end }: TokenRange): TokenRange | null {

@@ -37,6 +37,7 @@ it.each([
   ['“We,” Lee said, “have won.”', 'split-by-cue', 'Lee', 'said', ['We,', 'have won.']],
   ['Ann Lee: “We won.”', 'speaker-cue-quote', 'Ann Lee', ':', ['We won.']],
   ['The speaker, Sir Tom Pell: “We won.”', 'speaker-cue-quote', 'The speaker, Sir Tom Pell', ':', ['We won.']],
+  ['The actor has a theory: “Dogs know.”', 'speaker-cue-quote', 'The actor', ':', ['Dogs know.']],
   ['Ann Lee, in tears: “We won.”', 'speaker-cue-quote', 'Ann Lee', ':', ['We won.']],
   ['Officials say: “We won.”', 'speaker-cue-quote', 'Officials', 'say', ['We won.']],
   ['Ann Lee and Bo Berg say: “We won.”', 'speaker-cue-quote', 'Ann Lee and Bo Berg', 'say', ['We won.']],

@@ -17,7 +17,20 @@ export function chooseFrames(frames: readonly JudgedFrame[], tokens: number): re
     for (const { first, end } of own.content) taken.fill(1, first, end)
     chosen.push(own)
   }
-  return chosen.sort((a, b) => a.content[0].first - b.content[0].first)
+  return withInner(chosen.sort((a, b) => a.content[0].first - b.content[0].first))
+}
+
+/** "Lee said *she had dismissed it* *as “a joke”*": what a cue within somebody's words credits right behind them is theirs. */
+function withInner(frames: readonly JudgedFrame[]): readonly JudgedFrame[] {
+  const whole: JudgedFrame[] = []
+  for (const frame of frames) {
+    const outer = whole.at(-1)
+    const said = outer?.content.at(-1)
+    if (outer && said && frame.content[0].first === said.end && said.first <= frame.head && frame.head < said.end && frame.type === 'mixed') {
+      whole[whole.length - 1] = { ...outer, type: frame.type, content: [...outer.content.slice(0, -1), { first: said.first, end: frame.content[0].end }, ...frame.content.slice(1)] }
+    } else whole.push(frame)
+  }
+  return whole
 }
 
 function withoutTaken(frame: JudgedFrame, taken: Uint8Array): JudgedFrame | null {

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../analysis.js'
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
 import type { QuoteType } from '../../extraction.js'
 import { afterDateline } from './dateline.js'
 import { touches, type Frame } from './frame.js'
@@ -18,7 +19,7 @@ const LEAST_SHARE_OF_REGION = 0.4
 export function completeFrame(setting: Setting, frame: Frame): Frame {
   const told = frame.content.map((range) => afterDateline(setting, range)).filter(({ first, end }) => first < end)
   const whole = told.map((range) => afterColon(setting, takeRegion(setting, takeRegion(setting, range, range.first, frame), range.end - 1, frame)))
-  const joined = withoutFronted(setting, withoutLeftovers(setting, joinTouching(whole), frame.head), frame)
+  const joined = withoutFronted(setting, withoutLeftovers(setting, joinTouching(whole.map((range) => withinMarks(setting, range, frame.head))), frame.head), frame)
   const content = fromSentenceStart(setting, joined.map((range) => withoutLead(setting, range, frame)), frame)
   return { ...frame, content: [...content.slice(0, -1), ...content.slice(-1).map((last) => toUnstoppedEnd(setting, withoutAside(setting, withoutNextAct(setting, last, frame), frame), frame))] }
 }
@@ -29,6 +30,30 @@ function afterColon({ analysis: { document }, paragraphOf, codes, regions, regio
   if (region < 0 || document.paragraphs[paragraphOf[range.first]].kind !== 'headline') return range
   const opening = regions[region].tokens.first - 1
   return opening > range.first && codes[opening - 1].word.text === ':' ? { first: opening, end: range.end } : range
+}
+
+/** "Her message to voters was simple: *“Trust me”*", "They chanted *“Go home”* outside the court": what is called a message, and what is shouted, stands between the marks. */
+function withinMarks({ codes, regionOf, regions }: Setting, range: TokenRange, head: number): TokenRange {
+  if (range.first !== head + 1) return range
+  const { lower } = codes[head].word
+  if (isMessage(codes, head) && regionOf[range.first] < 0) {
+    const region = regionOf[range.end - 1]
+    const opening = region < 0 ? range.first : regions[region].tokens.first - 1
+    return opening > range.first && codes[opening - 1].word.text === ':' ? { first: opening, end: range.end } : range
+  }
+  const region = regionOf[range.first]
+  if (region < 0 || !isUttered(lower)) return range
+  const { first, end } = regions[region].tokens
+  return end - first > 1 && end < range.end && regionOf.subarray(end + 1, range.end).every((other) => other < 0) ? { first: range.first, end } : range
+}
+
+const isMessage = (codes: Setting['codes'], head: number): boolean => MESSAGES.has(codes[head].word.lower)
+const MESSAGES: ReadonlySet<string> = new Set(['message', 'answer', 'response', 'reply', 'advice', 'verdict', 'reaction', 'plea', 'warning'])
+
+/** Shouted, and not reported: "sang", "chanted". */
+function isUttered(lower: string): boolean {
+  const kinds = SAYING_VERBS.get(lower)?.kinds
+  return kinds?.has('utter') === true && kinds.size === 1
 }
 
 /**

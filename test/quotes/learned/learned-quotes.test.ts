@@ -59,6 +59,15 @@ it.each([
   expect(learned(`The town lies on a river.\n\n${text}`)).toEqual([{ type: 'indirect', source: 'Harbour master Ann Lee', cue: 'told', said: [said] }])
 })
 
+it.each([
+  ['Ann Lee’s message to voters was simple: “Trust me.”', 'direct', 'Trust me.'],
+  ['Protesters chanted “Free them now” outside the court.', 'direct', 'Free them now'],
+  ['Protesters said it was “a bad day” for the court.', 'mixed', 'it was “a bad day” for the court'],
+  ['Harbour master Ann Lee said the pilots had privately dismissed it as “a number in search of a house”.', 'mixed', 'the pilots had privately dismissed it as “a number in search of a house”'],
+])('takes marked words alone or with what stands beside them: %s', (text, type, said) => {
+  expect(learned(`The town lies on a river.\n\n${text}`)).toEqual([expect.objectContaining({ type, said: [said] })])
+})
+
 it('takes what is nothing, and is somebody’s, for what is said', () => {
   expect(learned('Harbour master Ann Lee said nothing had changed.').map(({ said }) => said)).toEqual([['nothing had changed']])
 })
