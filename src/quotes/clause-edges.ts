@@ -8,6 +8,7 @@ import type { Word } from '../word.js'
 import type { FoundQuote } from './found-quote.js'
 import { clauseAfterHearer } from './hearer.js'
 import { sentenceWith } from './introducers.js'
+import { isFiniteVerb, lastBeforeTime, beforeOccasion } from './occasion.js'
 import { isQuotationMark } from './mark-styles.js'
 import { markedQuestion } from './marked-question.js'
 import { isPersonal, isSomebody, isSpeakerNoun } from './somebody.js'
@@ -87,19 +88,11 @@ function withinRelative({ tokens: { words } }: Analysis, { first, end }: TokenRa
 const WHO: ReadonlySet<string> = new Set(['who', 'which'])
 /** Tokens from the pronoun to the verb: "which in June 2004 ruled", "which the Department of Public Works (DPW) called". */
 const LONGEST_SUBJECT = 12
-const isFiniteVerb = ({ shape, lower, classes }: Word): boolean => lower === 'has' || (shape === 'lower' && (classes & FINITE) !== 0)
 const isNominal = ({ classes }: Word): boolean => (classes & (WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.adjective)) !== 0
 
 /** "said *this week* that", "said *repeatedly* that" */
 const tellsWhenOrHow = ({ lower, classes }: Word): boolean => (classes & (WORD_CLASS.date | WORD_CLASS.adverb)) !== 0 || lower.endsWith('ly') || TIME_WORDS.has(lower)
 const TIME_WORDS: ReadonlySet<string> = new Set(['this', 'last', 'on', 'in', 'week', 'month', 'year', 'day', 'earlier', 'later', 'again'])
-
-/** The last token before "on Monday" at the end of a range; its first where it is nothing else. */
-function lastBeforeTime(words: readonly Word[], { first, end }: TokenRange): number {
-  let last = end - 1
-  while (last > first && ((words[last].classes & WORD_CLASS.date) !== 0 || words[last].lower === 'on')) last--
-  return last
-}
 
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'there'])
 
@@ -254,4 +247,4 @@ function opensClause(analysis: Analysis, cue: number): boolean {
 }
 
 /** Where words begin, whom they are told to left out, then where they end. */
-const EDGES: readonly ((analysis: Analysis, said: TokenRange, cue: TokenRange) => TokenRange)[] = [fromQuestion, afterObject, afterPlainHearer, afterHearer, afterGuilty, withNegation, beforeAnswer, beforeSubject, beforeSemicolon, beforeCredit, beforeHearing, withinRelative]
+const EDGES: readonly ((analysis: Analysis, said: TokenRange, cue: TokenRange) => TokenRange)[] = [fromQuestion, afterObject, afterPlainHearer, afterHearer, afterGuilty, withNegation, beforeAnswer, beforeSubject, beforeSemicolon, beforeCredit, beforeHearing, beforeOccasion, withinRelative]

@@ -26,3 +26,17 @@ describe('what another says behind a semicolon is theirs', () => {
     expect(said(marked)).toEqual([words])
   })
 })
+
+describe('the occasion that something is said on is no part of it', () => {
+  it.each([
+    ['{Lee} <said> [indirect the toll would rise in an interview on Saturday].', 'the toll would rise'],
+    ['{Lee} <said> [indirect the toll would rise in a written statement].', 'the toll would rise'],
+    ['{Lee} <said> [indirect the toll would rise in an interview with the Harbour Times].', 'the toll would rise'],
+    ['{Lee} <said> [indirect she was wrong about the port in the interview].', 'she was wrong about the port in the interview'],
+    ['{Lee} <said> [indirect nothing in an interview].', 'nothing in an interview'],
+    ['{Lee} <called> [indirect it what it was in an interview].', 'it what it was in an interview'],
+    ['{Lee} <said> [indirect the toll in an interview was wrong].', 'the toll in an interview was wrong'],
+  ])('%s', (marked, words) => {
+    expect(said(marked)).toEqual([words])
+  })
+})

@@ -26,7 +26,7 @@ function withInner(frames: readonly JudgedFrame[]): readonly JudgedFrame[] {
   for (const frame of frames) {
     const outer = whole.at(-1)
     const said = outer?.content.at(-1)
-    if (outer && said && frame.content[0].first === said.end && said.first <= frame.head && frame.head < said.end && frame.type === 'mixed') {
+    if (said?.end === frame.content[0].first && outer !== undefined && said.first <= frame.head && frame.head < said.end && frame.type === 'mixed') {
       whole[whole.length - 1] = { ...outer, type: frame.type, content: [...outer.content.slice(0, -1), { first: said.first, end: frame.content[0].end }, ...frame.content.slice(1)] }
     } else whole.push(frame)
   }

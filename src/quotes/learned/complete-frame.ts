@@ -6,7 +6,7 @@ import { touches, type Frame } from './frame.js'
 import type { Setting } from './setting.js'
 import { withoutLead } from './leading-words.js'
 import { withoutNextAct } from './next-act.js'
-import { withoutAside } from './tellers-asides.js'
+import { tellsMeanwhile, withoutAside } from './tellers-asides.js'
 import { fromSentenceStart, toUnstoppedEnd } from './whole-sentence.js'
 
 /** A stretch that takes in this share of a marked region was meant to take in all of it. */
@@ -19,7 +19,7 @@ const LEAST_SHARE_OF_REGION = 0.4
 export function completeFrame(setting: Setting, frame: Frame): Frame {
   const told = frame.content.map((range) => afterDateline(setting, range)).filter(({ first, end }) => first < end)
   const whole = told.map((range) => afterColon(setting, takeRegion(setting, takeRegion(setting, range, range.first, frame), range.end - 1, frame)))
-  const joined = withoutFronted(setting, withoutLeftovers(setting, joinTouching(whole.map((range) => withinMarks(setting, range, frame.head))), frame.head), frame)
+  const joined = withoutFronted(setting, withoutLeftovers(setting, withoutActs(setting, joinTouching(whole.map((range) => withinMarks(setting, range, frame.head))), frame.head), frame.head), frame)
   const content = fromSentenceStart(setting, joined.map((range) => withoutLead(setting, range, frame)), frame)
   return { ...frame, content: [...content.slice(0, -1), ...content.slice(-1).map((last) => toUnstoppedEnd(setting, withoutAside(setting, withoutNextAct(setting, last, frame), frame), frame))] }
 }
@@ -31,6 +31,10 @@ function afterColon({ analysis: { document }, paragraphOf, codes, regions, regio
   const opening = regions[region].tokens.first - 1
   return opening > range.first && codes[opening - 1].word.text === ':' ? { first: opening, end: range.end } : range
 }
+
+/** "…, she said, *asking not to be named*": what somebody does as they speak is told, and not said. */
+const withoutActs = ({ codes, regionOf }: Setting, content: readonly TokenRange[], head: number): readonly TokenRange[] =>
+  content.filter(({ first }, index) => index === 0 || first < head || regionOf[first] >= 0 || codes[first - 1].word.text !== ',' || !tellsMeanwhile(codes[first].word.lower))
 
 /** "Her message to voters was simple: *“Trust me”*", "They chanted *“Go home”* outside the court": what is called a message, and what is shouted, stands between the marks. */
 function withinMarks({ codes, regionOf, regions }: Setting, range: TokenRange, head: number): TokenRange {

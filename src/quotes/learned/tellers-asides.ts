@@ -37,10 +37,13 @@ function consequence({ codes, regionOf }: Setting, { first, end }: TokenRange): 
   for (let i = first + 1; i < end - 2; i++) {
     if (codes[i].word.text !== ',' || regionOf[i] >= 0) continue
     const { lower } = codes[endsInLy(codes[i + 1].word) ? i + 2 : i + 1].word
-    if (MEANWHILE.has(lower) || (SAYING_VERBS.get(lower)?.gerund === true && !NO_ACTS.has(lower))) return i
+    if (tellsMeanwhile(lower)) return i
   }
   return null
 }
+
+/** "prompting", "accusing" */
+export const tellsMeanwhile = (lower: string): boolean => MEANWHILE.has(lower) || (SAYING_VERBS.get(lower)?.gerund === true && !NO_ACTS.has(lower))
 
 /** Where the words after the last marked ones begin. */
 function endOfMarks({ regionOf }: Setting, { first, end }: TokenRange): number {

@@ -27,4 +27,4 @@ function withPairs({ regions, regionOf }: Setting, { first, end }: TokenRange): 
   return { first: takesOpening ? first - 1 : first, end: takesClosing ? end + 1 : end }
 }
 
-const SEPARATORS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '--'])
+const SEPARATORS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '--', '-', '•', '·'])

@@ -68,6 +68,13 @@ it.each([
   expect(learned(`The town lies on a river.\n\n${text}`)).toEqual([expect.objectContaining({ type, said: [said] })])
 })
 
+it.each([
+  ['The port will shut this week, the harbour master said, declining to be named because it is not public.', 'The port will shut this week'],
+  ['- The port will shut this week, officials familiar with the matter said.', 'The port will shut this week'],
+])('leaves out what who says it does, and the bullet: %s', (text, said) => {
+  expect(learned(`The town lies on a river.\n\n${text}`).map((quote) => quote.said)).toEqual([[said]])
+})
+
 it('takes what is nothing, and is somebody’s, for what is said', () => {
   expect(learned('Harbour master Ann Lee said nothing had changed.').map(({ said }) => said)).toEqual([['nothing had changed']])
 })
