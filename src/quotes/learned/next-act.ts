@@ -16,29 +16,44 @@ const JOINTS: ReadonlySet<string> = new Set(['and', 'but'])
  */
 export function withoutNextAct({ codes, regionOf }: Setting, range: TokenRange, { head }: Frame): TokenRange {
   if (range.first < head) return range
-  for (let joint = range.first + 1; joint + 1 < range.end; joint++) {
+  const before: Before = { modal: false, helping: false, past: false, hanging: false }
+  note(before, codes[range.first], true)
+  for (let joint = range.first + 1; joint + 1 < range.end; note(before, codes[joint], false), joint++) {
     if (!JOINTS.has(codes[joint].word.lower) || regionOf[joint] >= 0) continue
     const verb = isAdverb(codes[joint + 1].word) ? joint + 2 : joint + 1
     if (verb >= range.end || regionOf[verb] >= 0) continue
-    const before = codes.slice(range.first, joint)
     if (saysNext(before, codes[verb], codes[head]) || saysNothing(codes, verb, codes[head]) || actsNext(before, codes[verb], codes[head])) return { first: range.first, end: codes[joint - 1].word.text === ',' ? joint - 1 : joint }
   }
   return range
 }
 
+/** What stands before a joint, noted word by word: a range may be long and have many. */
+interface Before {
+  modal: boolean
+  helping: boolean
+  past: boolean
+  hanging: boolean
+}
+
+function note(before: Before, { word: { lower, classes } }: WordCode, isFirst: boolean): void {
+  before.modal ||= MODALS.has(lower)
+  before.helping ||= HELPING.has(lower)
+  before.past ||= (classes & WORD_CLASS.pastTense) !== 0
+  before.hanging ||= !isFirst && HANGING.has(lower)
+}
+
 const isAdverb = (word: Word): boolean => (word.classes & WORD_CLASS.adverb) !== 0 || endsInLy(word)
 
 /** In one form or one tense; and whoever "was asked about the port and *said* it was open" answers. */
-function saysNext(before: readonly WordCode[], next: WordCode, cue: WordCode): boolean {
+function saysNext(before: Before, next: WordCode, cue: WordCode): boolean {
   const { lower } = next.word
   const isAlike = (isPast(next.word) && isPast(cue.word)) || (isPresent(next.word) && isPresent(cue.word))
   if (ACTS.has(lower)) return isAlike
   if ((next.saying & SAYING_VERB) === 0 || NO_ACT.has(lower)) return false
-  return next.suffix2 === cue.suffix2 || (cue.word.lower === 'asked' && ANSWERED.has(lower)) || (isAlike && !goesWithHelp(before, next) && !hangs(before))
+  return next.suffix2 === cue.suffix2 || (cue.word.lower === 'asked' && ANSWERED.has(lower)) || (isAlike && !goesWithHelp(before, next) && !before.hanging)
 }
 
 /** "police came, *which* she was told of when they found her": what follows may be their act. */
-const hangs = (before: readonly WordCode[]): boolean => before.some(({ word }, i) => i > 0 && HANGING.has(word.lower))
 const HANGING: ReadonlySet<string> = new Set(['who', 'which', 'when', 'where', 'because', 'why', 'how'])
 
 const ANSWERED: ReadonlySet<string> = new Set(['said', 'told'])
@@ -55,17 +70,17 @@ const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t'])
 const NOTHING: ReadonlySet<string> = new Set(['say', 'elaborate', 'specify', 'explain', 'name', 'identify', 'comment', 'suggest', 'provide'])
 
 /** A past where one or more verbs before it wait for a form that goes with "would". */
-function actsNext(before: readonly WordCode[], next: WordCode, cue: WordCode): boolean {
+function actsNext(before: Before, next: WordCode, cue: WordCode): boolean {
   const { lower, classes, shape } = next.word
   if (!isPast(cue.word) || shape !== 'lower' || ((classes & WORD_CLASS.pastTense) === 0 && (!lower.endsWith('ed') || (classes & NO_VERB) !== 0))) return false
-  return before.some(({ word }) => MODALS.has(word.lower)) && !goesWithHelp(before, next) && before.every(({ word }) => (word.classes & WORD_CLASS.pastTense) === 0)
+  return before.modal && !before.past && !goesWithHelp(before, next)
 }
 
 const NO_VERB = WORD_CLASS.adjective | WORD_CLASS.singular
 const MODALS: ReadonlySet<string> = new Set(['would', 'will', 'could', 'can', 'should', 'might', 'may', 'must', "'ll", '’ll'])
 
 /** "she had ignored the call *and attacked* him", "it will be closed *and repaired*": a form that goes with a verb that helps. */
-const goesWithHelp = (before: readonly WordCode[], { word }: WordCode): boolean => word.lower.endsWith('ed') && before.some((code) => HELPING.has(code.word.lower))
+const goesWithHelp = (before: Before, { word }: WordCode): boolean => word.lower.endsWith('ed') && before.helping
 const HELPING: ReadonlySet<string> = new Set(['had', 'has', 'have', "'ve", '’ve', 'be', 'been', 'being'])
 
 function isPast({ lower }: Word): boolean {
