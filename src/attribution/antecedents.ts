@@ -162,7 +162,7 @@ function hears({ analysis: { tokens: { words } } }: Scene, { figure, token, by, 
   let at = token - 1
   while (at > token - LONGEST_TITLE && at > 0 && isName(words[at])) at--
   const verb = SAYING_VERBS.get(words[at]?.lower)
-  return verb !== undefined && !verb.gerund && verb.kinds.has('address') && words[at].lower !== verb.verb && words[at].shape === 'lower'
+  return verb !== undefined && !verb.gerund && verb.kinds.has('address') && verb.verb !== 'ask' && words[at].lower !== verb.verb && words[at].shape === 'lower'
 }
 
 /** Words between the verb and a name, and the verb. */

@@ -153,9 +153,12 @@ export function contradicts({ byFigure }: Descriptions, figure: Figure, own: Qua
 const OFFICES: ReadonlySet<string> = new Set(`president premier minister secretary chancellor governor mayor king queen prince pope bishop archbishop cardinal imam rabbi judge justice magistrate
   prosecutor ambassador sheriff general admiral coroner psychologist psychiatrist referee coach billionaire`.split(/\s+/u))
 
+/** A home secretary is a minister. */
+const MINISTERS: ReadonlySet<string> = new Set(['minister', 'secretary'])
+
 /** Whether the noun is an office, and the story gives the figure another: "the premier" is no judge. */
 export const holdsOtherOffice = (descriptions: Descriptions, figure: Figure, noun: string): boolean =>
-  OFFICES.has(noun) && isCalledOneOf(descriptions, figure, OFFICES)
+  OFFICES.has(noun) && isCalledOneOf(descriptions, figure, OFFICES) && !(MINISTERS.has(noun) && isCalledOneOf(descriptions, figure, MINISTERS))
 
 /** Where the story calls a figure so, and with what else. */
 export const descriptionsOf = ({ byNoun }: Descriptions, figure: Figure, noun: string): readonly Description[] =>

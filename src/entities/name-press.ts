@@ -45,7 +45,7 @@ function isWrittenOf(words: readonly Word[], range: TokenRange): boolean {
   const beforeThat = words[first - 2] as Word | undefined
   if (before === undefined || beforeThat === undefined) return false
   if (goesOn(words, end)) return false
-  if (before.text === 'The' && HEARING.has(beforeThat.lower)) return true
+  if (before.text === 'The' && HEARING.has(beforeThat.lower)) return !isListed([name])
   if (before.lower === 'the' && end - first === 2 && DAILY.has(words[first].lower) && (OUTLET_WORDS.has(words[first + 1].lower) || AFTER_DAILY.has(words[first + 1].lower))) return true
   if (before.text === 'The' && isWithin(beforeThat) && (OUTLETS.has(name) || PLAIN_PAPERS.has(name))) return true
   if (before.lower === 'the' && PLAIN_PAPERS.has(name) && isBesideOutlet(words, range)) return true
@@ -73,7 +73,7 @@ const isReachedBy = (words: readonly Word[], end: number): boolean =>
   (words[end]?.lower === 'in' || words[end]?.lower === 'by') && (BY.has(words[end + 1]?.lower ?? '') || (words[end + 1]?.text === 'an' && BY.has(words[end + 2]?.lower ?? '')))
 
 /** "British", which the classes of words lack */
-const OF_PEOPLES = /\p{L}{3}(?:ish|ese|ian|ean)$/u
+const OF_PEOPLES = /\p{L}{2}(?:ish|ese|ian|ean|rew|olic|lim)$/u
 
 /** "in People magazine", but not "a British newspaper", "the oldest Catholic newspaper" and "in Lagos newspaper columns". */
 function isCalledMagazine(words: readonly Word[], { first, end }: TokenRange): boolean {

@@ -43,7 +43,7 @@ const VERBS = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxili
 export function isBesideCompanyWords(words: readonly Word[], { first, end }: TokenRange): boolean {
   const before = words[first - 1] as Word | undefined
   const beforeThat = words[first - 2] as Word | undefined
-  if (hasShares(words, end) || moved(words, end) || isDescribedAsCompany(words, end) || (isMaker(words, end) && !isGivenName(words[first]))) return true
+  if (hasShares(words, end) || moved(words, first, end) || isDescribedAsCompany(words, end) || (isMaker(words, end) && !isGivenName(words[first]))) return true
   if (before !== undefined && isKindOpener(before, words[first]) && before.lower !== 'rival' && (beforeThat === undefined || beforeThat.shape === 'mark') && !(end - first > 1 && isGivenName(words[first]))) return true
   if (before === undefined || beforeThat === undefined || words[end]?.lower === 'of') return false
   if (isAfterKind(words, { first, end }) || (before.lower === 'of' && LEADERS.has(beforeThat.lower) && !isPossessiveS(words[end]?.text ?? ''))) return true
@@ -89,8 +89,10 @@ export function hasShares(words: readonly Word[], end: number): boolean {
 const MOVES = wordList('fell rose gained lost dropped jumped climbed slid slipped tumbled surged soared plunged sank shed')
 /** What moves besides and is no company. */
 const INDICES = wordList('dow nasdaq nikkei dax sensex nifty ftse topix kospi brent crude gold oil bitcoin ether ethereum')
-const moved = (words: readonly Word[], end: number): boolean =>
-  !INDICES.has(words[end - 1].lower) && MOVES.has(words[end]?.lower) && words[end + 1]?.shape === 'number' && (words[end + 2]?.text === '%' || words[end + 2]?.text === 'percent' || words[end + 1].text.endsWith('%'))
+const isAfterPreposition = (words: readonly Word[], first: number): boolean => first > 0 && (words[first - 1].classes & WORD_CLASS.preposition) !== 0
+/** No person with a given name does, nor "donations to Lee". */
+const moved = (words: readonly Word[], first: number, end: number): boolean =>
+  !(end - first > 1 && isGivenName(words[first])) && !isAfterPreposition(words, first) && !INDICES.has(words[end - 1].lower) && MOVES.has(words[end]?.lower) && words[end + 1]?.shape === 'number' && (words[end + 2]?.text === '%' || words[end + 2]?.text === 'percent' || words[end + 1].text.endsWith('%'))
 
 /** ", a ship-tracking service,": the last noun of the description after a name; "Then, the company said" is none. */
 function isDescribedAsCompany(words: readonly Word[], end: number): boolean {

@@ -1,5 +1,6 @@
 import { isGlued, rangeSpan, tokenAt, tokensWithin, type Analysis, type Sentence, type TokenRange, type Tokens } from '../analysis.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
+import { wordList } from '../lexicon/word-list.js'
 import { FINITE, WORD_CLASS } from '../lexicon/word-classes.js'
 import { overlaps, type Span } from '../span.js'
 import type { Word } from '../word.js'
@@ -168,14 +169,27 @@ function isFronted(words: readonly Word[], lead: TokenRange, rest: TokenRange): 
 /** "The fire started, officials said, *in a kitchen*", "It is late, she says, *because it rained*": what hangs on a clause before a credit is said with it, unless it tells what else is done. */
 function goesOn(words: readonly Word[], { first, end }: TokenRange, cue: TokenRange): boolean {
   const next = words[first + 1] as Word | undefined
-  if (end - first < FEWEST_WORDS || !next || !HANGING_ON.has(words[first].lower) || next.lower === 'condition') return false
+  if (end - first < FEWEST_WORDS || !next || !HANGING_ON.has(words[first].lower) || tellsHow(words, { first, end })) return false
   if (!CONJUNCTIONS.has(words[first].lower)) return true
-  return words[cue.first].lower !== 'according' && hasVerb(words, { first: first + 1, end }) && !SAYING_VERBS.has(next.lower) && !words.slice(first, end).some(({ lower }) => SAYING_VERBS.get(lower)?.kinds.has('report') === true)
+  return words[cue.first].lower !== 'according' && GOING_ON.has(next.lower) && hasVerb(words, { first: first + 1, end }) && !SAYING_VERBS.has(next.lower) && !words.slice(first, end).some(({ lower }) => SAYING_VERBS.get(lower)?.kinds.has('report') === true)
 }
+
+/** "*in an interview*", "*before leaving*", "*to applause*": how and where it was said. */
+function tellsHow(words: readonly Word[], { first, end }: TokenRange): boolean {
+  if ((words[first + 1].classes & WORD_CLASS.gerund) !== 0 && words[first + 1].lower.endsWith('ing')) return true
+  for (let i = first + 1; i < Math.min(end, first + LONGEST_HOW) && words[i].shape !== 'mark'; i++) if (HOW.has(words[i].lower)) return true
+  return false
+}
+
+/** In tokens. */
+const LONGEST_HOW = 6
+const HOW = wordList('condition statement interview response oath phone tweet post email letter conference briefing message call filing affidavit video speech report note reply rebuke answer applause cheers laughter reporters journalists record')
+/** With whom a clause goes on, and no other. */
+const GOING_ON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'there', 'that', 'this', 'his', 'her', 'its', 'their', 'may', 'will', 'also'])
 
 /** Words. */
 const FEWEST_WORDS = 2
-const HANGING_ON: ReadonlySet<string> = new Set('because to in at on for from by of about into under near through after before during since until if unless and but without against between along'.split(' '))
+const HANGING_ON: ReadonlySet<string> = new Set('because to in at on for from by of about into under near after before during since until if unless and but against between along'.split(' '))
 
 /** In tokens: "Later that day". */
 const LONGEST_ADVERB = 3

@@ -204,7 +204,7 @@ function invertedAfter(tokens: Tokens, verb: number, { first, end }: TokenRange)
   const closes = source.end === end || (!hearsIt && tellsOfSource(words[source.end]))
   const said = { first, end: verb - 1 }
   const isWhole = hasVerb(words, said) || (source.end === end && said.end - first <= MOST_VERBLESS && words.slice(first, said.end).every(({ shape }, i) => shape === 'lower' || (i === 0 && shape === 'title')))
-  return closes && !hangsOn(tokens, said) && !SUBORDINATORS.has(words[first].lower) && isWhole ? { said, source } : null
+  return closes && said.end > first && !hangsOn(tokens, said) && !SUBORDINATORS.has(words[first].lower) && isWhole ? { said, source } : null
 }
 
 /** Words that are said without a verb: "Not so fast, says Lee." */

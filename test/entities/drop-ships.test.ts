@@ -20,6 +20,7 @@ describe('a person’s name with “the” before all of it', () => {
     ['a family’s house', 'It was the _Marta Vole_ house.', ['person Marta Vole']],
     ['whoever built a ship', 'They saw the ship _Marta Vole_ built.', ['person Marta Vole']],
     ['whoever commands a ship', 'They saw tanker captain _Marta Vole_.', ['person Marta Vole']],
+    ['whoever opens the next paragraph', 'Two fell from a boat\n\n_Marta Vole_ was its pilot.', ['person Marta Vole']],
     ['a surname', 'Then the _Voles_ left.', ['person Voles']],
     ['a title', 'Then the _Dalai Lama_ spoke.', ['person Dalai Lama']],
     ['a first name alone', 'Then the _Marta_ sank.', ['person Marta']],

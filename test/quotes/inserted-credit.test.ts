@@ -54,6 +54,10 @@ describe('what hangs on a clause is said with it, where the credit stands betwee
     ['but not what Lee says next', '[indirect The tax is bad], {Lee} <said>, but warned of worse.', 'Lee: The tax is bad'],
     ['but no other clause behind “according”', '[indirect The tax is bad], <according> to {Lee}, but it is law.', 'Lee: The tax is bad'],
     ['but not on which condition', '[indirect The tax is bad], {they} <said>, on condition of silence.', 'they: The tax is bad'],
+    ['but not where', '[indirect The tax is bad], {Lee} <said>, in an interview with a paper.', 'Lee: The tax is bad'],
+    ['but not how', '[indirect The tax is bad], {Lee} <said>, to loud applause.', 'Lee: The tax is bad'],
+    ['but not when', '[indirect The tax is bad], {Lee} <said>, before leaving the room.', 'Lee: The tax is bad'],
+    ['but not what somebody else thinks', '[indirect The tax is bad], {Lee} <said>, but Hill has doubts.', 'Lee: The tax is bad'],
     ['but nothing else', '[indirect The tax is bad], {Lee} <said>, waving at the sea.', 'Lee: The tax is bad'],
   ])('%s', (_, marked, whole) => {
     expect(said(marked)).toEqual([whole])

@@ -1,7 +1,8 @@
 import { tokensWithin, type TokenRange } from '../../analysis.js'
 import { isPersonNoun } from '../../lexicon/person-nouns.js'
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
 import { inSingular } from '../../lexicon/speaking-things.js'
-import { isPerson, type Figure } from '../cast.js'
+import { isBody, isPerson, type Figure } from '../cast.js'
 import { readNounPhrase, type NounPhrase } from '../noun-phrase.js'
 import { phraseStart } from '../phrase-start.js'
 import type { Credit, OpenQuote, Reading } from '../reading.js'
@@ -19,17 +20,39 @@ interface Document {
 
 /** The review was published. {It} recommends … → the review; She left a note. {It} read … → a note; Lee wrote a letter to the board. {It} said … → Lee, whose letter it is */
 export function creditDocument(reading: Reading, quote: OpenQuote): Credit | null {
+  if (isAct(reading, quote)) return null
   const before = sentenceBefore(reading, quote)
   const document = before && documentIn(reading, before)
   if (!document) return null
   const isRead = quote.quote.cue !== null && READ.has(reading.analysis.tokens.words[tokensWithin(reading.analysis.tokens, quote.quote.cue).first].lower)
-  const author = document.opens ? null : authorIn(reading, before)
-  const isAuthored = AUTHORED.has(inSingular(reading.analysis.tokens.words[document.phrase.head].lower))
+  const noun = inSingular(reading.analysis.tokens.words[document.phrase.head].lower)
+  if (document.opens && !isRead && (!PAPERS.has(noun) || isUpon(reading, document.range.end, before.end))) return null
+  const author = document.opens || isMadeByAnother(reading, document.range.end, before.end) ? null : authorIn(reading, before)
+  const isAuthored = AUTHORED.has(noun)
   if (author && isAuthored && document.phrase.determiner !== 'definite' && (isRead || isPerson(author))) return { figure: author, rule: 'document', confidence: 0.7 }
   if (!document.opens && (!isRead || isAuthored)) return null
   const open: OpenQuote = { ...quote, source: document.range, phrase: document.phrase, at: document.range.first }
   const credit = creditNamedSource(reading, open) ?? creditNamelessSource(reading, open)
   return credit && { ...credit, rule: 'document', confidence: 0.7 }
+}
+
+/** What is read for what it says; of a law or a song somebody else speaks next. */
+const PAPERS: ReadonlySet<string> = new Set('report study paper review audit survey assessment investigation inquiry letter note memo memorandum email e-mail statement post tweet message filing lawsuit complaint indictment affidavit notice analysis document'.split(' '))
+/** What papers do not do. */
+const ACTS: ReadonlySet<string> = new Set('deny reject apologize apologise reply respond answer confirm announce pledge promise vow plan'.split(' '))
+
+function isAct({ analysis: { tokens } }: Reading, { quote: { cue } }: OpenQuote): boolean {
+  const verb = cue && SAYING_VERBS.get(tokens.words[tokensWithin(tokens, cue).first].lower)?.verb
+  return typeof verb === 'string' && ACTS.has(verb)
+}
+
+/** "The lawsuit accuses *Arbel Air*": a body that the paper is on may be meant. */
+function isUpon({ analysis: { tokens: { words } }, cast }: Reading, at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++) {
+    const before = words[i - 1].lower === 'the' ? i - 2 : i - 1
+    if (cast.appearanceAt[i] >= 0 && isBody(cast.appearances[cast.appearanceAt[i]].figure) && isVerb(words[before])) return true
+  }
+  return false
 }
 
 const READ: ReadonlySet<string> = new Set(['read', 'reads'])

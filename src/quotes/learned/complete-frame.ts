@@ -34,7 +34,8 @@ function afterColon({ analysis: { document }, paragraphOf, codes, regions, regio
 
 /** "…, she said, *asking not to be named*": what somebody does as they speak is told, and not said. */
 const withoutActs = ({ codes, regionOf }: Setting, content: readonly TokenRange[], head: number): readonly TokenRange[] =>
-  content.filter(({ first }, index) => index === 0 || first < head || regionOf[first] >= 0 || codes[first - 1].word.text !== ',' || !tellsMeanwhile(codes[first].word.lower))
+  content.filter(({ first }, index) => index === 0 || first < head || regionOf[first] >= 0 || codes[first - 1].word.text !== ',' || !(tellsMeanwhile(codes[first].word.lower) || SPEAKING.has(codes[first].word.lower)))
+const SPEAKING: ReadonlySet<string> = new Set(['asking', 'declining', 'refusing', 'speaking', 'pointing'])
 
 /** "Her message to voters was simple: *“Trust me”*", "They chanted *“Go home”* outside the court": what is called a message, and what is shouted, stands between the marks. */
 function withinMarks({ codes, regionOf, regions }: Setting, range: TokenRange, head: number): TokenRange {

@@ -26,18 +26,20 @@ function asksForSilence(words: readonly Word[], i: number): boolean {
   return next === 'not' && words[i + 2]?.lower === 'to' && words[i + 3]?.lower === 'be' && NAMED.has(words[i + 4]?.lower)
 }
 
-/** "who *requested anonymity* to discuss it", "*spoke on condition of anonymity*". */
-const asksForNoName = (words: readonly Word[], i: number): boolean => words[i + 1]?.lower === 'anonymity' || (words[i + 1]?.lower === 'for' && words[i + 2]?.lower === 'anonymity')
+/** "who *requested anonymity* to discuss it". */
+const asksForNoName = (words: readonly Word[], i: number): boolean => ASKING.has(words[i].lower) && (words[i + 1]?.lower === 'anonymity' || (words[i + 1]?.lower === 'for' && words[i + 2]?.lower === 'anonymity'))
+const ASKING: ReadonlySet<string> = new Set('request requests requested requesting ask asks asked asking seek sought seeking demand demanded grant granted promise promised'.split(' '))
 
 /** "*said* nothing about it". */
 const saysNothing = (words: readonly Word[], i: number): boolean => SAYING_IT.has(words[i].lower) && words[i + 1]?.lower === 'nothing' && ABOUT.has(words[i + 2]?.lower)
 
 const SAYING_IT: ReadonlySet<string> = new Set(['say', 'says', 'said', 'saying'])
-const ABOUT: ReadonlySet<string> = new Set(['about', 'of', 'on', 'to', 'when', 'and', '.', ',', ';'])
+const ABOUT: ReadonlySet<string> = new Set(['about', 'when', 'and', '.', ',', ';'])
 
 /** "the mayor faces *calls* to resign": no plural goes with "calls" as a verb, and no verb stands before another. */
 const isObject = (words: readonly Word[], i: number): boolean =>
-  THIRD_PERSONS.has(words[i].lower) && words[i - 1]?.shape === 'lower' && words[i - 1].lower.endsWith('s') && (words[i - 1].classes & (WORD_CLASS.plural | WORD_CLASS.presentTense)) !== 0 && (words[i - 1].classes & WORD_CLASS.singular) === 0
+  THIRD_PERSONS.has(words[i].lower) && words[i - 1]?.shape === 'lower' && words[i - 1].lower.endsWith('s') && (words[i - 1].classes & (WORD_CLASS.plural | WORD_CLASS.presentTense)) !== 0 && (words[i - 1].classes & WORD_CLASS.singular) === 0 &&
+  !words.slice(Math.max(0, i - 5), i).some(({ lower }) => lower === 'of')
 
 const THIRD_PERSONS: ReadonlySet<string> = new Set(['calls', 'claims', 'demands', 'reports', 'requests', 'questions', 'charges', 'threats', 'promises', 'pledges', 'attacks', 'warnings', 'complaints'])
 

@@ -16,9 +16,9 @@ const JOINTS: ReadonlySet<string> = new Set(['and', 'but'])
  */
 export function withoutNextAct({ codes, regionOf }: Setting, range: TokenRange, { head }: Frame): TokenRange {
   if (range.first < head) return range
-  const before: Before = { modal: false, helping: false, past: false, hanging: false }
-  note(before, codes[range.first], true)
-  for (let joint = range.first + 1; joint + 1 < range.end; note(before, codes[joint], false), joint++) {
+  const before: Before = { modal: false, helping: false, acted: false, acts: false, hanging: false }
+  note(before, codes[range.first], null)
+  for (let joint = range.first + 1; joint + 1 < range.end; note(before, codes[joint], codes[joint - 1]), joint++) {
     if (!JOINTS.has(codes[joint].word.lower) || regionOf[joint] >= 0) continue
     const verb = isAdverb(codes[joint + 1].word) ? joint + 2 : joint + 1
     if (verb >= range.end || regionOf[verb] >= 0) continue
@@ -31,15 +31,21 @@ export function withoutNextAct({ codes, regionOf }: Setting, range: TokenRange, 
 interface Before {
   modal: boolean
   helping: boolean
-  past: boolean
+  /** Somebody did something: another past may be theirs as well. */
+  acted: boolean
+  /** The same in the present. */
+  acts: boolean
   hanging: boolean
 }
 
-function note(before: Before, { word: { lower, classes } }: WordCode, isFirst: boolean): void {
+/** `last`: the word before it; null for the first. */
+function note(before: Before, { word: { lower, classes, shape } }: WordCode, last: WordCode | null): void {
   before.modal ||= MODALS.has(lower)
   before.helping ||= HELPING.has(lower)
-  before.past ||= (classes & WORD_CLASS.pastTense) !== 0
-  before.hanging ||= !isFirst && HANGING.has(lower)
+  const mayBeVerb = shape === 'lower' && !STATIVE.has(lower) && !MODALS.has(lower) && !(last && BEFORE_BASE.has(last.word.lower)) && (classes & (WORD_CLASS.plural | WORD_CLASS.adjective)) === 0
+  before.acted ||= mayBeVerb && ((classes & WORD_CLASS.pastTense) !== 0 || (lower.endsWith('ed') && (classes & NO_VERB) === 0))
+  before.acts ||= mayBeVerb && (classes & WORD_CLASS.presentTense) !== 0
+  before.hanging ||= last !== null && HANGING.has(lower)
 }
 
 const isAdverb = (word: Word): boolean => (word.classes & WORD_CLASS.adverb) !== 0 || endsInLy(word)
@@ -48,9 +54,10 @@ const isAdverb = (word: Word): boolean => (word.classes & WORD_CLASS.adverb) !==
 function saysNext(before: Before, next: WordCode, cue: WordCode): boolean {
   const { lower } = next.word
   const isAlike = (isPast(next.word) && isPast(cue.word)) || (isPresent(next.word) && isPresent(cue.word))
-  if (ACTS.has(lower)) return isAlike
+  const mayBeAnothers = isPresent(next.word) ? before.acts : before.acted
+  if (ACTS.has(lower)) return isAlike && !goesWithHelp(before, next) && !mayBeAnothers
   if ((next.saying & SAYING_VERB) === 0 || NO_ACT.has(lower)) return false
-  return next.suffix2 === cue.suffix2 || (cue.word.lower === 'asked' && ANSWERED.has(lower)) || (isAlike && !goesWithHelp(before, next) && !before.hanging)
+  return next.suffix2 === cue.suffix2 || (cue.word.lower === 'asked' && ANSWERED.has(lower)) || (isAlike && !goesWithHelp(before, next) && !before.hanging && !mayBeAnothers)
 }
 
 /** "police came, *which* she was told of when they found her": what follows may be their act. */
@@ -62,18 +69,24 @@ const NO_ACT: ReadonlySet<string> = new Set(['thought', 'thinks', 'think', 'reme
 /** What only those do who speak. */
 const ACTS: ReadonlySet<string> = new Set(['declined', 'declines', 'refused', 'refuses', 'sentenced', 'jailed', 'fined'])
 
-/** "the plan was wrong but *did not say why*" */
-const saysNothing = (codes: readonly WordCode[], verb: number, cue: WordCode): boolean =>
-  isPast(cue.word) && codes[verb].word.lower === 'did' && NOT.has(codes[verb + 1]?.word.lower) && NOTHING.has(codes[verb + 2]?.word.lower)
+/** "the plan was wrong but *did not say why*", "but *declined to give* a reason" */
+function saysNothing(codes: readonly WordCode[], verb: number, cue: WordCode): boolean {
+  const [first, second, third] = [codes[verb], codes[verb + 1], codes[verb + 2]].map((code) => (code as WordCode | undefined)?.word.lower ?? '')
+  return isPast(cue.word) && NOTHING.has(third) && ((first === 'did' && NOT.has(second)) || (REFUSING.has(first) && second === 'to'))
+}
+
+const REFUSING: ReadonlySet<string> = new Set(['declined', 'refused'])
+/** What somebody is, and does not do. */
+const STATIVE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'has', 'had', 'have', 'did', 'does'])
 
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t'])
-const NOTHING: ReadonlySet<string> = new Set(['say', 'elaborate', 'specify', 'explain', 'name', 'identify', 'comment', 'suggest', 'provide'])
+const NOTHING: ReadonlySet<string> = new Set(['say', 'elaborate', 'specify', 'explain', 'name', 'identify', 'comment', 'suggest', 'provide', 'give', 'discuss', 'answer'])
 
 /** A past where one or more verbs before it wait for a form that goes with "would". */
 function actsNext(before: Before, next: WordCode, cue: WordCode): boolean {
   const { lower, classes, shape } = next.word
   if (!isPast(cue.word) || shape !== 'lower' || ((classes & WORD_CLASS.pastTense) === 0 && (!lower.endsWith('ed') || (classes & NO_VERB) !== 0))) return false
-  return before.modal && !before.past && !goesWithHelp(before, next)
+  return before.modal && !before.acted && !goesWithHelp(before, next)
 }
 
 const NO_VERB = WORD_CLASS.adjective | WORD_CLASS.singular
@@ -81,6 +94,8 @@ const MODALS: ReadonlySet<string> = new Set(['would', 'will', 'could', 'can', 's
 
 /** "she had ignored the call *and attacked* him", "it will be closed *and repaired*": a form that goes with a verb that helps. */
 const goesWithHelp = (before: Before, { word }: WordCode): boolean => word.lower.endsWith('ed') && before.helping
+/** What an infinitive follows. */
+const BEFORE_BASE: ReadonlySet<string> = new Set([...MODALS, 'to', 'not', 'did', "n't", 'n’t'])
 const HELPING: ReadonlySet<string> = new Set(['had', 'has', 'have', "'ve", '’ve', 'be', 'been', 'being'])
 
 function isPast({ lower }: Word): boolean {

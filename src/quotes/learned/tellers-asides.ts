@@ -24,9 +24,9 @@ export function withoutAside(setting: Setting, range: TokenRange, { head }: Fram
 }
 
 /** What words do that somebody said, and what somebody does who says them. */
-const MEANWHILE: ReadonlySet<string> = new Set(['prompting', 'triggering', 'sparking', 'provoking', 'drawing', 'earning', 'pointing', 'speaking', 'contrasting', 'applauding', 'underscoring', 'underlining', 'declining', 'refusing', 'alluding', 'dealing'])
+const MEANWHILE: ReadonlySet<string> = new Set(['prompting', 'triggering', 'sparking', 'provoking', 'drawing', 'earning', 'contrasting', 'applauding', 'underscoring', 'underlining', 'alluding'])
 /** Things speak in these words as well: "rules questioning her role". */
-const NO_ACTS: ReadonlySet<string> = new Set(['reading', 'beginning', 'starting', 'thinking', 'reflecting', 'questioning', 'attacking', 'suggesting', 'indicating', 'implying', 'requesting', 'demanding', 'finishing', 'smiling', 'singing', 'laughing', 'crying', 'screaming', 'resting', 'charging', 'ruling', 'reciting', 'concluding'])
+const NO_ACTS: ReadonlySet<string> = new Set(['reading', 'beginning', 'starting', 'thinking', 'reflecting', 'questioning', 'attacking', 'suggesting', 'indicating', 'implying', 'requesting', 'demanding', 'finishing', 'smiling', 'singing', 'laughing', 'crying', 'screaming', 'resting', 'charging', 'ruling', 'reciting', 'concluding', 'shouting', 'chanting', 'yelling', 'threatening', 'asking', 'promising', 'offering', 'denying', 'rejecting', 'complaining', 'praising', 'begging', 'pleading', 'cursing', 'boasting', 'posting', 'ordering', 'pointing'])
 
 /**
  * The comma in no marks before what came of the words or what else is said: "the port was “shut”, *prompting* a rebuke from Hill, who said
@@ -36,8 +36,9 @@ const NO_ACTS: ReadonlySet<string> = new Set(['reading', 'beginning', 'starting'
 function consequence({ codes, regionOf }: Setting, { first, end }: TokenRange): number | null {
   for (let i = first + 1; i < end - 2; i++) {
     if (codes[i].word.text !== ',' || regionOf[i] >= 0) continue
-    const { lower } = codes[endsInLy(codes[i + 1].word) ? i + 2 : i + 1].word
-    if (tellsMeanwhile(lower)) return i
+    const at = endsInLy(codes[i + 1].word) ? i + 2 : i + 1
+    const { lower } = codes[at].word
+    if (tellsMeanwhile(lower) || (lower === 'pointing' && codes[at + 1]?.word.lower === 'to')) return i
   }
   return null
 }

@@ -31,13 +31,14 @@ export function judgeVoicing({ analysis: { tokens } }: Setting, frame: JudgedFra
   const that = clauseOf(tokens.words, frame.head)
   if (frame.type === 'direct' || that === 0) return frame
   const content = frame.content.map(({ first, end }) => ({ first: first > frame.head && first <= that && that < end ? that : first, end }))
-  return { ...frame, content, quoteChance: frame.source && voices(tokens, frame.source) ? Math.max(frame.quoteChance, CHANCE_OF_VOICED) : 0 }
+  return { ...frame, content, quoteChance: frame.source && voices(tokens, frame.head, frame.source) ? Math.max(frame.quoteChance, CHANCE_OF_VOICED) : 0 }
 }
 
 const CHANCE_OF_VOICED = 0.7
 
-function voices(tokens: Tokens, source: TokenRange): boolean {
+function voices(tokens: Tokens, head: number, source: TokenRange): boolean {
   const { shape, lower } = tokens.words[source.end - 1]
+  if (tokens.words[head].lower.startsWith('rais')) return isSomebody(tokens, source) || lower === 'who'
   return isSomebody(tokens, source) || UTTERANCE_NOUNS.has(inSingular(lower)) || FINDERS.has(lower) || shape === 'title' || shape === 'upper' || lower === 'who'
 }
 
@@ -57,17 +58,25 @@ function finds(words: readonly Word[], i: number): boolean {
   const subject = words[noun] as Word | undefined
   if (!subject || !(UTTERANCE_NOUNS.has(inSingular(subject.lower)) || FINDERS.has(subject.lower)) || isTold(words, noun)) return false
   if (words[i + 1]?.lower === 'that') return true
-  for (let at = i + 2; at < i + VERB_WITHIN && words[at] && words[at].shape !== 'mark'; at++) if (words[at].shape === 'lower' && (words[at].classes & (FINITE | WORD_CLASS.auxiliary)) !== 0 && (words[at].classes & (WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.participle)) === 0) return true
+  for (let at = i + 2; at < i + VERB_WITHIN && words[at] && words[at].shape !== 'mark' && !RELATIVES.has(words[at].lower); at++) if (words[at].shape === 'lower' && (words[at].classes & (FINITE | WORD_CLASS.auxiliary)) !== 0 && (words[at].classes & (WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.participle)) === 0) return true
   return false
 }
 
-/** "They say *the records* show it": what finds it is part of what another says. */
+/** "They say *the records* show it", "When *records* showed it": part of what another says, or no clause of its own; nor is "*the house*" of "records found in the house showed". */
 function isTold(words: readonly Word[], noun: number): boolean {
-  for (let at = noun - 1; at >= Math.max(0, noun - SUBJECT_WITHIN) && words[at].shape !== 'mark'; at--) if (words[at].lower === 'that' || (SAYING_VERBS.get(words[at].lower)?.kinds.has('report') === true && words[at].shape === 'lower' && !UTTERANCE_NOUNS.has(inSingular(words[at].lower)))) return true
+  let at = noun - 1
+  for (; at >= Math.max(0, noun - SUBJECT_WITHIN) && words[at].shape !== 'mark'; at--) if (SUBORDINATING.has(words[at].lower) || FINDING.has(words[at].lower) || saysIt(words[at])) return true
+  if (words[at]?.text !== ',') return false
+  for (at--; at >= Math.max(0, noun - CREDIT_WITHIN) && words[at].text !== '.'; at--) if (words[at].lower === 'according') return true
   return false
 }
 
+const saysIt = ({ shape, lower }: Word): boolean => shape === 'lower' && SAYING_VERBS.get(lower)?.kinds.has('report') === true && !UTTERANCE_NOUNS.has(inSingular(lower))
+
+const SUBORDINATING: ReadonlySet<string> = new Set(['that', 'according', 'when', 'unless', 'if', 'what', 'as', 'before', 'after', 'because', 'while', 'although', 'until', 'whether', 'where', 'who', 'which'])
 const SUBJECT_WITHIN = 6
+const CREDIT_WITHIN = 14
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'where', 'when', 'whose', 'after', 'as', 'because'])
 const FINDING: ReadonlySet<string> = new Set(['find', 'finds', 'found', 'show', 'shows', 'showed'])
 const HELPING: ReadonlySet<string> = new Set(['also', 'has', 'have', 'had'])
 const FINDERS: ReadonlySet<string> = new Set(['researchers', 'scientists', 'investigators', 'inspectors', 'auditors', 'investigation', 'inquiry', 'audit', 'records', 'tests', 'census'])
@@ -78,11 +87,14 @@ function thatAfter(words: readonly Word[], i: number, objects: ReadonlySet<strin
   for (let at = i + 1; at <= i + MOST_BEFORE_THAT; at++) {
     const word = words[at] as Word | undefined
     if (word === undefined) return 0
-    if (objects.has(word.lower) && words[at + 1]?.lower === 'that') return at + 1
+    if (objects.has(word.lower) && words[at + 1]?.lower === 'that') return isRelative(words[at + 2]) ? 0 : at + 1
     if ((word.classes & BEFORE_OBJECT) === 0 && !CONNECTING.has(word.lower) && !endsInLy(word)) return 0
   }
   return 0
 }
+
+/** "concerns that *were* ignored" */
+const isRelative = (next: Word | undefined): boolean => next?.shape === 'lower' && (next.classes & (WORD_CLASS.auxiliary | WORD_CLASS.pastTense)) !== 0 && (next.classes & (WORD_CLASS.singular | WORD_CLASS.plural)) === 0
 
 /** "their deepest and most serious concern". */
 const MOST_BEFORE_THAT = 6

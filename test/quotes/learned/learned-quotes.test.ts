@@ -75,8 +75,14 @@ it.each([
   expect(learned(`The town lies on a river.\n\n${text}`).map((quote) => quote.said)).toEqual([[said]])
 })
 
-it('takes what is nothing, and is somebody’s, for what is said', () => {
-  expect(learned('Harbour master Ann Lee said nothing had changed.').map(({ said }) => said)).toEqual([['nothing had changed']])
+it.each([
+  ['Harbour master Ann Lee said nothing had changed.', 'nothing had changed'],
+  ['Harbour master Ann Lee said nothing of the kind was discussed.', 'nothing of the kind was discussed'],
+  ['Harbour master Ann Lee said anonymity was essential for witnesses.', 'anonymity was essential for witnesses'],
+  ['One of the workers claims he was beaten.', 'he was beaten'],
+  ['Harbour master Ann Lee said the man walked in, pointing a gun at the pilots.', 'the man walked in, pointing a gun at the pilots'],
+])('takes for what is said: %s', (text, said) => {
+  expect(learned(`The town lies on a river.\n\n${text}`).map((quote) => quote.said)).toEqual([[said]])
 })
 
 it.each([

@@ -28,9 +28,13 @@ it.each([
   ['who is to make something clear has not done so', 'The dam must be large enough to make it clear that the town is safe.'],
   ['a find is none', 'The mayor found that the dam was dry.'],
   ['nor is what papers show of themselves', 'The papers show the mayor in the old coat that the town gave her.'],
+  ['nor is a thing with a clause of its own', 'Investigators found the knife that was used on the mayor.'],
+  ['nor what was found by the way', 'When investigators found that the gun was a toy, Hill left.'],
+  ['a concern is not told by what became of it', 'Mayor Ann Lee raised concerns that were ignored.'],
+  ['nor by a thing', 'The long dry summer raised fears that the dam was too small.'],
   ['a dispute that is had', 'The mayor and the builders dispute that section of the dam.'],
 ])('%s', (_, sentence) => {
-  expect(said(sentence).filter((quote) => quote.includes('that the'))).toEqual([])
+  expect(said(sentence).filter((quote) => /that the|that was|that were/u.test(quote))).toEqual([])
 })
 
 it('what others say that papers show is theirs', () => {
