@@ -21,12 +21,16 @@ it.each([
   ['Lee told Hill’s sister the port was shut.', 'the port was shut'],
   ['Lee told them Hill would leave.', 'Hill would leave'],
   ['Lee told residents Hill would leave.', 'Hill would leave'],
+  ['Lee told her staff the port was shut.', 'the port was shut'],
+  ['Lee told her the port was shut.', 'the port was shut'],
+  ['Lee told the two angry old pilots the port was shut.', 'the port was shut'],
 ])('whoever hears it stands in front of a clause: %s', (text, clause) => {
   expect(told(text)).toBe(clause)
 })
 
 it.each([
   'Lee told the judge to leave.', 'Lee told the judge that it was shut.', 'Lee told the truth.', 'Lee told the judge the story of a port.', 'Lee told Ann Hill to leave.', 'Lee told of a port that was shut.',
+  'Lee told the judge the port, she felt, was shut.', 'Lee told the one open and free and very noisy meeting the port was shut.', 'Lee told pilots near Tarn the port was shut.', 'Lee told the judge', 'Lee told the judge that port was shut.',
   'Lee told the judge, the mayor and the town it was shut.', 'Lee told them nothing new.',
 ])('but in front of none in: %s', (text) => {
   expect(told(text)).toBeNull()

@@ -15,7 +15,12 @@ it.each([
   expect(inHeadline(headline + BELOW)).toEqual(said)
 })
 
+it('what is credited already is not given twice', () => {
+  expect(inHeadline(`“We had no warning”: Tom Hill on the flood${BELOW}`)).toEqual(['Tom Hill: We had no warning (headline-colon-speaker/named)'])
+})
+
 it.each([
+  '“We had no war”: the village that the sea took', '“We had no warning: the village that the sea took', '‘Had no warning at’ the village that the sea took', '‘At all’: the village that the sea took',
   '‘We had too much water’: Tarn’s flood victims tell of a night of fear',
   '‘Warning’: Tarn’s flood victims tell of a night of fear',
   'A town with ‘no warning’: the village that the sea took',

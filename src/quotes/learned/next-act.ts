@@ -16,7 +16,7 @@ const JOINTS: ReadonlySet<string> = new Set(['and', 'but'])
  */
 export function withoutNextAct({ codes, regionOf }: Setting, range: TokenRange, { head }: Frame): TokenRange {
   if (range.first < head) return range
-  const before: Before = { modal: false, helping: false, acted: false, acts: false, hanging: false }
+  const before: Before = { ofSelf: isOfSelf(codes, range.first), modal: false, helping: false, acted: false, acts: false, hanging: false }
   note(before, codes[range.first], null)
   for (let joint = range.first + 1; joint + 1 < range.end; note(before, codes[joint], codes[joint - 1]), joint++) {
     if (!JOINTS.has(codes[joint].word.lower) || regionOf[joint] >= 0) continue
@@ -29,6 +29,8 @@ export function withoutNextAct({ codes, regionOf }: Setting, range: TokenRange, 
 
 /** What stands before a joint, noted word by word: a range may be long and have many. */
 interface Before {
+  /** "he had won": who says it may well be the one who did, so that the next verb is theirs either way. */
+  readonly ofSelf: boolean
   modal: boolean
   helping: boolean
   /** Somebody did something: another past may be theirs as well. */
@@ -37,6 +39,9 @@ interface Before {
   acts: boolean
   hanging: boolean
 }
+
+const isOfSelf = (codes: readonly WordCode[], first: number): boolean => PERSONAL.has(codes[codes[first].word.lower === 'that' ? first + 1 : first]?.word.lower)
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i'])
 
 /** `last`: the word before it; null for the first. */
 function note(before: Before, { word: { lower, classes, shape } }: WordCode, last: WordCode | null): void {
@@ -54,7 +59,7 @@ const isAdverb = (word: Word): boolean => (word.classes & WORD_CLASS.adverb) !==
 function saysNext(before: Before, next: WordCode, cue: WordCode): boolean {
   const { lower } = next.word
   const isAlike = (isPast(next.word) && isPast(cue.word)) || (isPresent(next.word) && isPresent(cue.word))
-  const mayBeAnothers = isPresent(next.word) ? before.acts : before.acted
+  const mayBeAnothers = !before.ofSelf && (isPresent(next.word) ? before.acts : before.acted)
   if (ACTS.has(lower)) return isAlike && !goesWithHelp(before, next) && !mayBeAnothers
   if ((next.saying & SAYING_VERB) === 0 || NO_ACT.has(lower)) return false
   return next.suffix2 === cue.suffix2 || (cue.word.lower === 'asked' && ANSWERED.has(lower)) || (isAlike && !goesWithHelp(before, next) && !before.hanging && !mayBeAnothers)

@@ -14,6 +14,8 @@ it.each([
   ['what is made clear', 'Mayor Ann Lee made clear that the town would not pay.', ['Ann Lee: that the town would not pay']],
   ['what is made very clear', 'Mayor Ann Lee made it abundantly clear that the town would not pay.', ['Ann Lee: that the town would not pay']],
   ['what is not disputed', 'Mayor Ann Lee did not dispute that the dam was old.', ['Ann Lee: that the dam was old']],
+  ['what somebody who is told of makes clear', 'The dam is the pride of Mayor Ann Lee, who made it clear that the town would not pay.', ['Ann Lee: that the town would not pay']],
+  ['what is not disputed now', 'Mayor Ann Lee does not dispute that the dam was old.', ['Ann Lee: that the dam was old']],
   ['what a study found', 'A new study found that cold streams hold more fish.', ['a new study: that cold streams hold more fish']],
   ['what records show', 'Court records show the dam had failed twice.', ['Court records: the dam had failed twice']],
   ['what who looks into it has found', 'Researchers have found that cold streams hold more fish.', ['Researchers: that cold streams hold more fish']],
