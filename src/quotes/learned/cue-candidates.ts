@@ -13,8 +13,9 @@ export function findCandidates({ codes, analysis }: Setting, known: ReadonlySet<
   const candidates: number[] = []
   const { words } = analysis.tokens
   for (let i = first; i < end; i++) {
+    if ((codes[i].saying & SAYING_VERB) === 0 && !known.has(codes[i].key) && !isVoicing(words, i)) continue
     if (asksForSilence(words, i) || asksForNoName(words, i) || saysNothing(words, i) || isSubject(words, i) || isObject(words, i)) continue
-    if ((codes[i].saying & SAYING_VERB) !== 0 || known.has(codes[i].key) || isVoicing(words, i)) candidates.push(i)
+    candidates.push(i)
   }
   return candidates
 }

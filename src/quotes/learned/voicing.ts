@@ -2,7 +2,7 @@ import type { TokenRange, Tokens } from '../../analysis.js'
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
 import { inSingular, UTTERANCE_NOUNS } from '../../lexicon/speaking-things.js'
 import { FINITE, WORD_CLASS } from '../../lexicon/word-classes.js'
-import type { Word } from '../../word.js'
+import { perWord, type Word } from '../../word.js'
 import { isSomebody } from '../somebody.js'
 import { endsInLy } from '../sources.js'
 import { CUE_LABELS, type CueChances } from './cue-classifier.js'
@@ -13,7 +13,10 @@ import type { Setting } from './setting.js'
  * Whether a token says what a clause with "that" tells, by its object and not by itself: "*voiced* deep concern that the dam might fail",
  * "*made* it clear that she would stay", "did not *dispute* that", and by its subject "a study *found* that".
  */
-export const isVoicing = (words: readonly Word[], i: number): boolean => clauseOf(words, i) > 0
+export const isVoicing = (words: readonly Word[], i: number): boolean => kindOf(words[i]).voices && clauseOf(words, i) > 0
+
+/** Once a word: most voice nothing. */
+const kindOf = perWord(({ lower }) => ({ voices: VOICING.has(lower) || VOICE.has(lower) || FINDING.has(lower) || MAKING.has(lower) || lower === 'dispute' }))
 
 /** The classifier takes "voiced concern that" for a feeling, since most words that follow "voiced" or "made" are nobody's. */
 export function rateVoicing({ analysis: { tokens }, regionOf }: Setting, candidates: readonly number[], chances: CueChances): CueChances {
@@ -28,7 +31,7 @@ const CHANCES_OF_VOICING = [0.05, 0.05, 0.9]
 
 /** The judge learned without such frames: whoever voices something says it, and a thing that does so says nothing, "the primary made it clear that". */
 export function judgeVoicing({ analysis: { tokens } }: Setting, frame: JudgedFrame): JudgedFrame {
-  const that = clauseOf(tokens.words, frame.head)
+  const that = kindOf(tokens.words[frame.head]).voices ? clauseOf(tokens.words, frame.head) : 0
   if (frame.type === 'direct' || that === 0) return frame
   const content = frame.content.map(({ first, end }) => ({ first: first > frame.head && first <= that && that < end ? that : first, end }))
   return { ...frame, content, quoteChance: frame.source && voices(tokens, frame.head, frame.source) ? Math.max(frame.quoteChance, CHANCE_OF_VOICED) : 0 }
