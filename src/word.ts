@@ -45,6 +45,9 @@ export function internWord(text: string): Word {
   return word
 }
 
+/** Whether a word begins with a capital, or is written in capitals. */
+export const isCapital = ({ shape }: Word): boolean => shape === 'title' || shape === 'upper' || shape === 'mixed'
+
 let places = 0
 
 /** A function of words that works out its answer once a word, and keeps it with the word: a map beside would be another look-up. */

@@ -34,7 +34,6 @@ export function titleBefore(tokens: Tokens, { first }: TokenRange, sentence: Tok
 const isLink = (words: readonly Word[], i: number): boolean => LINKS.has(words[i].text) && words[i + 1].lower !== 'secretary'
 const LINKS: ReadonlySet<string> = new Set(['over', 'under', 'whether'])
 
-
 /** Of "Cabinet Secretary Dr. Ann Lee" no part; of "Dr. Ann Lee" all. */
 const DOCTORS: ReadonlySet<string> = new Set(['dr', 'dr.', 'prof', 'prof.', 'professor'])
 

@@ -1,6 +1,6 @@
 import { isGlued, type Analysis, type Tokens } from '../analysis.js'
-import { isCapital } from './is-capital.js'
 import { OUTSIDE } from './tagging/labels.js'
+import { isCapital } from '../word.js'
 
 /** The letters of parties before a seat: Republican, Democratic, independent and so on. */
 const LETTERS: ReadonlySet<string> = new Set(['R', 'D', 'I', 'L', 'G', 'DFL', 'Ind', 'NPA'])

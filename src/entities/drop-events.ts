@@ -1,8 +1,7 @@
 import { paragraphOf, type Analysis } from '../analysis.js'
 import { COMPETITIONS, EVENT_NOUNS, GAMES, GIVEN, HOLDING_GAMES } from '../lexicon/events.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
-import type { Word } from '../word.js'
-import { isCapital } from './is-capital.js'
+import { isCapital, type Word } from '../word.js'
 import type { Mention } from './mention.js'
 import { isListed } from './places/listed.js'
 

@@ -1,9 +1,8 @@
 import type { Analysis, TokenRange } from '../analysis.js'
 import type { EntityType } from '../extraction.js'
 import { mixHash } from '../model/hash.js'
-import type { Word } from '../word.js'
+import { isCapital, type Word } from '../word.js'
 import { isSeat } from './clear-party-tags.js'
-import { isCapital } from './is-capital.js'
 import type { Mention } from './mention.js'
 import { makeMention } from './read-mentions.js'
 

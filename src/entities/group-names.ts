@@ -6,10 +6,10 @@ import { STATE_ABBREVIATIONS } from '../lexicon/state-abbreviations.js'
 import { BODY_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS, wordClasses } from '../lexicon/word-classes.js'
 import { hashText } from '../model/hash.js'
-import { isCapital } from './is-capital.js'
 import { nameKey, type Mention } from './mention.js'
 import { isKind } from './name-short-forms.js'
 import { isListed } from './places/listed.js'
+import { isCapital } from '../word.js'
 
 /** Words that name no organization by themselves but what kind it is. */
 const FORM_WORDS: ReadonlySet<string> = new Set('co co. ag sa nv company corporation group holding bank fc cf party university'.split(' '))

@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis.js'
-import type { Word } from '../word.js'
-import { isCapital } from './is-capital.js'
+import { isCapital, type Word } from '../word.js'
 import { markName } from './mark-name.js'
 import { isState } from './places/countries.js'
 import { ENTITY_TYPES, goesOn, OUTSIDE, typeOf } from './tagging/labels.js'

@@ -3,9 +3,8 @@ import { isKindOpener } from '../lexicon/organization-kinds.js'
 import { POSSESSIVES } from '../lexicon/possessives.js'
 import { pronounOf } from '../lexicon/pronouns.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
-import type { Word } from '../word.js'
+import { isCapital, type Word } from '../word.js'
 import { coveredTokens } from './covered.js'
-import { isCapital } from './is-capital.js'
 import type { Mention } from './mention.js'
 
 /** Words with a capital at the start of a sentence that open no name. */

@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis.js'
-import type { Word } from '../word.js'
-import { isCapital } from './is-capital.js'
+import { isCapital, type Word } from '../word.js'
 import { isGivenName } from './is-given-name.js'
 import { markName } from './mark-name.js'
 import { isCountryName } from './mark-teams.js'

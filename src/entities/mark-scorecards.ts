@@ -1,7 +1,6 @@
 import type { Analysis, TokenRange } from '../analysis.js'
 import { wordList } from '../lexicon/word-list.js'
-import type { Word } from '../word.js'
-import { isCapital } from './is-capital.js'
+import { isCapital, type Word } from '../word.js'
 import { cutName, markName } from './mark-name.js'
 import { OUTSIDE } from './tagging/labels.js'
 

@@ -1,7 +1,6 @@
 import type { Analysis, TokenRange } from '../analysis.js'
 import { POSSESSIVES } from '../lexicon/possessives.js'
-import type { Word } from '../word.js'
-import { isCapital } from './is-capital.js'
+import { isCapital, type Word } from '../word.js'
 import { looseRuns } from './loose-runs.js'
 import type { Mention } from './mention.js'
 import { isListed } from './places/listed.js'

@@ -89,10 +89,12 @@ export function hasShares(words: readonly Word[], end: number): boolean {
 const MOVES = wordList('fell rose gained lost dropped jumped climbed slid slipped tumbled surged soared plunged sank shed')
 /** What moves besides and is no company. */
 const INDICES = wordList('dow nasdaq nikkei dax sensex nifty ftse topix kospi brent crude gold oil bitcoin ether ethereum')
-const isAfterPreposition = (words: readonly Word[], first: number): boolean => first > 0 && (words[first - 1].classes & WORD_CLASS.preposition) !== 0
+
 /** No person with a given name does, nor "donations to Lee". */
 const moved = (words: readonly Word[], first: number, end: number): boolean =>
   !(end - first > 1 && isGivenName(words[first])) && !isAfterPreposition(words, first) && !INDICES.has(words[end - 1].lower) && MOVES.has(words[end]?.lower) && words[end + 1]?.shape === 'number' && (words[end + 2]?.text === '%' || words[end + 2]?.text === 'percent' || words[end + 1].text.endsWith('%'))
+
+const isAfterPreposition = (words: readonly Word[], first: number): boolean => first > 0 && (words[first - 1].classes & WORD_CLASS.preposition) !== 0
 
 /** ", a ship-tracking service,": the last noun of the description after a name; "Then, the company said" is none. */
 function isDescribedAsCompany(words: readonly Word[], end: number): boolean {

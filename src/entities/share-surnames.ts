@@ -1,7 +1,6 @@
 import type { Analysis } from '../analysis.js'
 import { honorificBefore } from '../lexicon/honorifics.js'
-import type { Word } from '../word.js'
-import { isCapital } from './is-capital.js'
+import { isCapital, type Word } from '../word.js'
 import { isGivenName } from './is-given-name.js'
 import type { Mention } from './mention.js'
 import { makeMention } from './read-mentions.js'

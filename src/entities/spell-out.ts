@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis.js'
-import type { Word } from '../word.js'
-import { isCapital } from './is-capital.js'
+import { isCapital, type Word } from '../word.js'
 import type { Mention } from './mention.js'
 import { makeMention } from './read-mentions.js'
 

@@ -2,7 +2,7 @@ import type { Tokens } from '../analysis.js'
 import { POSSESSIVE_PRONOUNS } from '../lexicon/pronouns.js'
 import { isPossessiveS } from '../lexicon/possessives.js'
 import { FINITE, WORD_CLASS } from '../lexicon/word-classes.js'
-import type { Word } from '../word.js'
+import { isCapital, type Word } from '../word.js'
 import { isSpeakerNoun } from './somebody.js'
 
 const OBJECTS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'her', 'them', 'you'])
@@ -18,8 +18,8 @@ const VERB_WITHIN = 12
 /** Where a clause begins that somebody is told, "told the judge *the port was shut*", from the token behind the verb of telling; −1 where none does, or "that" opens it. */
 export function clauseAfterHearer({ words }: Tokens, first: number, end: number): number {
   const hearer = hearerEnd(words, first, end)
-  if (hearer < 0) return -1
-  const clause = opensClause(words, first, hearer, end) ? hearer : LINKS.has(words[hearer]?.lower) ? afterPlace(words, hearer + 1, end) : -1
+  if (hearer < 0 || opensClause(words, first, hearer, end)) return hearer
+  const clause = LINKS.has(words[hearer]?.lower) ? afterPlace(words, hearer + 1, end) : -1
   return clause > 0 && opensClause(words, first, clause, end) ? clause : -1
 }
 
@@ -56,7 +56,6 @@ function opensClause(words: readonly Word[], first: number, at: number, end: num
   return false
 }
 
-const isCapital = ({ shape }: Word): boolean => shape === 'title' || shape === 'upper' || shape === 'mixed'
 /** Somebody, or what people are told something in: "jurors", "the meeting". */
 export const isHearer = (word: Word): boolean => HEARERS.has(word.lower) || isSpeakerNoun(word)
 const BEFORE_NOUN = WORD_CLASS.determiner | WORD_CLASS.adjective | WORD_CLASS.number | WORD_CLASS.singular | WORD_CLASS.plural

@@ -4,7 +4,7 @@ import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { inSingular, UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
 import { wordList } from '../lexicon/word-list.js'
-import type { Word } from '../word.js'
+import { isCapital, type Word } from '../word.js'
 import type { Span } from '../span.js'
 import type { FoundQuote } from './found-quote.js'
 import { postposed, speaks, SUBORDINATORS, type Postposed } from './clause-before-credit.js'
@@ -220,7 +220,6 @@ function creditAt(tokens: Tokens, first: number, end: number): number | null {
 }
 
 const TELLING: ReadonlySet<string> = new Set(['told', 'tells'])
-const isCapital = ({ shape }: Word): boolean => shape === 'title' || shape === 'upper' || shape === 'mixed'
 
 /** The same before the comma and the word that open what the teller adds. */
 function creditBeforeAside(tokens: Tokens, first: number, end: number): number | null {

@@ -4,7 +4,7 @@ import { isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
 import { pronounOf } from '../lexicon/pronouns.js'
 import { BODY_NOUNS, inSingular } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
-import type { Word } from '../word.js'
+import { isCapital, type Word } from '../word.js'
 
 /** Pronouns that somebody is told of by; "it" is most often a thing. */
 const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we'])
@@ -38,17 +38,17 @@ function coreOf({ words }: Tokens, { first, end }: TokenRange): TokenRange {
   return { first, end: stop }
 }
 
-const isCapital = ({ shape, classes }: Word): boolean => (shape === 'title' || shape === 'mixed' || shape === 'upper') && (classes & NO_NAME) === 0
+const mayBeName = (word: Word): boolean => isCapital(word) && (word.classes & NO_NAME) === 0
 
 /** One capital alone may only open its sentence, so it must be a name that lexicons know, or a word that they don't. */
 function endsWithName(words: readonly Word[], { first, end }: TokenRange): boolean {
   const head = words[end - 1]
-  if (!isCapital(head)) return false
+  if (!mayBeName(head)) return false
   return end - first > 1 || head.classes === 0 || (head.classes & NAME_CLASSES) !== 0
 }
 
 /** The words of its names, in small letters: of "Mayor Ann Lee of Oslo", "mayor", "ann" and "lee". */
 export function namesOf(tokens: Tokens, range: TokenRange): readonly string[] {
   const { first, end } = coreOf(tokens, range)
-  return tokens.words.slice(first, end).filter((word) => isCapital(word) && !word.text.endsWith('.')).map(({ lower }) => lower)
+  return tokens.words.slice(first, end).filter((word) => mayBeName(word) && !word.text.endsWith('.')).map(({ lower }) => lower)
 }

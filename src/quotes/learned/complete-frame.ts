@@ -18,16 +18,25 @@ const LEAST_SHARE_OF_REGION = 0.4
  */
 export function completeFrame(setting: Setting, frame: Frame): Frame {
   const told = frame.content.map((range) => afterDateline(setting, range)).filter(({ first, end }) => first < end)
-  const whole = told.map((range) => afterColon(setting, takeRegion(setting, takeRegion(setting, range, range.first, frame), range.end - 1, frame)))
-  const joined = withoutFronted(setting, withoutLeftovers(setting, withoutActs(setting, joinTouching(whole.map((range) => withinMarks(setting, range, frame.head))), frame.head), frame.head), frame)
+  const whole = told.map((range) => takeRegion(setting, takeRegion(setting, range, range.first, frame), range.end - 1, frame))
+  const marked = whole.map((range) => withinMarks(setting, afterColon(setting, range), frame.head))
+  const said = withoutLeftovers(setting, withoutActs(setting, joinTouching(marked), frame.head), frame.head)
+  const joined = withoutFronted(setting, said, frame)
   const content = fromSentenceStart(setting, joined.map((range) => withoutLead(setting, range, frame)), frame)
-  return { ...frame, content: [...content.slice(0, -1), ...content.slice(-1).map((last) => toUnstoppedEnd(setting, withoutAside(setting, withoutNextAct(setting, last, frame), frame), frame))] }
+  return { ...frame, content: [...content.slice(0, -1), ...content.slice(-1).map((last) => toItsEnd(setting, last, frame))] }
 }
 
+/** Without what is done or told next, and with the last word where no full stop follows it. */
+const toItsEnd = (setting: Setting, last: TokenRange, frame: Frame): TokenRange => toUnstoppedEnd(setting, withoutAside(setting, withoutNextAct(setting, last, frame), frame), frame)
+
 /** "Storm prompts mayor to act: “Leave now”": in a headline, the words between marks after a colon are all that is said. */
-function afterColon({ analysis: { document }, paragraphOf, codes, regions, regionOf }: Setting, range: TokenRange): TokenRange {
+const afterColon = (setting: Setting, range: TokenRange): TokenRange =>
+  setting.analysis.document.paragraphs[setting.paragraphOf[range.first]].kind === 'headline' ? fromColon(setting, range) : range
+
+/** The marked words that a range ends with, where a colon leads up to them; else all of it. */
+function fromColon({ codes, regions, regionOf }: Setting, range: TokenRange): TokenRange {
   const region = regionOf[range.end - 1]
-  if (region < 0 || document.paragraphs[paragraphOf[range.first]].kind !== 'headline') return range
+  if (region < 0) return range
   const opening = regions[region].tokens.first - 1
   return opening > range.first && codes[opening - 1].word.text === ':' ? { first: opening, end: range.end } : range
 }
@@ -35,24 +44,21 @@ function afterColon({ analysis: { document }, paragraphOf, codes, regions, regio
 /** "…, she said, *asking not to be named*": what somebody does as they speak is told, and not said. */
 const withoutActs = ({ codes, regionOf }: Setting, content: readonly TokenRange[], head: number): readonly TokenRange[] =>
   content.filter(({ first }, index) => index === 0 || first < head || regionOf[first] >= 0 || codes[first - 1].word.text !== ',' || !(tellsMeanwhile(codes[first].word.lower) || SPEAKING.has(codes[first].word.lower)))
+
 const SPEAKING: ReadonlySet<string> = new Set(['asking', 'declining', 'refusing', 'speaking', 'pointing'])
 
 /** "Her message to voters was simple: *“Trust me”*", "They chanted *“Go home”* outside the court": what is called a message, and what is shouted, stands between the marks. */
-function withinMarks({ codes, regionOf, regions }: Setting, range: TokenRange, head: number): TokenRange {
+function withinMarks(setting: Setting, range: TokenRange, head: number): TokenRange {
+  const { codes, regionOf, regions } = setting
   if (range.first !== head + 1) return range
   const { lower } = codes[head].word
-  if (isMessage(codes, head) && regionOf[range.first] < 0) {
-    const region = regionOf[range.end - 1]
-    const opening = region < 0 ? range.first : regions[region].tokens.first - 1
-    return opening > range.first && codes[opening - 1].word.text === ':' ? { first: opening, end: range.end } : range
-  }
+  if (MESSAGES.has(lower) && regionOf[range.first] < 0) return fromColon(setting, range)
   const region = regionOf[range.first]
   if (region < 0 || !isUttered(lower)) return range
   const { first, end } = regions[region].tokens
   return end - first > 1 && end < range.end && regionOf.subarray(end + 1, range.end).every((other) => other < 0) ? { first: range.first, end } : range
 }
 
-const isMessage = (codes: Setting['codes'], head: number): boolean => MESSAGES.has(codes[head].word.lower)
 const MESSAGES: ReadonlySet<string> = new Set(['message', 'answer', 'response', 'reply', 'advice', 'verdict', 'reaction', 'plea', 'warning'])
 
 /** Shouted, and not reported: "sang", "chanted". */

@@ -29,6 +29,7 @@ function asksForSilence(words: readonly Word[], i: number): boolean {
 
 /** "who *requested anonymity* to discuss it". */
 const asksForNoName = (words: readonly Word[], i: number): boolean => ASKING.has(words[i].lower) && (words[i + 1]?.lower === 'anonymity' || (words[i + 1]?.lower === 'for' && words[i + 2]?.lower === 'anonymity'))
+
 const ASKING: ReadonlySet<string> = new Set('request requests requested requesting ask asks asked asking seek sought seeking demand demanded grant granted promise promised'.split(' '))
 
 /** "*said* nothing about it". */

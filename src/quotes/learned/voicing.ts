@@ -13,17 +13,18 @@ import type { Setting } from './setting.js'
  * Whether a token says what a clause with "that" tells, by its object and not by itself: "*voiced* deep concern that the dam might fail",
  * "*made* it clear that she would stay", "did not *dispute* that", and by its subject "a study *found* that".
  */
-export const isVoicing = (words: readonly Word[], i: number): boolean => kindOf(words[i]).voices && clauseOf(words, i) > 0
+export const isVoicing = (words: readonly Word[], i: number): boolean => clauseOf(words, i) > 0
 
 /** Once a word: most voice nothing. */
 const kindOf = perWord(({ lower }) => ({ voices: VOICING.has(lower) || VOICE.has(lower) || FINDING.has(lower) || MAKING.has(lower) || lower === 'dispute' }))
 
 /** The classifier takes "voiced concern that" for a feeling, since most words that follow "voiced" or "made" are nobody's. */
 export function rateVoicing({ analysis: { tokens }, regionOf }: Setting, candidates: readonly number[], chances: CueChances): CueChances {
+  const rated = chances.slice()
   candidates.forEach((head, index) => {
-    if (regionOf[head] < 0 && regionOf[head - 1] < 0 && isVoicing(tokens.words, head)) chances.set(CHANCES_OF_VOICING, index * CUE_LABELS.length)
+    if (regionOf[head] < 0 && regionOf[head - 1] < 0 && isVoicing(tokens.words, head)) rated.set(CHANCES_OF_VOICING, index * CUE_LABELS.length)
   })
-  return chances
+  return rated
 }
 
 /** Of `CUE_LABELS`. */
@@ -31,7 +32,7 @@ const CHANCES_OF_VOICING = [0.05, 0.05, 0.9]
 
 /** The judge learned without such frames: whoever voices something says it, and a thing that does so says nothing, "the primary made it clear that". */
 export function judgeVoicing({ analysis: { tokens } }: Setting, frame: JudgedFrame): JudgedFrame {
-  const that = kindOf(tokens.words[frame.head]).voices ? clauseOf(tokens.words, frame.head) : 0
+  const that = clauseOf(tokens.words, frame.head)
   if (frame.type === 'direct' || that === 0) return frame
   const content = frame.content.map(({ first, end }) => ({ first: first > frame.head && first <= that && that < end ? that : first, end }))
   return { ...frame, content, quoteChance: frame.source && voices(tokens, frame.head, frame.source) ? Math.max(frame.quoteChance, CHANCE_OF_VOICED) : 0 }
@@ -47,6 +48,7 @@ function voices(tokens: Tokens, head: number, source: TokenRange): boolean {
 
 /** The token "that" with which the clause begins that a token voices; 0 where it voices none. */
 function clauseOf(words: readonly Word[], i: number): number {
+  if (!kindOf(words[i]).voices) return 0
   const { lower } = words[i]
   if (VOICING.has(lower) || (VOICE.has(lower) && words[i - 1]?.lower === 'to')) return thatAfter(words, i, FEELINGS)
   if (FINDING.has(lower)) return finds(words, i) ? i + 1 : 0
