@@ -51,7 +51,7 @@ export const isCapital = ({ shape }: Word): boolean => shape === 'title' || shap
 let places = 0
 
 /** A function of words that works out its answer once a word, and keeps it with the word: a map beside would be another look-up. */
-export function perWord<Made extends object>(make: (word: Word) => Made): (word: Word) => Made {
+export function perWord<Made extends object | string | boolean>(make: (word: Word) => Made): (word: Word) => Made {
   const place = places++
   return (word) => (word.kept[place] ??= make(word)) as Made
 }

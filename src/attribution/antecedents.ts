@@ -120,8 +120,9 @@ export function rankAntecedents(scene: Scene, seeker: Seeker): readonly Antecede
 }
 
 /** By where the latest of a figure's references stands, newest first. */
-function placeScore(scene: Scene, { token, object }: Seeker, [latest, ...earlier]: readonly Reference[]): number {
+function placeScore(scene: Scene, { token, object }: Seeker, own: readonly Reference[]): number {
   const { narration } = scene
+  const latest = own[0]
   const distance = tellingDistance(narration, latest.token, token)
   const sameSentence = narration.sentenceOf[latest.token] === narration.sentenceOf[token]
   let score = WEIGHTS.sentencesSince * Math.min(distance, FAR_SENTENCES) / FAR_SENTENCES
@@ -132,13 +133,13 @@ function placeScore(scene: Scene, { token, object }: Seeker, [latest, ...earlier
   if (isOwner(latest)) score += WEIGHTS.possessive
   if (latest.spoken) score += WEIGHTS.spoken
   if (latest.by === 'pronoun') score += WEIGHTS.byPronoun
-  if (distance === 1 && earlier.length === 0 && isIntroduction(scene, latest)) score += WEIGHTS.introduced
+  if (distance === 1 && own.length === 1 && isIntroduction(scene, latest)) score += WEIGHTS.introduced
   if (distance === 1 && takesStage(scene, latest)) score += WEIGHTS.takesStage
   if (object && latest.subject && sameSentence) score += WEIGHTS.ofThisClause
   if (hears(scene, latest)) score += WEIGHTS.heard
   if (isOblique(scene, latest)) score += WEIGHTS.governed
   if (sameSentence && leadsIn(scene, latest, token)) score += WEIGHTS.leadsIn
-  if (earlier.some((reference) => reference.subject && tellingDistance(narration, reference.token, token) <= 1)) score += WEIGHTS.subjectNear
+  if (own.some((reference) => reference !== latest && reference.subject && tellingDistance(narration, reference.token, token) <= 1)) score += WEIGHTS.subjectNear
   return score
 }
 

@@ -56,12 +56,13 @@ const isAnybodys = ({ lower }: Word, { byName }: Figure): boolean => byName === 
 const CLEAR_PRONOUN_WEIGHT = 0.4
 const MOST_FROM_READING = 2
 
-/** What the pronouns whose antecedents a first reading was sure of add to what the story says outright. */
+/** What the pronouns whose antecedents a first reading was sure of add to what the story says outright; the same genders where there are none. */
 export function genderedBy(references: Iterable<Reference>, genders: Genders): Genders {
   const sums = new Map<Figure, number>()
   for (const { figure, gender, clear } of references) {
     if (gender && clear) sums.set(figure, (sums.get(figure) ?? 0) + sign(gender) * CLEAR_PRONOUN_WEIGHT)
   }
+  if (sums.size === 0) return genders
   const bound = (sum: number): number => Math.max(-MOST_FROM_READING, Math.min(MOST_FROM_READING, sum))
   return (figure) => genders(figure) + bound(sums.get(figure) ?? 0)
 }

@@ -44,8 +44,8 @@ interface ReadStory {
 
 /**
  * Reads the story once from its start to its end, as a reader does: keeps in mind whom it points at, by name or by pronoun, and
- * credits each quote as soon as its source is met. It is read a second time, since who is "he" and who "she" is often clear
- * only at the end.
+ * credits each quote as soon as its source is met. It is read a second time where some pronouns were clear, since
+ * who is "he" and who "she" is often known only at the end.
  */
 export function readStory(analysis: Analysis, quotes: readonly OpenQuote[], entities: readonly FoundEntity[]): ReadStory {
   const cast = castOf(analysis, entities)
@@ -61,7 +61,8 @@ export function readStory(analysis: Analysis, quotes: readonly OpenQuote[], enti
   }
   const told = weighGenders(analysis, cast, roles, narration, waypoints)
   const first = read(told)
-  return { cast, roles, credits: read(genderedBy(first.log.all, told)).credits }
+  const known = genderedBy(first.log.all, told)
+  return { cast, roles, credits: known === told ? first.credits : read(known).credits }
 }
 
 function standsForSeveral({ tokens }: Analysis, { phrase }: OpenQuote): boolean {

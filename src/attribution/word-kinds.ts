@@ -4,7 +4,7 @@ import { POSSESSIVES } from '../lexicon/possessives.js'
 import { POSSESSIVE_PRONOUNS, pronounOf } from '../lexicon/pronouns.js'
 import { BODY_NOUNS, inSingular, UTTERANCE_NOUNS } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
-import type { Word } from '../word.js'
+import { perWord, type Word } from '../word.js'
 
 export type HeadKind = 'person' | 'people' | 'body' | 'utterance' | 'other'
 
@@ -21,11 +21,15 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose',
 const MORE_PREPOSITIONS: ReadonlySet<string> = new Set('outside inside near behind above below beside besides like unlike including against beneath beyond concerning regarding'.split(' '))
 
 /** Whether a word can be one of these, apart from its sentence. */
-export const mayBe = (word: Word, ...classes: (keyof typeof WORD_CLASS)[]): boolean => classes.some((name) => (word.classes & WORD_CLASS[name]) !== 0)
+export function mayBe({ classes }: Word, ...names: (keyof typeof WORD_CLASS)[]): boolean {
+  let bits = 0
+  for (const name of names) bits |= WORD_CLASS[name]
+  return (classes & bits) !== 0
+}
 
 export const isMark = (word: Word): boolean => word.shape === 'mark'
 export const isPossessiveMark = (word: Word): boolean => POSSESSIVES.has(word.lower)
-export const isPreposition = (word: Word): boolean => word.shape === 'lower' && (mayBe(word, 'preposition') || MORE_PREPOSITIONS.has(word.lower))
+export const isPreposition = (word: Word): boolean => word.shape === 'lower' && ((word.classes & WORD_CLASS.preposition) !== 0 || MORE_PREPOSITIONS.has(word.lower))
 export const isConjunction = (word: Word): boolean => CONJUNCTIONS.has(word.lower)
 /** What leads on from an office, also in capitals: "COUNSEL TO THE BOARD". */
 export const isOfficeLink = (word: Word): boolean => OFFICE_LINKS.has(word.lower)
@@ -33,10 +37,11 @@ export const isRelative = (word: Word): boolean => word.shape !== 'upper' && REL
 export const isDeterminer = (word: Word): boolean => DEFINITE.has(word.lower) || INDEFINITE.has(word.lower) || POSSESSIVE_PRONOUNS.has(word.lower)
 export const isName = (word: Word): boolean => word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed'
 
+const VERB = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary | WORD_CLASS.participle
+const NO_VERB = WORD_CLASS.adjective | WORD_CLASS.singular | WORD_CLASS.actor
+
 /** A finite verb or participle that is nothing else. */
-export const isVerb = (word: Word): boolean =>
-  word.shape === 'lower' && mayBe(word, 'pastTense', 'presentTense', 'auxiliary', 'participle') && !mayBe(word, 'adjective', 'singular', 'actor') &&
-  !isPersonNoun(word) && !isPeopleNoun(word)
+export const isVerb = (word: Word): boolean => word.shape === 'lower' && (word.classes & VERB) !== 0 && (word.classes & NO_VERB) === 0 && !isPersonNoun(word) && !isPeopleNoun(word)
 
 const ONE_OF_THEM: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody', 'anyone', 'anybody', 'everyone', 'everybody', 'nobody'])
 const SOME_OF_THEM: ReadonlySet<string> = new Set(['some', 'many', 'others', 'several', 'both', 'most', 'few', 'two', 'three', 'those', 'all'])
@@ -60,7 +65,7 @@ const MAKERS: ReadonlySet<string> = new Set(`filmmaker film-maker lawmaker polic
   homemaker playmaker dealmaker documentary-maker cabinetmaker bookmaker mapmaker changemaker rainmaker decision-maker decisionmaker toolmaker merrymaker holidaymaker haymaker
   cheesemaker bagmaker boatmaker potmaker basketmaker candlemaker tastemaker noisemaker pacemaker`.split(/\s+/u))
 
-export function headKind(word: Word): HeadKind {
+export const headKind: (word: Word) => HeadKind = perWord((word) => {
   const singular = inSingular(word.lower)
   if (BODY_NOUNS.has(singular) || isMaker(singular)) return 'body'
   if (UTTERANCE_NOUNS.has(singular)) return 'utterance'
@@ -70,7 +75,7 @@ export function headKind(word: Word): HeadKind {
   if (word.shape !== 'lower' || word.lower.length < SHORTEST_AGENT || mayBe(word, 'adverb', 'conjunction', 'determiner')) return 'other'
   if (THINGS_IN_ERS.has(`${word.lower}s`)) return 'other'
   return AGENT.test(word.lower) ? 'person' : AGENTS.test(word.lower) && !THINGS_IN_ERS.has(word.lower) ? 'people' : 'other'
-}
+})
 
 /** "To", "Despite", "Yet": small words that open a sentence, where they look like names. */
 export const isSmallWord = (word: Word): boolean => word.shape === 'title' && (word.lower === 'to' || isConjunction(word) || mayBe(word, 'preposition', 'conjunction'))

@@ -34,13 +34,14 @@ export function findAgain(analysis: Analysis, mentions: readonly Mention[]): rea
       same.contested ||= same.type !== type
     } else known.set(key, { type, times: 1, contested: false })
   }
-  const small = new Set(words.filter(({ shape }) => shape === 'lower').map(({ lowerHash }) => lowerHash))
+  let lower: ReadonlySet<number> | null = null
+  const isSmallSomewhere = ({ lowerHash }: Word): boolean => (lower ??= new Set(words.filter(({ shape }) => shape === 'lower').map((word) => word.lowerHash))).has(lowerHash)
   const added: Mention[] = []
   for (const { first, end, paragraph } of analysis.sentences) {
     if (analysis.document.paragraphs[paragraph].kind === 'furniture') continue
     for (let i = first; i < end; i++) {
       if (!isCapital(words[i]) || (i > first && isCapital(words[i - 1])) || isSeat(analysis.tokens, i)) continue
-      const found = longestAt(words, taken, known, { first: i, end }, small)
+      const found = longestAt(words, taken, known, { first: i, end }, isSmallSomewhere)
       const mention = found && makeMention(analysis, found.range, found.type)
       if (!mention) continue
       added.push(mention)
@@ -52,7 +53,7 @@ export function findAgain(analysis: Analysis, mentions: readonly Mention[]): rea
 
 /** The longest known name that starts here and that no word with a capital follows. */
 function longestAt(
-  words: readonly Word[], taken: Uint8Array, known: ReadonlyMap<number, Known>, { first, end }: TokenRange, small: ReadonlySet<number>,
+  words: readonly Word[], taken: Uint8Array, known: ReadonlyMap<number, Known>, { first, end }: TokenRange, isSmallSomewhere: (word: Word) => boolean,
 ): { readonly range: TokenRange; readonly type: EntityType } | null {
   let best: { readonly range: TokenRange; readonly type: EntityType } | null = null
   let hash = 0
@@ -61,7 +62,7 @@ function longestAt(
     if (at + 1 < end && isCapital(words[at + 1])) continue
     const name = known.get(hash)
     if (!name || name.contested) continue
-    if (at === first && (name.times < LEAST_OF_ONE_WORD || small.has(words[at].lowerHash))) continue
+    if (at === first && (name.times < LEAST_OF_ONE_WORD || isSmallSomewhere(words[at]))) continue
     best = { range: { first, end: at + 1 }, type: name.type }
   }
   return best

@@ -20,7 +20,12 @@ export function looseRuns(analysis: Analysis, mentions: readonly Mention[]): rea
   let runs = runsOf.get(analysis)
   if (!runs) runsOf.set(analysis, runs = capitalRuns(analysis))
   const covered = coveredTokens(analysis.tokens.count, mentions)
-  return runs.filter(({ first, end }) => !covered.subarray(first, end).includes(1))
+  return runs.filter((run) => isFree(covered, run))
+}
+
+function isFree(covered: Uint8Array, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (covered[i] !== 0) return false
+  return true
 }
 
 /** The runs of each story, covered or not, which several steps ask for. */

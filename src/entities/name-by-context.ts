@@ -31,18 +31,18 @@ export function nameByContext(analysis: Analysis, mentions: readonly Mention[]):
   for (const mention of mentions) {
     if (mention.type === 'place') {
       if (isAfterFirm(words, mention)) proven.add(nameKey(mention))
-      else if (!isListed(mention.words) && (isBesideCompanyWords(words, mention) || isEmployer(words, mention))) proven.add(nameKey(mention))
+      else if ((isBesideCompanyWords(words, mention) || isEmployer(words, mention)) && !isListed(mention.words)) proven.add(nameKey(mention))
     } else if (mention.type === 'person' && isTitled(words, mention)) titled.add(nameKey(mention))
     else if (isBesideCompanyWords(words, mention)) proven.add(nameKey(mention))
   }
   for (const run of runs) if (isCompanyName(words, run)) proven.add(joinedName(words, run))
-  const isHousehold = (range: TokenRange): boolean => HOUSEHOLD_ORGANIZATIONS.has(joinedName(words, range)) && !isProduct(words, range)
+  const isHousehold = (range: TokenRange, key: string): boolean => HOUSEHOLD_ORGANIZATIONS.has(key) && !isProduct(words, range)
   const isProven = (range: TokenRange): boolean => {
     const key = joinedName(words, range)
-    return (isHousehold(range) || proven.has(key)) && !titled.has(key) && !surnames.has(key)
+    return (proven.has(key) || isHousehold(range, key)) && !titled.has(key) && !surnames.has(key)
   }
   const isMistakenPlace = (mention: Mention): boolean =>
-    mention.type === 'place' && (!isListed(mention.words) || isAfterFirm(words, mention)) && (proven.has(nameKey(mention)) || (mention.words.length > 1 && isHousehold(mention)))
+    mention.type === 'place' && (proven.has(nameKey(mention)) || (mention.words.length > 1 && isHousehold(mention, joinedName(words, mention)))) && (isAfterFirm(words, mention) || !isListed(mention.words))
   const isHouse = ({ first, end }: TokenRange): boolean => end - first === 1 && HOUSES.has(words[first].lower) && words[first - 1]?.lower === 'the'
   const named = mentions.map((mention): Mention =>
     ((mention.type === 'person' || isMistakenPlace(mention)) && (isProven(mention) || isHouse(mention)) ? { ...mention, type: 'organization' } : mention))

@@ -24,6 +24,9 @@ export function nameByIntroduction(analysis: Analysis, mentions: readonly Mentio
 
 /** Whether the words before a name say that somebody calls themselves so. */
 function introduces(words: readonly Word[], { first, end }: TokenRange): boolean {
+  let last = first - 1
+  while (last > first - FARTHEST && ONLY.has(words[last]?.lower)) last--
+  if (words[last]?.lower !== 'as') return false // before putting words together for each name
   const before = words.slice(Math.max(0, first - FARTHEST), first).map(({ lower }) => lower).filter((word) => !ONLY.has(word)).join(' ')
   return NAME_GIVEN.test(before) || (INTRODUCED.test(before) && !isPersonNoun(words[end - 1]))
 }

@@ -1,4 +1,4 @@
-import type { Word } from '../word.js'
+import { perWord, type Word } from '../word.js'
 import type { Gender } from './pronouns.js'
 
 /**
@@ -30,8 +30,10 @@ const RANKS: ReadonlyMap<string, Honorific> = new Map(offices({
   PC: 'constable', WPC: 'constable', DC: 'constable', DS: 'sergeant', DI: 'inspector', DCI: 'inspector', DSU: 'superintendent',
 }))
 
+const entryOf = perWord(({ lower, text }) => ({ honorific: RANKS.get(text) ?? HONORIFICS.get(lower.replace('.', '')) }))
+
 /** "Mrs.", "mrs", "DI" */
-export const honorificOf = ({ lower, text }: Word): Honorific | undefined => RANKS.get(text) ?? HONORIFICS.get(lower.replace('.', ''))
+export const honorificOf = (word: Word): Honorific | undefined => entryOf(word).honorific
 
 /** The one right before a name, with a capital: "general Lee" is no General Lee. */
 export function honorificBefore(words: readonly Word[], first: number): Honorific | undefined {

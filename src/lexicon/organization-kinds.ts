@@ -1,4 +1,4 @@
-import type { Word } from '../word.js'
+import { perWord, type Word } from '../word.js'
 import { WORD_CLASS } from './word-classes.js'
 import { wordList } from './word-list.js'
 
@@ -42,8 +42,9 @@ export const COUNTRYWIDE = wordList('police rugby cricket athletics hockey netba
 /** What a company is, as a word that opens a sentence before its name and is no part of it: "Startup Fernlight". */
 const KIND_OPENERS = wordList('rival startup start-up retailer insurer lender brokerage broadcaster conglomerate consultancy grocer')
 /** The first words of "Startup Nation" name it: what such a word opens is followed by no word of every text. */
-export const isKindOpener = ({ lower, shape }: Word, next: Word | undefined): boolean =>
-  shape === 'title' && (KIND_OPENERS.has(lower) || MAKER.test(lower)) && next !== undefined && next.shape !== 'mark' && (next.classes & COMMON) === 0
+export const isKindOpener = (word: Word, next: Word | undefined): boolean =>
+  word.shape === 'title' && isKind(word) && next !== undefined && next.shape !== 'mark' && (next.classes & COMMON) === 0
 const COMMON = WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.demonym | WORD_CLASS.country
 /** "Chipmaker" */
 const MAKER = /\p{L}{3}maker$/u
+const isKind = perWord(({ lower }) => KIND_OPENERS.has(lower) || MAKER.test(lower))

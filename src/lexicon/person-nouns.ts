@@ -1,6 +1,6 @@
 import { WORD_CLASS } from './word-classes.js'
 import type { Gender } from './pronouns.js'
-import { internWord, type Word } from '../word.js'
+import { internWord, perWord, type Word } from '../word.js'
 
 /**
  * Nouns for people: what they do, hold, or are to somebody. The professions of `WORD_CLASS.actor` count too; these are those
@@ -91,12 +91,12 @@ const isActor = (word: Word): boolean => (word.classes & WORD_CLASS.actor) !== 0
 export const isPersonNoun = (word: Word): boolean => PERSON_NOUNS.has(word.lower) || isActor(word)
 
 /** "officials", "people", "women". */
-export function isPeopleNoun(word: Word): boolean {
+export const isPeopleNoun: (word: Word) => boolean = perWord((word) => {
   const singular = singularOf(word.lower)
   if (singular === null) return false
   return PLURAL_PEOPLE.has(singular) || PERSON_NOUNS.has(singular) || isActor(internWord(singular)) ||
     (internWord(singular).classes & WORD_CLASS.demonym) !== 0
-}
+})
 
 export const isKinshipNoun = (word: Word): boolean => KINSHIP_NOUNS.has(word.lower)
 

@@ -65,26 +65,33 @@ export function addLanes({ index, rows, scales }: FeatureWeights, hashes: Int32A
   else addParts(rows, hits, lanes, at)
 }
 
-/** Adds the rows found, which have all fours, one four after the other: sums need not be fetched and stored for each row. */
+/** Adds the rows found, which have all fours: the sums of up to three fours are kept in the processor until all are added. */
 function addWholeRows(rows: Int32Array, fours: number, hits: number, lanes: Int32Array, at: number): void {
+  const second = fours > 1 ? 2 : 1
+  const third = fours > 2 ? 3 : 1
+  let even1 = 0, odd1 = 0, even2 = 0, odd2 = 0, even3 = 0, odd3 = 0
   let right = 0
   for (let hit = 0; hit < hits; hit++) {
     const row = places[hit]
-    places[right] = row + 1
-    right += ((rows[row] ^ found[hit]) & LOW_BITS) === 0 ? 1 : 0
+    if (((rows[row] ^ found[hit]) & LOW_BITS) !== 0) continue
+    const weights1 = rows[row + 1], weights2 = rows[row + second], weights3 = rows[row + third]
+    even1 = (even1 + (weights1 & EVEN)) | 0
+    odd1 = (odd1 + ((weights1 >>> BYTE_BITS) & EVEN)) | 0
+    even2 = (even2 + (weights2 & EVEN)) | 0
+    odd2 = (odd2 + ((weights2 >>> BYTE_BITS) & EVEN)) | 0
+    even3 = (even3 + (weights3 & EVEN)) | 0
+    odd3 = (odd3 + ((weights3 >>> BYTE_BITS) & EVEN)) | 0
+    right++
   }
   const zeros = Math.imul(right, ZERO)
-  for (let four = 0; four < fours; four++) {
-    let even = 0
-    let odd = 0
-    for (let hit = 0; hit < right; hit++) {
-      const weights = rows[places[hit] + four]
-      even = (even + (weights & EVEN)) | 0
-      odd = (odd + ((weights >>> BYTE_BITS) & EVEN)) | 0
-    }
-    lanes[at + 2 * four] += even - zeros
-    lanes[at + 2 * four + 1] += odd - zeros
-  }
+  lanes[at] += even1 - zeros
+  lanes[at + 1] += odd1 - zeros
+  if (fours < 2) return
+  lanes[at + 2] += even2 - zeros
+  lanes[at + 3] += odd2 - zeros
+  if (fours < 3) return
+  lanes[at + 4] += even3 - zeros
+  lanes[at + 5] += odd3 - zeros
 }
 
 /** Adds the rows found, each with the fours that it has. */

@@ -23,12 +23,13 @@ export function marginals(chain: LabelChain, scores: Float64Array, count: number
   setFactors(chain, scores, count, local)
   for (let token = 0; token < count; token++) {
     const row = token * size
+    let all = 0
     for (let label = 0, move = 0; label < size; label++) {
       let sum = token === 0 ? 1 : 0
       if (token > 0) for (; move < into.ends[label]; move++) sum += forward[row - size + into.other[move]] * into.factors[move]
-      forward[row + label] = sum * local[row + label]
+      all += forward[row + label] = sum * local[row + label]
     }
-    normalize(forward, row, size)
+    scale(forward, row, size, all)
   }
   if (count > 0) backward.fill(1, length - size, length)
   for (let token = count - 2; token >= 0; token--) {
@@ -36,17 +37,18 @@ export function marginals(chain: LabelChain, scores: Float64Array, count: number
     const next = row + size
     // What comes after, once for each label rather than for each move.
     for (let at = next; at < next + size; at++) local[at] *= backward[at]
+    let all = 0
     for (let label = 0, move = 0; label < size; label++) {
       let sum = 0
       for (; move < outOf.ends[label]; move++) sum += outOf.factors[move] * local[next + outOf.other[move]]
-      backward[row + label] = sum
+      all += backward[row + label] = sum
     }
-    normalize(backward, row, size)
+    scale(backward, row, size, all)
   }
-  for (let token = 0; token < count; token++) {
-    const row = token * size
-    for (let at = row; at < row + size; at++) forward[at] *= backward[at]
-    normalize(forward, row, size)
+  for (let row = 0; row < length; row += size) {
+    let all = 0
+    for (let at = row; at < row + size; at++) all += forward[at] *= backward[at]
+    scale(forward, row, size, all)
   }
   return forward.subarray(0, length)
 }
@@ -67,8 +69,9 @@ function setFactors({ starts, ends, labels }: LabelChain, scores: Float64Array, 
   }
 }
 
-function normalize(values: Float64Array, from: number, size: number): void {
-  let sum = 0
-  for (let i = from; i < from + size; i++) sum += values[i]
-  if (sum > 0) for (let i = from; i < from + size; i++) values[i] /= sum
+/** Makes a row add up to 1 that adds up to `sum`. */
+function scale(values: Float64Array, row: number, size: number, sum: number): void {
+  if (sum <= 0) return
+  const factor = 1 / sum
+  for (let i = row; i < row + size; i++) values[i] *= factor
 }

@@ -4,7 +4,7 @@ import { isPeopleNoun, isPersonNoun } from '../lexicon/person-nouns.js'
 import { pronounOf } from '../lexicon/pronouns.js'
 import { BODY_NOUNS, inSingular } from '../lexicon/speaking-things.js'
 import { WORD_CLASS } from '../lexicon/word-classes.js'
-import { isCapital, type Word } from '../word.js'
+import { isCapital, perWord, type Word } from '../word.js'
 
 /** Pronouns that somebody is told of by; "it" is most often a thing. */
 const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we'])
@@ -20,7 +20,7 @@ export const isPersonal = ({ words }: Tokens, { first, end }: TokenRange): boole
 export const tellsOfSelf = ({ words }: Tokens, { first, end }: TokenRange): boolean => words.slice(first, end).some((word) => pronounOf(word)?.refersTo === 'teller')
 
 /** A noun for people or a body: "nurse", "pilots", "ministry". */
-export const isSpeakerNoun = (word: Word): boolean => isPersonNoun(word) || isPeopleNoun(word) || BODY_NOUNS.has(inSingular(word.lower))
+export const isSpeakerNoun: (word: Word) => boolean = perWord((word) => isPersonNoun(word) || isPeopleNoun(word) || BODY_NOUNS.has(inSingular(word.lower)))
 
 /** Whether a noun phrase tells of somebody or of a body, "Tom Hill", "a spokesman for the port", "another", and not of a thing. */
 export function isSomebody(tokens: Tokens, range: TokenRange): boolean {

@@ -5,6 +5,7 @@ import type { Word } from '../../word.js'
 import { endsInLy } from '../sources.js'
 import type { Frame } from './frame.js'
 import type { Setting } from './setting.js'
+import { STEP } from './paths.js'
 import { SAYING_VERB, type WordCode } from './word-codes.js'
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'but'])
@@ -17,9 +18,10 @@ const JOINTS: ReadonlySet<string> = new Set(['and', 'but'])
 export function withoutNextAct({ codes, regionOf }: Setting, range: TokenRange, { head }: Frame): TokenRange {
   if (range.first < head) return range
   const before: Before = { ofSelf: isOfSelf(codes, range.first), modal: false, helping: false, acted: false, acts: false, hanging: false }
-  note(before, codes[range.first], null)
-  for (let joint = range.first + 1; joint + 1 < range.end; note(before, codes[joint], codes[joint - 1]), joint++) {
-    if (!JOINTS.has(codes[joint].word.lower) || regionOf[joint] >= 0) continue
+  let noted = range.first
+  for (let joint = range.first + 1; joint + 1 < range.end; joint++) {
+    if ((codes[joint].step & STEP.joint) === 0 || !JOINTS.has(codes[joint].word.lower) || regionOf[joint] >= 0) continue
+    for (; noted < joint; noted++) note(before, codes[noted], noted > range.first ? codes[noted - 1] : null)
     const verb = isAdverb(codes[joint + 1].word) ? joint + 2 : joint + 1
     if (verb >= range.end || regionOf[verb] >= 0) continue
     if (saysNext(before, codes[verb], codes[head]) || saysNothing(codes, verb, codes[head]) || actsNext(before, codes[verb], codes[head])) return { first: range.first, end: codes[joint - 1].word.text === ',' ? joint - 1 : joint }
