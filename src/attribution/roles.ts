@@ -26,8 +26,9 @@ export function readRoles(analysis: Analysis, cast: Cast, sentenceOf: Int32Array
     const { figure } = appearance
     const add = (rule: Role['rule'], range: TokenRange | null) => { if (range) roles.push({ figure, rule, ...range }) }
     if (figure.kind === 'person') {
-      add('title', titleBefore(analysis.tokens, appearance, sentence))
-      add('apposition-before', appositionBefore(analysis.tokens, cast, appearance, sentence))
+      const title = titleBefore(analysis.tokens, appearance, sentence)
+      add('title', title)
+      add('apposition-before', appositionBefore(analysis.tokens, cast, appearance, title, sentence))
     }
     if (figure.entity?.type === 'place') continue
     const after = afterBrackets(analysis.tokens, appearance.end, sentence.end)
@@ -114,9 +115,8 @@ function holdsHead(tokens: Tokens, cast: Cast, figure: Figure, { first, end }: T
 }
 
 /** "The chief engineer, Mara Lind, said", "the Minister of Health, Dr Ann Lee, said"; where news leaves articles out also "Harbour Union President, Mara Lind, said". */
-function appositionBefore(tokens: Tokens, cast: Cast, { first, end: nameEnd }: Appearance, sentence: TokenRange): TokenRange | null {
+function appositionBefore(tokens: Tokens, cast: Cast, { first, end: nameEnd }: Appearance, title: TokenRange | null, sentence: TokenRange): TokenRange | null {
   const { words } = tokens
-  const title = titleBefore(tokens, { first, end: nameEnd }, sentence)
   let end = (title && title.first > sentence.first && isDeterminer(words[title.first - 1]) ? title.first - 1 : ageStart(words, first)) - 1 // "Her husband, the painter Tom Reed"
   while (end > sentence.first && isTitle(words[end])) end--
   if (end <= sentence.first || words[end].text !== ',') return null

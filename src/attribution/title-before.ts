@@ -8,11 +8,15 @@ import { joinsWords, ONE_TIME, opensCompound } from './neighbours.js'
 import { isConjunction, isDeterminer, isMark, isName, isPossessiveMark, isPreposition, isPronoun, isRelative, isVerb } from './word-kinds.js'
 import { isClauseVerb } from './clause-verb.js'
 
+/** Tokens of the longest title: a longer run of nouns is a list, and would be gone over for each name in it. */
+const LONGEST = 25
+
 /** "ministry spokesman" of "ministry spokesman Ivan Orlov": back to a determiner, a preposition, a verb or a mark. */
 export function titleBefore(tokens: Tokens, { first }: TokenRange, sentence: TokenRange): TokenRange | null {
   const { words } = tokens
   let i = first - 1
   for (; i >= sentence.first; i--) {
+    if (first - i > LONGEST) return null
     const word = words[i]
     if (joinsWords(tokens, i) || opensCompound(tokens, i)) continue
     if (isPossessiveMark(word) || isMark(word) || isDeterminer(word) || isConjunction(word) || isPronoun(word)) break

@@ -80,3 +80,8 @@ describe('what somebody is, as a story tells it', () => {
     expect(rolesOf('_Lind_, nurse _Tom Reed_ and a baker left.')).toEqual(['Tom Reed, title: nurse'])
   })
 })
+
+test('a title has 25 words and no more: a longer run of nouns is a list', () => {
+  expect(rolesOf(`${'port '.repeat(24)}spokesman _Lind_`)).toEqual([`Lind, title: ${'port '.repeat(24)}spokesman`])
+  expect(rolesOf(`${'port '.repeat(25)}spokesman _Lind_`)).toEqual([])
+})
