@@ -1,6 +1,6 @@
 import { rangeSpan, tokensWithin, type TokenRange, type Tokens } from '../analysis.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
-import type { FoundQuote } from '../quotes/index.js'
+import { isQuotationMark, type FoundQuote } from '../quotes/index.js'
 import { holdsOffset } from '../span.js'
 import { isMark } from './word-kinds.js'
 
@@ -35,9 +35,19 @@ function withSourceAfter(tokens: Tokens, quote: FoundQuote, from: number): Found
     const own = { first: from, end: as }
     const spans = quote.spans.map((span) => ({ ...span, start: holdsOffset(span, tokens.starts[from]) ? tokens.starts[afterMarks(tokens, as + 2)] ?? span.end : span.start }))
     if (!namesSpeaker(tokens, own) || spans.some(({ start, end }) => start >= end)) return quote
-    return { ...quote, source: rangeSpan(tokens, own), cue: rangeSpan(tokens, { first: as + 1, end: as + 2 }), spans }
+    return withinMarks(tokens, { ...quote, source: rangeSpan(tokens, own), cue: rangeSpan(tokens, { first: as + 1, end: as + 2 }), spans })
   }
   return quote
+}
+
+/** "as saying: “She stays.”": what is left stands between marks. */
+function withinMarks(tokens: Tokens, quote: FoundQuote): FoundQuote {
+  const [said, ...more] = quote.spans
+  const { first, end } = tokensWithin(tokens, said)
+  const isQuoting = (i: number): boolean => isQuotationMark(tokens.words[i]?.text ?? '')
+  if (more.length > 0 || !isQuoting(first - 1) || !isQuoting(end - 1)) return quote
+  for (let i = first; i < end - 1; i++) if (isQuoting(i)) return quote
+  return { ...quote, type: 'direct', rule: quote.rule.replace('mixed', 'direct'), spans: [rangeSpan(tokens, { first, end: end - 1 })] }
 }
 
 /** Not "quoted, as saying", nor "quoted by the paper as saying". */

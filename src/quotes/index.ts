@@ -22,6 +22,7 @@ import { withSurnameSaid } from './surname-said.js'
 import { withHeadlinesAgain } from './told-again.js'
 import { afterSourcesClause, beforeNextClause } from './next-clause.js'
 
+export { isQuotationMark } from './mark-styles.js'
 export { FLOATING_RULE, INTERVIEW_RULE, TRANSCRIPT_RULE, type FoundQuote } from './found-quote.js'
 
 export interface QuoteFindings {

@@ -13,7 +13,7 @@ describe('words that one passes on are another’s', () => {
     ['=Reuters= quoted {2 _Hale_} as <2 saying> [indirect2 she would stay].', 'Hale', 'she would stay'],
     ['=Reuters= quoted _Hale_ {2 as} <2 saying> [indirect2 she would stay].', 'Hale', 'she would stay'],
     ['{2 =Reuters=} cited _Hale_ as <2 quoting> [indirect2 a law that no one knew].', 'Hale', 'a law that no one knew'],
-    ['{2 =Reuters=} <2 quoted> [mixed2 _Hale_ as saying: “She stays.”]', 'Hale', 'She stays.”'],
+    ['{2 =Reuters=} <2 quoted> [mixed2 _Hale_ as saying: “She stays.”]', 'Hale', 'She stays.'],
   ])('%s', (marked, name, words) => {
     expect(creditedWordsOf(SPOKE + marked)[1]).toMatchObject({ name, words: [words] })
   })

@@ -1,4 +1,6 @@
 import type { TokenRange } from '../../analysis.js'
+import { FINITE, WORD_CLASS } from '../../lexicon/word-classes.js'
+import type { Word } from '../../word.js'
 import type { Frame } from './frame.js'
 import type { Setting } from './setting.js'
 
@@ -9,8 +11,9 @@ const FEWEST_WORDS = 5
  * "Lee closed her speech with a warning, “Nobody will help us.”": a marked sentence after a comma or colon is all that is
  * said, where what leads up to it is no clause of the speaker's (of 29 such gold quotes that a tagger began sooner, 24).
  */
-export function withoutLead(setting: Setting, range: TokenRange, { head }: Frame): TokenRange {
-  if (range.first <= head) return range
+export function withoutLead(setting: Setting, whole: TokenRange, { head }: Frame): TokenRange {
+  if (whole.first <= head) return whole
+  const range = withoutManner(setting, whole)
   const { codes, regions, regionOf } = setting
   let opening = range.first
   while (opening < range.end && regionOf[opening] < 0) opening++
@@ -19,6 +22,22 @@ export function withoutLead(setting: Setting, range: TokenRange, { head }: Frame
   const isSentence = end - first >= FEWEST_WORDS && codes[first].word.shape === 'title' && ENDING.has(codes[end - 1].word.text) && range.end >= end && range.end <= end + 1
   return isSentence && !hasClause(setting, range.first, opening) ? { first: opening, end: range.end } : range
 }
+
+/** "admits with *a wry grin* that she left": how, and where, is no part of the clause. */
+function withoutManner({ codes, regionOf }: Setting, range: TokenRange): TokenRange {
+  if (!MANNERS.has(codes[range.first - 1].word.lower)) return range
+  for (let at = range.first + 1; at < Math.min(range.end, range.first + LONGEST_MANNER); at++) {
+    const { word } = codes[at]
+    if (regionOf[at] >= 0 || isVerb(word)) return range
+    if (word.lower === 'that') return at + 1 === range.end || isVerb(codes[at + 1].word) || (codes[at + 1].word.classes & WORD_CLASS.date) !== 0 ? range : { first: at, end: range.end } // "in a city that was shut", "in the town that month"
+  }
+  return range
+}
+
+const isVerb = ({ classes }: Word): boolean => (classes & (FINITE | WORD_CLASS.auxiliary)) !== 0 && (classes & WORD_CLASS.singular) === 0
+
+const MANNERS: ReadonlySet<string> = new Set(['with', 'in', 'during'])
+const LONGEST_MANNER = 5
 
 const INTRODUCING: ReadonlySet<string> = new Set([',', ':'])
 const ENDING: ReadonlySet<string> = new Set(['.', '!', '?', '…'])

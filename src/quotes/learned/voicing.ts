@@ -3,6 +3,7 @@ import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
 import { inSingular, UTTERANCE_NOUNS } from '../../lexicon/speaking-things.js'
 import { FINITE, WORD_CLASS } from '../../lexicon/word-classes.js'
 import { perWord, type Word } from '../../word.js'
+import { isQuotationMark } from '../mark-styles.js'
 import { isSomebody } from '../somebody.js'
 import { endsInLy } from '../sources.js'
 import { CUE_LABELS, type CueChances } from './cue-classifier.js'
@@ -62,10 +63,14 @@ function finds(words: readonly Word[], i: number): boolean {
   while (HELPING.has(words[noun]?.lower)) noun--
   const subject = words[noun] as Word | undefined
   if (!subject || !(UTTERANCE_NOUNS.has(inSingular(subject.lower)) || FINDERS.has(subject.lower)) || isTold(words, noun)) return false
-  if (words[i + 1]?.lower === 'that') return true
+  if (words[i + 1]?.lower === 'that' || opensMarked(words, i + 1)) return true
   for (let at = i + 2; at < i + VERB_WITHIN && words[at] && words[at].shape !== 'mark' && !RELATIVES.has(words[at].lower); at++) if (words[at].shape === 'lower' && (words[at].classes & (FINITE | WORD_CLASS.auxiliary)) !== 0 && (words[at].classes & (WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.participle)) === 0) return true
   return false
 }
+
+/** "“serious failings”", and no title of one word. */
+const opensMarked = (words: readonly Word[], at: number): boolean => isMark(words[at]) && [1, 2].every((step) => words[at + step]?.shape !== undefined && words[at + step].shape !== 'mark')
+const isMark = (word: Word | undefined): boolean => word !== undefined && isQuotationMark(word.text)
 
 /** "They say *the records* show it", "When *records* showed it": part of what another says, or no clause of its own; nor is "*the house*" of "records found in the house showed". */
 function isTold(words: readonly Word[], noun: number): boolean {

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { tokensWithin } from '../../../src/analysis.js'
+import { completeFrame } from '../../../src/quotes/learned/complete-frame.js'
+import { readSetting } from '../../../src/quotes/learned/setting.js'
+import { findMarks } from '../../../src/quotes/marks.js'
+import type { Span } from '../../../src/span.js'
+import { readStory } from '../../story.js'
+
+/** Where the words begin that a tagger has taken, as a story's brackets mark them, when grammar has had its say. */
+function completed(marked: string): string {
+  const { story: { text }, analysis, quotes: [{ spans, source, cue }] } = readStory(marked)
+  const within = (span: Span) => tokensWithin(analysis.tokens, span)
+  const { first: head, end } = within(cue!)
+  const frame = { head, cue: { first: head, end }, source: source && within(source), content: spans.map(within), cueChance: 1, contentChance: 1, sourceChance: 1 }
+  const [{ first }] = completeFrame(readSetting(analysis, findMarks(analysis).regions), frame).content
+  return text.slice(analysis.tokens.starts[first])
+}
+
+it.each([
+  ['how', '{_Lee_} <admits> with [indirect a grin that she never sailed].', 'that she never sailed.'],
+  ['how, in four words', '{_Lee_} <admits> with [indirect a very wry grin that she never sailed].', 'that she never sailed.'],
+  ['where', '{_Lee_} <writes> in [indirect the introduction that she never sailed].', 'that she never sailed.'],
+  ['when', '{_Lee_} <argued> during [indirect the debate that she never sailed].', 'that she never sailed.'],
+])('%s somebody says something is no part of it', (_, marked, words) => {
+  expect(completed(marked)).toBe(words)
+})
+
+it.each([
+  ['what follows another word', '{_Lee_} <told> [indirect the crew that she never sailed].', 'the crew that she never sailed.'],
+  ['five words', '{_Lee_} <admits> with [indirect a very wry old grin that she never sailed].', 'a very wry old grin that she never sailed.'],
+  ['what a clause tells of', '{_Lee_} <wrote> in [indirect a city that was shut and dark].', 'a city that was shut and dark.'],
+  ['a time', '{_Lee_} <wrote> in [indirect the town that Monday she was late].', 'the town that Monday she was late.'],
+  ['a clause of its own', '{_Lee_} <wrote> in [indirect tears told them that she was late].', 'tears told them that she was late.'],
+  ['words between marks', '{_Lee_} <wrote> with [mixed “a grin that she never sailed”].', '“a grin that she never sailed”.'],
+  ['the last word', '{_Lee_} <wrote> in [indirect a book like that].', 'a book like that.'],
+])('but %s may be', (_, marked, words) => {
+  expect(completed(marked)).toBe(words)
+})
