@@ -46,11 +46,22 @@ export function isBesideCompanyWords(words: readonly Word[], { first, end }: Tok
   if (hasShares(words, end) || moved(words, first, end) || isDescribedAsCompany(words, end) || (isMaker(words, end) && !isGivenName(words[first]))) return true
   if (before !== undefined && isKindOpener(before, words[first]) && before.lower !== 'rival' && (beforeThat === undefined || beforeThat.shape === 'mark') && !(end - first > 1 && isGivenName(words[first]))) return true
   if (before === undefined || beforeThat === undefined || words[end]?.lower === 'of') return false
+  if (isApposed(words, { first, end })) return true
   if (isAfterKind(words, { first, end }) || (before.lower === 'of' && LEADERS.has(beforeThat.lower) && !isPossessiveS(words[end]?.text ?? ''))) return true
   const isSecond = before.lower === 'and' && OF_SHARES.has(words[first - 3]?.lower) && SHARES.has(words[first - 4]?.lower) // "shares of Fernlight and X"
   return isSecond || (OF_SHARES.has(before.lower) && SHARES.has(beforeThat.lower)) || (before.lower === 'at' && STAFF.has(beforeThat.lower)) ||
     (CALLED.has(before.lower) && COMPANIES.has(beforeThat.lower) && !isGivenOffice(words, { first, end }))
 }
+
+/** "the shipping firm, X, said"; in "the head of the firm, X," it is the head who is named, or the firm. */
+function isApposed(words: readonly Word[], { first, end }: TokenRange): boolean {
+  if (words[first - 1].text !== ',' || words[end]?.text !== ',' || !COMPANIES_APPOSED.has(words[first - 2].text) || isGivenName(words[first])) return false
+  let article = first - 3
+  while (article > 0 && article > first - 3 - LONGEST_DESCRIPTION && !ARTICLES_OR_OWNERS.has(words[article].lower) && isInDescription(words[article])) article--
+  return article >= 0 && ARTICLES_OR_OWNERS.has(words[article].lower) && !(article > 0 && (words[article - 1].classes & WORD_CLASS.preposition) !== 0)
+}
+
+const COMPANIES_APPOSED = wordList('company firm startup start-up charity nonprofit non-profit brokerage consultancy insurer carmaker automaker chipmaker drugmaker retailer')
 
 /** "the charity X", "tech giant X", "a research firm X", "firms like X", "groups such as X"; "the firm X founded" may be any X's, and "the party Jo X left" is nobody's name. */
 function isAfterKind(words: readonly Word[], { first, end }: TokenRange): boolean {

@@ -23,6 +23,7 @@ describe('what stands beside a name', () => {
     ['“said on Tuesday it would”', 'Plinth said on Tuesday it would cut jobs.', 'Plinth'],
     ['“announced that its”', 'Plinth announced that its boss left.', 'Plinth'],
     ['its executives', 'He said Plinth executives knew.', 'Plinth'],
+    ['“the shipping firm,” between commas', 'He said the big shipping firm, Fernlight, would close.', 'Fernlight'],
     ['“the charity”', 'It was the charity _Marlow_ that won.', 'Marlow'],
     ['“research firm”', 'Then research firm *Plinthasia* said so.', 'Plinthasia'],
     ['“startup”, whoever is called so', 'Then startup _Jo Marlow_, which opened, won.', 'Jo Marlow'],
@@ -148,4 +149,13 @@ describe('household institutions', () => {
     ['and may be places too', 'They walked by the *Kremlin*.', ['place Kremlin']],
     ['but not the same word without “the”', 'Fed by hope, he left.', []],
   ])('are known: %s', (_, marked, names) => expect(named(marked)).toEqual(names))
+})
+
+test.each([
+  ['the head of a firm', 'Then the head of the firm, Marlow, left.'],
+  ['somebody with a given name', 'As for the firm, Ann Marlow, who left, spoke.'],
+  ['the subject of what follows', 'To save the firm, Fernlight left.'],
+  ['a body of another kind', 'Then the river, Fernlight, rose.'],
+])('%s is not named by “the firm,”', (_, sentence) => {
+  expect(named(sentence)).toEqual([])
 })
