@@ -39,7 +39,7 @@ const HEADS: ReadonlySet<string> = new Set('ministry department university bank 
 
 /**
  * Other short forms of a body's name, which mean it where they fit no other of the story: "Nordlys" of "Nordlys Cells", "Port Authority" of "Arden Port
- * Authority", "Rangers" of "Texas Rangers", "Health Ministry" of "Ministry of Health".
+ * Authority", "Rangers" of "Texas Rangers", "Yankees" of "New York Yankees", "Health Ministry" of "Ministry of Health".
  */
 function likelyShorts(words: readonly string[]): readonly string[] {
   const shorts: string[] = []
@@ -48,7 +48,7 @@ function likelyShorts(words: readonly string[]): readonly string[] {
   if (words.includes('party')) return shorts
   const isTeam = TEAM_ENDS.has(last) || (NICKNAME.test(last) && !PARTIES.has(last.slice(0, -1)) && !isKind(last) && !PARTS_OF_BODIES.has(last))
   if (words.length === 2 && !PARTS_OF_BODIES.has(last) && !isListed([last]) && (isOwnWord(first) || (isTeam && isListed([first])))) shorts.push(first)
-  if (words.length === 2 && isTeam) shorts.push(last)
+  if (isTeam && (words.length === 2 || isListed(words.slice(0, -1)))) shorts.push(last)
   if (words.length > 2 && !PARTS_OF_BODIES.has(last) && !SMALL.has(first) && !SMALL.has(second)) shorts.push(words.slice(1).join(' '))
   if (words.length > 2 && second === 'of' && HEADS.has(first)) shorts.push([...words.slice(2), first].join(' '))
   return shorts

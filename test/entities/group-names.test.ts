@@ -14,6 +14,11 @@ function grouped(marked: string): readonly (readonly string[])[] {
   return groupNames(analysis, mentions).map((group) => group.map(({ span }) => story.text.slice(span.start, span.end)))
 }
 
+test('a team of a town of two words is also called by its last word, and a paper is not', () => {
+  expect(grouped('The =New York Yankees= won. The =Yankees= wept.')).toEqual([['New York Yankees', 'Yankees']])
+  expect(grouped('The =Upper Velmor Yankees= won. The =Yankees= wept.')).toEqual([['Upper Velmor Yankees'], ['Yankees']])
+})
+
 test.each([
   ['the same name', 'The =Harbour Board= met the =harbour board=.', [['Harbour Board', 'harbour board']]],
   ['its initials', 'The =Harbour Workers Union= met. The =HWU= won.', [['Harbour Workers Union', 'HWU']]],

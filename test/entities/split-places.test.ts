@@ -35,6 +35,35 @@ describe('a place of a place', () => {
   })
 })
 
+describe('a town of a region', () => {
+  test('is two, where a list has the region', () => {
+    expect(split('Police in *West Bengal’s Malda* came.')).toEqual(['place West Bengal', 'place Malda'])
+  })
+
+  test.each([
+    ['a county', 'Police in *Prince George’s County* came.', 'place Prince George’s County'],
+    ['part of a town with a saint’s name', 'Police in *St. John’s Wold* came.', 'place St. John’s Wold'],
+    ['a longer name', 'Police in *West Bengal’s Old Malda* came.', 'place West Bengal’s Old Malda'],
+    ['one of no region', 'Police in *Upper Velmora’s Malda* came.', 'place Upper Velmora’s Malda'],
+    ['one of a town of one word', 'Police in *Leeds’s Malda* came.', 'place Leeds’s Malda'],
+  ])('is one: %s', (_, marked, name) => expect(split(marked)).toEqual([name]))
+})
+
+test('a place and what somebody called so is of are two', () => {
+  expect(split('Then *Osaka, of Japan*, left.')).toEqual(['place Osaka', 'place Japan'])
+  expect(split('Then *Isle of Japan* left.')).toEqual(['place Isle of Japan'])
+})
+
+describe('a company’s town', () => {
+  test('is a place of its own', () => expect(split('Then =Volkswagen’s Wolfsburg= plant closed.')).toEqual(['organization Volkswagen', 'place Wolfsburg']))
+
+  test.each([
+    ['of a company that nobody knows', 'Then =Plinth’s Wolfsburg= closed.', 'organization Plinth’s Wolfsburg'],
+    ['that is no town', 'Then =Volkswagen’s Velmorum= closed.', 'organization Volkswagen’s Velmorum'],
+    ['without an owner', 'Then =Volkswagen Wolfsburg= closed.', 'organization Volkswagen Wolfsburg'],
+  ])('but not one %s', (_, marked, name) => expect(split(marked)).toEqual([name]))
+})
+
 describe('a list of places that was read as one', () => {
   test.each([
     ['with “and”', 'It rained in *Kogi, Bayelsa and Anambra States* then.', ['Kogi', 'Bayelsa', 'Anambra States']],
