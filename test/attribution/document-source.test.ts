@@ -27,6 +27,27 @@ describe('“it” is the document with which the sentence before begins', () =>
   })
 })
 
+describe('a body and not the document', () => {
+  test.each([
+    ['where it does what papers do not', 'The report was sent to the =Harbour Board=.', 'denied', 'Harbour Board'],
+    ['where the document is on it', 'The lawsuit accuses =Arbel Air=.', 'said', 'Arbel Air'],
+    ['where the document is on it, with an article', 'The lawsuit accuses the =Harbour Board=.', 'said', 'Harbour Board'],
+  ])('%s', (_, told, cue, name) => {
+    expect(namesOf(`${told} {It} <${cue}> [indirect it was late].`)).toEqual([name])
+  })
+
+  test.each([
+    ['is only spoken of', 'The lawsuit against =Arbel Air= was lost.', 'the lawsuit'],
+    ['comes before it', 'The lawsuit, of which =Arbel Air= knew, was lost.', 'the lawsuit'],
+  ])('but not where it %s', (_, told, name) => {
+    expect(namesOf(`${told} {It} <said> [indirect it was late].`)).toEqual([name])
+  })
+
+  test('nor of a sentence that somebody said', () => {
+    expect(namesOf('The =Harbour Board= met. [direct “The report was lost.”] {It} <said> [indirect it was late].').at(-1)).toBe('Harbour Board')
+  })
+})
+
 describe('“it read” is the document that the sentence before names', () => {
   test('whoever was named besides', () => {
     const story = '=Arbel Film= left. _Tom Reed_ sent her the book with a note. {It} <read:> [direct “No capes.”]'
@@ -36,6 +57,8 @@ describe('“it read” is the document that the sentence before names', () => {
   })
 
   test('whose words are its author’s, where they begin the sentence', () => {
+    expect(namesOf('The angry _Mara Lind_ wrote a letter to the =Harbour Board=. {It} <said> [indirect it was late].')).not.toEqual(['Mara Lind'])
+    expect(namesOf('The nurse _Mara Lind_ wrote a letter to the =Harbour Board=. {It} <said> [indirect it was late].')).toEqual(['Mara Lind'])
     expect(namesOf('The =Harbour Board= released a statement. {It} <read:> [direct “No quay is safe.”]')).toEqual(['Harbour Board'])
     expect(namesOf('Mayor _Mara Lind_ wrote a letter to the =Harbour Board=. {It} <said> [indirect it was late].')).toEqual(['Mara Lind'])
     expect(namesOf('On that day _Mara Lind_ wrote a letter to =Arbel Gas=. {It} <said> [indirect it was late].')).toEqual(['Arbel Gas'])
