@@ -55,7 +55,7 @@ function ledOutlet({ tokens, document }: Analysis, cast: Cast, quote: FoundQuote
     const word = tokens.words[i]
     if (word.text === '.' || isInQuote(quote, tokens.starts[i])) return null
     if (LEADS.has(word.lower)) led = i
-    const near = led >= 0 && i - led <= MOST_BETWEEN
+    const near = led >= 0 && i > led && i - led <= MOST_BETWEEN
     const appearance = cast.appearances[cast.appearanceAt[i]] as Appearance | undefined
     if (appearance) {
       if (near && appearance.figure !== speaker && isOutlet(tokens.words[i - 1].lower, appearance.figure)) return appearance.figure.name

@@ -25,7 +25,8 @@ export function clauseAfterHearer({ words }: Tokens, first: number, end: number)
 
 /** The token behind the noun or name that hears it. */
 function hearerEnd(words: readonly Word[], first: number, end: number): number {
-  if (OBJECTS.has(words[first].lower) && !(words[first].lower === 'her' && isHearer(words[first + 1]))) return first + 1
+  if (first >= end) return -1
+  if (OBJECTS.has(words[first].lower) && !(words[first].lower === 'her' && first + 1 < end && isHearer(words[first + 1]))) return first + 1
   let at = first
   while (at < Math.min(end, first + LONGEST_HEARER) && (isCapital(words[at]) || isPossessiveS(words[at].text))) at++
   if (at > first && !(at < end && words[at].shape === 'lower' && isHearer(words[at]))) return at
