@@ -21,7 +21,7 @@ export function splitPlaces(analysis: Analysis, mentions: readonly Mention[]): r
     if (type !== 'place') return [mention]
     const listed = splitList(words, mention)
     if (listed.length > 1) return listed.flatMap((range) => makeMention(analysis, range, 'place') ?? [])
-    const comma = first + words.slice(first, end - 2).findIndex(({ text }, i) => text === ',' && words[first + i + 1].lower === 'of')
+    const comma = first + words.slice(first, end).findIndex(({ text }, i) => text === ',' && first + i + 2 < end && words[first + i + 1].lower === 'of')
     if (comma > first) return [{ first, end: comma }, { first: comma + 2, end }].flatMap((range) => makeMention(analysis, range, 'place') ?? []) // "Lee, of Kenya,"
     const at = ownerEnd(words, mention)
     if (at <= first) return [mention]

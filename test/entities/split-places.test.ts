@@ -51,6 +51,7 @@ describe('a town of a region', () => {
 
 test('a place and what somebody called so is of are two', () => {
   expect(split('Then *Osaka, of Japan*, left.')).toEqual(['place Osaka', 'place Japan'])
+  expect(split('*Leeds* is where Ann Lee, of Kenya, left.')).toEqual(['place Leeds'])
   expect(split('Then *Isle of Japan* left.')).toEqual(['place Isle of Japan'])
 })
 
