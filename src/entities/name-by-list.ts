@@ -13,7 +13,7 @@ import { makeMention } from './read-mentions.js'
 export function nameByList(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
   const { words } = analysis.tokens
   const bodies = mentions.filter(({ type }) => type === 'organization')
-  if (bodies.length === 0) return mentions
+  if (!bodies.some((body) => isKnown(words, body))) return mentions
   const loose = new Set<TokenRange>(looseRuns(analysis, mentions).filter((run) => mayBeBody(words, run)))
   const items = [...bodies, ...loose].sort((a, b) => a.first - b.first)
   const found: Mention[] = []
@@ -28,7 +28,7 @@ export function nameByList(analysis: Analysis, mentions: readonly Mention[]): re
     }
     const list = items.slice(from, to)
     if (closes && list.length >= FEWEST && areCompanies(words, list.filter((item) => !loose.has(item)))) {
-      for (const item of list) if (loose.has(item)) found.push(...[makeMention(analysis, item, 'organization')].filter((made) => made !== null))
+      found.push(...list.flatMap((item) => (loose.has(item) ? makeMention(analysis, item, 'organization') ?? [] : [])))
     }
     from = to
   }
@@ -41,8 +41,9 @@ const FEWEST = 3
 const NO_NAME = WORD_CLASS.adjective | WORD_CLASS.adverb | WORD_CLASS.plural | WORD_CLASS.gerund | WORD_CLASS.demonym | WORD_CLASS.date | WORD_CLASS.number | WORD_CLASS.country | WORD_CLASS.city | WORD_CLASS.firstName | WORD_CLASS.lastName
 
 /** What is listed beside "the Ministry of Trade" is as often a part of its name: each has one word, and one is known to all. */
-const areCompanies = (words: readonly Word[], bodies: readonly TokenRange[]): boolean =>
-  bodies.every(({ first, end }) => end - first === 1) && bodies.some((body) => HOUSEHOLD_ORGANIZATIONS.has(joinedName(words, body)) || GIANTS.has(words[body.first].lower))
+const areCompanies = (words: readonly Word[], bodies: readonly TokenRange[]): boolean => bodies.every(({ first, end }) => end - first === 1) && bodies.some((body) => isKnown(words, body))
+
+const isKnown = (words: readonly Word[], body: TokenRange): boolean => HOUSEHOLD_ORGANIZATIONS.has(joinedName(words, body)) || GIANTS.has(words[body.first].lower)
 
 /** Companies that everybody lists others with, and that the tagger finds by themselves. */
 const GIANTS = wordList('microsoft google amazon facebook alphabet tesla intel ibm samsung sony toyota honda boeing airbus netflix twitter walmart starbucks ikea pfizer moderna exxonmobil chevron bp')

@@ -58,7 +58,7 @@ function isApposed(words: readonly Word[], { first, end }: TokenRange): boolean 
   if (words[first - 1].text !== ',' || words[end]?.text !== ',' || !COMPANIES_APPOSED.has(words[first - 2].text) || isGivenName(words[first])) return false
   let article = first - 3
   while (article > 0 && article > first - 3 - LONGEST_DESCRIPTION && !ARTICLES_OR_OWNERS.has(words[article].lower) && isInDescription(words[article])) article--
-  return article >= 0 && ARTICLES_OR_OWNERS.has(words[article].lower) && !(article > 0 && (words[article - 1].classes & WORD_CLASS.preposition) !== 0)
+  return article >= 0 && ARTICLES_OR_OWNERS.has(words[article].lower) && !isAfterPreposition(words, article)
 }
 
 const COMPANIES_APPOSED = wordList('company firm startup start-up charity nonprofit non-profit brokerage consultancy insurer carmaker automaker chipmaker drugmaker retailer')

@@ -26,8 +26,7 @@ export function splitPlaces(analysis: Analysis, mentions: readonly Mention[]): r
     const at = ownerEnd(words, mention)
     if (at <= first) return [mention]
     const owner = words[at - 1]
-    const isTownOf = at - first > 1 && end - at === 2 && (words[at + 1].classes & WORD_CLASS.singular) === 0 && !KINDS.has(words[at + 1].lower) && !SAINT.test(words[first].lower) && isListed(lettersOf(words, first, at)) // "West Bengal’s Malda", but not "Prince George’s County"
-    if (!isTownOf && !places.has(owner.lower) && (owner.classes & WORD_CLASS.country) === 0) return [mention]
+    if (!isTownOfRegion(words, mention, at) && !places.has(owner.lower) && (owner.classes & WORD_CLASS.country) === 0) return [mention]
     return [{ first, end: at }, { first: at + 1, end }].flatMap((range) => makeMention(analysis, range, 'place') ?? [])
   })
 }
@@ -35,6 +34,13 @@ export function splitPlaces(analysis: Analysis, mentions: readonly Mention[]): r
 /** Where the possessive stands within a name; before it where there is none. */
 const ownerEnd = (words: readonly Word[], { first, end }: TokenRange): number => first + words.slice(first, end - 1).findIndex(({ text }) => POSSESSIVES.has(text))
 
+/** "West Bengal’s Malda", but not "Prince George’s County": a region of several words that lists have, and one word more. */
+const isTownOfRegion = (words: readonly Word[], { first, end }: TokenRange, owner: number): boolean =>
+  owner - first > 1 && end - owner === 2 && !isKindOfPlace(words[owner + 1]) && !SAINT.test(words[first].lower) && isListed(lettersOf(words, first, owner))
+
+/** What says what a place is, and names none by itself. */
+const isKindOfPlace = ({ lower, classes }: Word): boolean => (classes & WORD_CLASS.singular) !== 0 || KINDS.has(lower)
+/** Those that are not among the nouns. */
 const KINDS: ReadonlySet<string> = new Set(['county', 'parish', 'district', 'province', 'island', 'bay', 'point'])
 
 /** "St. John’s Wood" */

@@ -69,8 +69,8 @@ function finds(words: readonly Word[], i: number): boolean {
 }
 
 /** "“serious failings”", and no title of one word. */
-const opensMarked = (words: readonly Word[], at: number): boolean => isMark(words[at]) && [1, 2].every((step) => words[at + step]?.shape !== undefined && words[at + step].shape !== 'mark')
-const isMark = (word: Word | undefined): boolean => word !== undefined && isQuotationMark(word.text)
+const opensMarked = (words: readonly Word[], at: number): boolean =>
+  isQuotationMark(words[at]?.text ?? '') && words.slice(at + 1, at + 3).filter(({ shape }) => shape !== 'mark').length === 2
 
 /** "They say *the records* show it", "When *records* showed it": part of what another says, or no clause of its own; nor is "*the house*" of "records found in the house showed". */
 function isTold(words: readonly Word[], noun: number): boolean {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { analyze, tokensWithin } from '../../../src/analysis.js'
+import { analyze } from '../../../src/analysis.js'
 import { completeFrame } from '../../../src/quotes/learned/complete-frame.js'
 import { CUE_LABELS } from '../../../src/quotes/learned/cue-classifier.js'
 import { readSetting, withStrongCues } from '../../../src/quotes/learned/setting.js'
 import { findMarks } from '../../../src/quotes/marks.js'
 import { readDocument } from '../../../src/reading/index.js'
-import type { Span } from '../../../src/span.js'
-import { readStory } from '../../story.js'
+import { markedFrame } from './marked-frame.js'
 
 /** What is left of the content when a tagger has taken all words of a sentence but the source and the cue for it. */
 function completed(text: string, source: string, cue: string): readonly string[] {
@@ -35,12 +34,8 @@ function completedAround(cue: 'said' | 'according', text: string, from: string |
 
 /** What is left of the words that a tagger has taken, as a story's brackets mark them. */
 function completedFrom(marked: string): readonly string[] {
-  const { story: { text }, analysis, quotes: [{ spans, source, cue }] } = readStory(marked)
-  const { tokens } = analysis
-  const within = (span: Span) => tokensWithin(tokens, span)
-  const { first: head, end } = within(cue!)
-  const frame = { head, cue: { first: head, end }, source: source && within(source), content: spans.map(within), cueChance: 1, contentChance: 1, sourceChance: 1 }
-  return completeFrame(readSetting(analysis, findMarks(analysis).regions), frame).content.map((range) => text.slice(tokens.starts[range.first], tokens.ends[range.end - 1]))
+  const { text, analysis: { tokens }, setting, frame } = markedFrame(marked)
+  return completeFrame(setting, frame).content.map((range) => text.slice(tokens.starts[range.first], tokens.ends[range.end - 1]))
 }
 
 it.each([

@@ -1,18 +1,11 @@
 import { expect, it } from 'vitest'
-import { tokensWithin } from '../../../src/analysis.js'
 import { completeFrame } from '../../../src/quotes/learned/complete-frame.js'
-import { readSetting } from '../../../src/quotes/learned/setting.js'
-import { findMarks } from '../../../src/quotes/marks.js'
-import type { Span } from '../../../src/span.js'
-import { readStory } from '../../story.js'
+import { markedFrame } from './marked-frame.js'
 
 /** Where the words begin that a tagger has taken, as a story's brackets mark them, when grammar has had its say. */
 function completed(marked: string): string {
-  const { story: { text }, analysis, quotes: [{ spans, source, cue }] } = readStory(marked)
-  const within = (span: Span) => tokensWithin(analysis.tokens, span)
-  const { first: head, end } = within(cue!)
-  const frame = { head, cue: { first: head, end }, source: source && within(source), content: spans.map(within), cueChance: 1, contentChance: 1, sourceChance: 1 }
-  const [{ first }] = completeFrame(readSetting(analysis, findMarks(analysis).regions), frame).content
+  const { text, analysis, setting, frame } = markedFrame(marked)
+  const [{ first }] = completeFrame(setting, frame).content
   return text.slice(analysis.tokens.starts[first])
 }
 

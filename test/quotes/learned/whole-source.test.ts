@@ -1,18 +1,11 @@
 import { expect, it } from 'vitest'
-import { tokensWithin } from '../../../src/analysis.js'
-import { readSetting } from '../../../src/quotes/learned/setting.js'
 import { wholeSource } from '../../../src/quotes/learned/whole-source.js'
-import { findMarks } from '../../../src/quotes/marks.js'
-import { readStory } from '../../story.js'
+import { markedFrame } from './marked-frame.js'
 
 /** The words that name the source of a story's first quote, once they are whole. */
 function source(marked: string): string | null {
-  const { story: { text }, analysis, quotes: [{ spans, source: named, cue }] } = readStory(marked)
-  const { tokens } = analysis
-  const within = (span: { start: number; end: number }) => tokensWithin(tokens, span)
-  const { first: head, end } = within(cue!)
-  const frame = { head, cue: { first: head, end }, source: named && within(named), content: spans.map(within), cueChance: 1, contentChance: 1, sourceChance: 1 }
-  const whole = wholeSource(readSetting(analysis, findMarks(analysis).regions), frame)
+  const { text, analysis: { tokens }, setting, frame } = markedFrame(marked)
+  const whole = wholeSource(setting, frame)
   return whole && text.slice(tokens.starts[whole.first], tokens.ends[whole.end - 1])
 }
 
