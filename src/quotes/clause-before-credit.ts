@@ -17,10 +17,17 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set('when after before as 
 export function postposed(analysis: Analysis, sentence: Sentence, verb: number): Postposed | null {
   const { tokens, tokens: { words } } = analysis
   const told = storyWords(analysis, sentence)
-  const source = sourceBefore(tokens, verb, told.first)
+  const source = together(tokens, sourceBefore(tokens, verb, told.first), told.first)
   if (!source || source.first - 1 <= told.first || words[source.first - 1].text !== ',') return null
   const said = { first: told.first, end: source.first - 1 }
   return !SUBORDINATORS.has(words[said.first].lower) && hasVerb(words, said) ? { said, source } : null
+}
+
+/** "*the council and* the police": whom "and" joins to a source, where the comma stands before them all. */
+function together(tokens: Tokens, source: TokenRange | null, floor: number): TokenRange | null {
+  if (!source || tokens.words[source.first - 1]?.lower !== 'and') return source
+  const other = subjectBefore(tokens, source.first - 1, floor)
+  return other && tokens.words[other.first - 1]?.text === ',' && isSomebody(tokens, other) ? { first: other.first, end: source.end } : source
 }
 
 /** Who stands before a verb, as a whole: "its director, Ann Lee," and "Commissioner of Police (Crime) Vikram Rathod". */

@@ -52,10 +52,25 @@ function aroundCreditOf(analysis: Analysis, quote: FoundQuote, cue: Span): Found
   const [lead, ...more] = quote.spans
   const { tokens } = analysis
   const { end } = sentenceWith(analysis, tokensWithin(tokens, cue).first)
+  if (more.length === 0) return lead.start > cue.end ? aroundCleft(analysis, quote, cue) : null
   if (more.length !== 1 || tokensWithin(tokens, more[0]).first < end || lead.end > cue.start) return null
   const whole = aroundCredit(analysis, { ...quote, spans: [lead] }, cue)
   return whole && { ...whole, spans: [...whole.spans, ...more] }
 }
+
+/** "*What we need*, Lee said, *is “a plan”*": the verb behind the credit has its subject in front. */
+function aroundCleft(analysis: Analysis, quote: FoundQuote, cue: Span): FoundQuote | null {
+  const { tokens, tokens: { words } } = analysis
+  const at = tokensWithin(tokens, cue)
+  const [said] = quote.spans
+  const told = storyWords(analysis, sentenceWith(analysis, at.first))
+  const inserted = findCredit(tokens, at, told)
+  const first = tokensWithin(tokens, said).first
+  if (!inserted || inserted.credit.end + 1 !== first || !ASKED_FOR.has(words[told.first].lower) || !WAITING.has(words[first].lower)) return null
+  return { ...quote, spans: [rangeSpan(tokens, { first: told.first, end: inserted.credit.first - 1 }), said] }
+}
+
+const ASKED_FOR: ReadonlySet<string> = new Set(['what', 'where', 'why', 'how', 'who', 'all'])
 
 function aroundCredit(analysis: Analysis, quote: FoundQuote, cue: Span): FoundQuote | null {
   const { tokens } = analysis
@@ -89,8 +104,13 @@ function beforeMarks(analysis: Analysis, quote: FoundQuote, cue: Span): FoundQuo
   const inserted = findCredit(tokens, at, told)
   if (!inserted || inserted.credit.end + 2 !== first) return null
   const lead = { first: told.first, end: inserted.credit.first - 1 }
-  return lead.end - lead.first <= LONGEST_SUBJECT && isOneClause(words, lead, tokensWithin(tokens, marked)) ? { ...quote, type: 'mixed', rule: 'learned-mixed', spans: [rangeSpan(tokens, lead), marked] } : null
+  return (lead.end - lead.first <= LONGEST_SUBJECT && isOneClause(words, lead, tokensWithin(tokens, marked))) || isWhole(words, lead) ? { ...quote, type: 'mixed', rule: 'learned-mixed', spans: [rangeSpan(tokens, lead), marked] } : null
 }
+
+/** "She had been drinking": a clause that does not wait for what the marked words bring, as "critics, including" does. */
+const isWhole = (words: readonly Word[], lead: TokenRange): boolean =>
+  hasVerb(words, lead) && !OPEN_ENDS.has(words[lead.end - 1].lower) && (words[lead.end - 1].classes & (WORD_CLASS.preposition | WORD_CLASS.determiner | WORD_CLASS.conjunction | WORD_CLASS.auxiliary)) === 0
+const OPEN_ENDS: ReadonlySet<string> = new Set(['including', 'also', 'only', 'even', 'not', 'with', 'like', 'as'])
 
 /** In tokens. */
 const LONGEST_SUBJECT = 8
@@ -151,7 +171,7 @@ function reports({ lower }: Word): boolean {
 
 const BESIDE_VERB: ReadonlySet<string> = new Set(['not', 'never', 'also', 'still', 'now', 'already', 'only', 'often', 'always'])
 /** "She is", "the plan will not": wait for what comes after the credit. */
-const WAITING: ReadonlySet<string> = new Set('is are was were be been being am will would can could may might must should shall has have had do does did not never'.split(' '))
+const WAITING: ReadonlySet<string> = new Set('is are was were be been being am will would can cannot could may might must should shall has have had do does did not never'.split(' '))
 const isVerb = ({ shape, classes, lower }: Word): boolean => shape === 'lower' && ((classes & FINITE) !== 0 || WAITING.has(lower)) && !lower.endsWith('ing')
 
 /** What the lexicon has for no preposition, or not always. */
@@ -209,14 +229,21 @@ function isOneClause(words: readonly Word[], lead: TokenRange, rest: TokenRange)
 
 /** "Voters, Lee says, *don’t* mind", "Ferries, Lee says, *need* crews". */
 const goesWithSeveral = ({ shape, lower, classes }: Word, subject: Word): boolean =>
-  NOT.test(lower) || (shape === 'lower' && (classes & WORD_CLASS.infinitive) !== 0 && ((subject.classes & WORD_CLASS.plural) !== 0 || subject.lower.endsWith('s')))
+  NOT.test(lower) || (shape === 'lower' && ((classes & WORD_CLASS.infinitive) !== 0 || SEVERAL_DO.has(lower)) && ((subject.classes & WORD_CLASS.plural) !== 0 || subject.lower.endsWith('s')))
+
+/** What the lexicon has for nouns, and several do: "millions face hunger". */
+const SEVERAL_DO: ReadonlySet<string> = new Set(['face', 'rise', 'fall', 'risk', 'cost', 'hope', 'plan', 'work', 'struggle', 'resume', 'rank', 'mark', 'matter'])
 
 /** A verb of its own: not that of a relative clause, "the man who shot Lee"; "That is a leap" has one. */
 export function hasVerb(words: readonly Word[], { first, end }: TokenRange): boolean {
   const pointsAtIt = words[first].lower === 'that' && first + 1 < end && WAITING.has(words[first + 1].lower)
-  for (let i = pointsAtIt ? first + 1 : first; i < end && !RELATIVES.has(words[i].lower); i++) if (isVerb(words[i]) || NOT.test(words[i].lower) || (i > first && ALSO_VERBS.has(words[i].lower))) return true
+  for (let i = pointsAtIt ? first + 1 : first; i < end && !RELATIVES.has(words[i].lower); i++) if (isVerb(words[i]) || NOT.test(words[i].lower) || (i > first && isVerbBetween(words[i - 1], words[i], words[i + 1]))) return true
   return false
 }
+
+/** Verbs that the lexicon has for something else, by the words beside them: "*measured* the rings", "millions *face* it". */
+const isVerbBetween = (last: Word, word: Word, next: Word | undefined): boolean => ALSO_VERBS.has(word.lower) || goesWithSeveral(word, last) ||
+  (word.lower.endsWith('ed') && next !== undefined && (next.classes & WORD_CLASS.determiner) !== 0)
 
 const NOT = /n[’']t$/u
 

@@ -143,7 +143,7 @@ function goesOn({ words }: Tokens, cue: TokenRange, { first }: TokenRange): bool
 /** "said" of "said on Monday after". */
 function withoutTime({ words }: Tokens, { first, end }: TokenRange): TokenRange {
   let stop = end
-  while (stop - 1 > first && (WHEN.has(words[stop - 1].lower) || words[stop - 1].lower === 'at' || isTime(words[stop - 1]))) stop--
+  while (stop - 1 > first && (WHEN.has(words[stop - 1].lower) || words[stop - 1].lower === 'at' || words[stop - 1].lower === 'with' || isTime(words[stop - 1]))) stop--
   return { first, end: stop }
 }
 
@@ -164,7 +164,8 @@ const isTime = ({ classes, lower }: Word): boolean => (classes & (WORD_CLASS.dat
 const LONGEST_TAIL = 8
 /** What says where something is said: "on Telegram", "in a statement on its website". */
 const WHERE = wordList(`a an the its his her their via through to at during statement statements post posts tweet message letter report filing release press interview briefing conference website site page channel account blog
-  email note telegram twitter x by facebook phone video call email e-mail trial hearing court inquest inquiry brief closing opening arguments statements session morning afternoon evening instagram weibo whatsapp youtube tiktok linkedin television tv radio reporters journalists parliament`)
+  email note telegram twitter x by facebook phone video call email e-mail trial hearing court inquest inquiry brief closing opening arguments statements session morning afternoon evening instagram weibo whatsapp youtube tiktok linkedin television tv radio reporters journalists parliament
+  with grin smile shrug laugh sigh chuckle wink smirk nod frown`)
 const tellsWhere = (word: Word): boolean => isTime(word) || WHERE.has(word.lower) || (word.shape === 'lower' && isHearer(word) && !SAYING_VERBS.has(word.lower))
 
 /** The quote of a sentence that ends with who says it, or goes on with what the teller adds: "…, Ann Lee said on Monday, ending weeks of doubt". */

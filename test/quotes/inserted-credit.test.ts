@@ -36,6 +36,7 @@ describe('a credit between a subject and its verb has all of the sentence around
     ['of 120 words and marks', `[indirect The river], {experts} <say>, is now ${'dying, '.repeat(55)}dead.`, `experts: The river … is now ${'dying, '.repeat(55)}dead`],
     ['in the sentence after the dateline’s', 'LUSAKA, Zambia – It rained. The river, {experts} <say>, [indirect is not dying].', 'experts: The river … is not dying'],
     ['of a plural and a verb that denies', 'Voters, {Lee} <says>, [indirect don’t mind].', 'Lee: Voters … don’t mind'],
+    ['of a plural and a verb that looks like a noun', 'Earnings, {Lee} <says>, [indirect matter more].', 'Lee: Earnings … matter more'],
     ['of a plural and its verb', 'Ferries, {Lee} <says>, [indirect need crews].', 'Lee: Ferries … need crews'],
     ['after a dateline', 'LUSAKA, Zambia – The river, {experts} <say>, [indirect is not dying].', 'experts: The river … is not dying'],
   ])('%s', (_, marked, whole) => {
@@ -66,6 +67,10 @@ describe('what hangs on a clause is said with it, where the credit stands betwee
   it.each([
     ['marked words that are its verb', 'Children, {Lee} <said>, [direct “must be safe”].', 'Lee: Children … must be safe'],
     ['the rest of the sentence before marked words behind it', '[mixed1 The dam], {1 Lee} <1 said>, is old. [mixed1 “We want it fixed.”]', 'Lee: The dam … is old … “We want it fixed.”'],
+    ['a clause before marked words that go on with its sentence', 'She had been drinking, {she} <says>, [direct “not in a fun way”].', 'she: She had been drinking … not in a fun way'],
+    ['what a clause asks for, before its verb', 'What the town needs, {Lee} <said>, [mixed is “a plan”].', 'Lee: What the town needs … is “a plan”'],
+    ['but no clause that waits for more', 'It was aimed at critics, including, {Lee} <said>, [direct “people who shout”].', 'Lee: people who shout'],
+    ['but nothing that asks for another verb', 'What the town needs, {Lee} <said>, [mixed a “plan”].', 'Lee: a “plan”'],
     ['but none with another subject', 'Still, {Lee} <said>, [direct “we must be safe”].', 'Lee: we must be safe'],
     ['but none that begin a sentence', 'Children, {Lee} <said>, [direct “We must be safe”].', 'Lee: We must be safe'],
     ['but none after the verb', 'Children are out, {Lee} <said>, [direct “must be safe”].', 'Lee: must be safe'],

@@ -21,6 +21,10 @@ describe('so is one that ends with a verb and who says it behind it', () => {
     ['The driver never braked, Ann Lee testified at the hearing.', 'Ann Lee', 'The driver never braked'],
     ['Her son had no gun, Lee told the jury.', 'Lee', 'Her son had no gun'],
     ['Five of them were drunk, the mayor, Ann Lee, told reporters.', 'the mayor, Ann Lee', 'Five of them were drunk'],
+    ['Thousands face hunger, the agency warned on Monday.', 'the agency', 'Thousands face hunger'],
+    ['The crew measured the rings, the authors write.', 'the authors', 'The crew measured the rings'],
+    ['The bridge is unsafe, the council and the police said on Monday.', 'the council and the police', 'The bridge is unsafe'],
+    ['She cannot sleep, Ann Lee admits with a grin.', 'Ann Lee', 'She cannot sleep'],
     ['The port is shut, Ann Lee told Reuters by phone.', 'Ann Lee', 'The port is shut'],
   ])('%s', (text, source, said) => {
     expect(found(text)).toEqual([[source, said]])
@@ -177,6 +181,10 @@ describe('when somebody says it is no part of what is said', () => {
     expect(found('The driver fled, {Ann Lee} <testified at> [indirect the trial].')).toEqual([['Ann Lee', 'The driver fled']])
     expect(found('The driver fled, {Ann Lee} <testified at> [indirect a brief hearing on Tuesday afternoon].')).toEqual([['Ann Lee', 'The driver fled']])
     expect(found('The driver fled, {Ann Lee} <jeered at> [indirect the trial of a clown].')).toEqual([['Ann Lee', 'the trial of a clown']])
+  })
+
+  it('nor is how', () => {
+    expect(found('The driver has fled, {Ann Lee} <admits with> [indirect a grin].')).toEqual([['Ann Lee', 'The driver has fled']])
   })
 
   it('but what comes after a verb with another object may be', () => {

@@ -2,6 +2,7 @@ import { rangeSpan, type Analysis, type TokenRange } from '../../analysis.js'
 import { overlaps, type Span } from '../../span.js'
 import type { FoundQuote } from '../found-quote.js'
 import type { Marks } from '../marks.js'
+import { judgeAccording } from './according.js'
 import { chooseFrames } from './choose-frames.js'
 import { completeFrame } from './complete-frame.js'
 import { findCandidates } from './cue-candidates.js'
@@ -42,7 +43,7 @@ export function findLearnedQuotes(analysis: Analysis, marks: Marks, model: Quote
   const chances = rateVoicing(bare, candidates, rateCandidates(model.cues, bare, candidates))
   const setting = withStrongCues(bare, candidates, chances)
   const frames = readFrames(model.readFrame, setting, candidates, chances)
-  const judged = judgeFrames(model.judge, setting, frames).map((frame) => judgeVoicing(setting, frame))
+  const judged = judgeFrames(model.judge, setting, frames).map((frame) => judgeAccording(setting, judgeVoicing(setting, frame)))
   return chooseFrames(judged, analysis.tokens.count).flatMap((frame) => toQuote(setting, frame))
 }
 

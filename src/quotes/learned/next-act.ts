@@ -2,6 +2,7 @@ import type { TokenRange } from '../../analysis.js'
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
 import { WORD_CLASS } from '../../lexicon/word-classes.js'
 import type { Word } from '../../word.js'
+import { isQuotationMark } from '../mark-styles.js'
 import { endsInLy } from '../sources.js'
 import type { Frame } from './frame.js'
 import type { Setting } from './setting.js'
@@ -17,14 +18,16 @@ const JOINTS: ReadonlySet<string> = new Set(['and', 'but'])
  */
 export function withoutNextAct({ codes, regionOf }: Setting, range: TokenRange, { head }: Frame): TokenRange {
   if (range.first < head) return range
-  const before: Before = { ofSelf: isOfSelf(codes, range.first), modal: false, helping: false, acted: false, acts: false, hanging: false }
+  const before: Before = { ofSelf: isOfSelf(codes, range.first), modal: false, helping: false, waits: false, acted: false, acts: false, hanging: false }
+  const opening = wordOfFirst(codes, range.first)
   let noted = range.first
   for (let joint = range.first + 1; joint + 1 < range.end; joint++) {
     if ((codes[joint].step & STEP.joint) === 0 || !JOINTS.has(codes[joint].word.lower) || regionOf[joint] >= 0) continue
-    for (; noted < joint; noted++) note(before, codes[noted], noted > range.first ? codes[noted - 1] : null)
+    for (; noted < joint; noted++) note(before, codes[noted], noted > range.first ? codes[noted - 1] : null, regionOf[noted] >= 0)
     const verb = isAdverb(codes[joint + 1].word) ? joint + 2 : joint + 1
     if (verb >= range.end || regionOf[verb] >= 0) continue
-    if (saysNext(before, codes[verb], codes[head]) || saysNothing(codes, verb, codes[head]) || actsNext(before, codes[verb], codes[head])) return { first: range.first, end: codes[joint - 1].word.text === ',' ? joint - 1 : joint }
+    const behindAll = regionOf[joint - 2] >= 0 && regionOf[joint - 2] === regionOf[opening]
+    if (saysNext(before, codes[verb], codes[head], codes[joint].word.lower === 'but' && isPerfect(codes, head)) || saysNothing(codes, verb, codes[head]) || actsNext(before, codes[verb], codes[head]) || (behindAll && didNext(codes[verb], codes[head]))) return { first: range.first, end: codes[joint - 1].word.text === ',' ? joint - 1 : joint }
   }
   return range
 }
@@ -34,7 +37,9 @@ interface Before {
   /** "he had won": who says it may well be the one who did, so that the next verb is theirs either way. */
   readonly ofSelf: boolean
   modal: boolean
+  /** A verb waits for its participle, and has it: "had *ignored*", not "be “an eyesore”". */
   helping: boolean
+  waits: boolean
   /** Somebody did something: another past may be theirs as well. */
   acted: boolean
   /** The same in the present. */
@@ -45,10 +50,13 @@ interface Before {
 const isOfSelf = (codes: readonly WordCode[], first: number): boolean => PERSONAL.has(codes[codes[first].word.lower === 'that' ? first + 1 : first]?.word.lower)
 const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i'])
 
-/** `last`: the word before it; null for the first. */
-function note(before: Before, { word: { lower, classes, shape } }: WordCode, last: WordCode | null): void {
+/** `last`: the word before it; null for the first. Of marked words only what an outer verb waits for counts: "would be “closed” and repaired". */
+function note(before: Before, { word: { lower, classes, shape, text } }: WordCode, last: WordCode | null, isMarked: boolean): void {
+  if (isQuotationMark(text)) return
+  before.helping ||= before.waits && (classes & WORD_CLASS.determiner) === 0
+  before.waits = !isMarked && HELPING.has(lower)
+  if (isMarked) return
   before.modal ||= MODALS.has(lower)
-  before.helping ||= HELPING.has(lower)
   const mayBeVerb = shape === 'lower' && !STATIVE.has(lower) && !MODALS.has(lower) && !(last && BEFORE_BASE.has(last.word.lower)) && (classes & (WORD_CLASS.plural | WORD_CLASS.adjective)) === 0
   before.acted ||= mayBeVerb && ((classes & WORD_CLASS.pastTense) !== 0 || (lower.endsWith('ed') && (classes & NO_VERB) === 0))
   before.acts ||= mayBeVerb && (classes & WORD_CLASS.presentTense) !== 0
@@ -58,9 +66,9 @@ function note(before: Before, { word: { lower, classes, shape } }: WordCode, las
 const isAdverb = (word: Word): boolean => (word.classes & WORD_CLASS.adverb) !== 0 || endsInLy(word)
 
 /** In one form or one tense; and whoever "was asked about the port and *said* it was open" answers. */
-function saysNext(before: Before, next: WordCode, cue: WordCode): boolean {
+function saysNext(before: Before, next: WordCode, cue: WordCode, isPerfect: boolean): boolean {
   const { lower } = next.word
-  const isAlike = (isPast(next.word) && isPast(cue.word)) || (isPresent(next.word) && isPresent(cue.word))
+  const isAlike = (isPast(next.word) && isPast(cue.word)) || (isPresent(next.word) && (isPresent(cue.word) || isPerfect))
   const mayBeAnothers = !before.ofSelf && (isPresent(next.word) ? before.acts : before.acted)
   if (ACTS.has(lower)) return isAlike && !goesWithHelp(before, next) && !mayBeAnothers
   if ((next.saying & SAYING_VERB) === 0 || NO_ACT.has(lower)) return false
@@ -89,15 +97,25 @@ const STATIVE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'has',
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t'])
 const NOTHING: ReadonlySet<string> = new Set(['say', 'elaborate', 'specify', 'explain', 'name', 'identify', 'comment', 'suggest', 'provide', 'give', 'discuss', 'answer'])
 
+/** The first word that is neither "that" nor a mark. */
+function wordOfFirst(codes: readonly WordCode[], first: number): number {
+  let at = first
+  while (at + 1 < codes.length && (codes[at].word.lower === 'that' || isQuotationMark(codes[at].word.text))) at++
+  return at
+}
+
+/** "observed that “lakes are no dustbins” *and issued notices*": where marked words are all that was said before the joint, no verb of theirs goes on outside. */
+const didNext = ({ word }: WordCode, cue: WordCode): boolean => isPast(cue.word) && isPastForm(word)
+
+const isPastForm = ({ lower, classes, shape }: Word): boolean => shape === 'lower' && ((classes & WORD_CLASS.pastTense) !== 0 || (lower.endsWith('ed') && (classes & NO_VERB) === 0))
+
 /** A past where one or more verbs before it wait for a form that goes with "would". */
 function actsNext(before: Before, next: WordCode, cue: WordCode): boolean {
-  const { lower, classes, shape } = next.word
-  if (!isPast(cue.word) || shape !== 'lower' || ((classes & WORD_CLASS.pastTense) === 0 && (!lower.endsWith('ed') || (classes & NO_VERB) !== 0))) return false
-  return before.modal && !before.acted && !goesWithHelp(before, next)
+  return isPast(cue.word) && isPastForm(next.word) && before.modal && !before.acted && !goesWithHelp(before, next)
 }
 
 const NO_VERB = WORD_CLASS.adjective | WORD_CLASS.singular
-const MODALS: ReadonlySet<string> = new Set(['would', 'will', 'could', 'can', 'should', 'might', 'may', 'must', "'ll", '’ll'])
+const MODALS: ReadonlySet<string> = new Set(['would', 'will', 'could', 'can', 'cannot', 'should', 'might', 'may', 'must', "'ll", '’ll'])
 
 /** "she had ignored the call *and attacked* him", "it will be closed *and repaired*": a form that goes with a verb that helps. */
 const goesWithHelp = (before: Before, { word }: WordCode): boolean => word.lower.endsWith('ed') && before.helping
@@ -111,3 +129,7 @@ function isPast({ lower }: Word): boolean {
 }
 
 const isPresent = ({ lower }: Word): boolean => lower.endsWith('s')
+
+/** "has acknowledged … *but denies*" */
+const isPerfect = (codes: readonly WordCode[], head: number): boolean => HAVING.has(codes[head - 1]?.word.lower)
+const HAVING: ReadonlySet<string> = new Set(['has', 'have'])

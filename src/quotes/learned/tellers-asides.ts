@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../analysis.js'
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
+import { wordList } from '../../lexicon/word-list.js'
 import { WORD_CLASS } from '../../lexicon/word-classes.js'
 import { endsInLy } from '../sources.js'
 import type { Frame } from './frame.js'
@@ -35,16 +36,41 @@ const NO_ACTS: ReadonlySet<string> = new Set(['reading', 'beginning', 'starting'
  */
 function consequence({ codes, regionOf }: Setting, { first, end }: TokenRange): number | null {
   for (let i = first + 1; i < end - 2; i++) {
-    if (codes[i].word.text !== ',' || regionOf[i] >= 0) continue
+    if (regionOf[i] >= 0) continue
+    if (codes[i].word.lower === 'when' && codes[i + 1].word.lower === 'asked' && ASKED.has(codes[i + 2].word.lower) && OF_SELF.has(codes[first].word.lower)) return codes[i - 1].word.text === ',' ? i - 1 : i
+    if (codes[i].word.text !== ',') continue
     const at = endsInLy(codes[i + 1].word) ? i + 2 : i + 1
     const { lower } = codes[at].word
-    if (tellsMeanwhile(lower) || (lower === 'pointing' && codes[at + 1]?.word.lower === 'to')) return i
+    if (tellsMeanwhile(lower) || (lower === 'pointing' && codes[at + 1]?.word.lower === 'to') || tellsWhere(codes, at) || cameOfIt(codes, at, end)) return i
   }
   return null
 }
 
 /** "prompting", "accusing" */
 export const tellsMeanwhile = (lower: string): boolean => MEANWHILE.has(lower) || (SAYING_VERBS.get(lower)?.gerund === true && !NO_ACTS.has(lower))
+
+/** "he was tired *when asked about* it": who is asked is who says so. */
+const ASKED: ReadonlySet<string> = new Set(['about', 'whether', 'if', 'why', 'how', 'what'])
+const OF_SELF: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it'])
+
+/** "*speaking at* a rally" */
+const tellsWhere = (codes: readonly WordCode[], at: number): boolean => codes[at].word.lower === 'speaking' && PLACING.has(codes[at + 1].word.lower)
+const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'to', 'on', 'during', 'after', 'before', 'from', 'outside', 'alongside'])
+
+/** "*raising* more *fears*", "*ending* two months of *speculation*": by what such words have for an object soon after them. */
+function cameOfIt(codes: readonly WordCode[], at: number, end: number): boolean {
+  const objects = CAME_OF_IT.get(codes[at].word.lower)
+  return objects !== undefined && codes.slice(at + 1, Math.min(end, at + 1 + OBJECT_WITHIN)).some(({ word }) => objects.has(word.lower))
+}
+
+/** In tokens. */
+const OBJECT_WITHIN = 5
+const EXPECTED = wordList('estimates expectations forecasts predictions consensus')
+const CAME_OF_IT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['raising', wordList('fears doubts questions concerns hopes alarm eyebrows speculation')], ['fuelling', wordList('fears doubts speculation concerns anger')], ['fueling', wordList('fears doubts speculation concerns anger')],
+  ['sending', wordList('shares stocks prices markets shockwaves')], ['dealing', wordList('blow')], ['ending', wordList('weeks months years days speculation standoff deadlock')],
+  ['beating', EXPECTED], ['topping', EXPECTED], ['missing', EXPECTED], ['exceeding', EXPECTED], ['surpassing', EXPECTED],
+])
 
 /** Where the words after the last marked ones begin. */
 function endOfMarks({ regionOf }: Setting, { first, end }: TokenRange): number {
@@ -57,7 +83,7 @@ function apposition(setting: Setting, { first, end }: TokenRange, tail: number):
   const { codes } = setting
   let comma = end - 1
   while (comma > tail && codes[comma].word.text !== ',') comma--
-  if (comma <= tail || end - comma <= SHORTEST || !isClause(setting, first, comma) || !ARTICLES.has(codes[comma + 1].word.lower)) return null
+  if (comma <= tail || end - comma <= SHORTEST || !isClause(setting, first, comma) || !(ARTICLES.has(codes[comma + 1].word.lower) || (codes[comma + 1].word.lower === 'the' && RANKING.has(codes[comma + 2].word.lower)))) return null
   const isList = codes.slice(comma + 1, end).some(({ word }) => LISTING.has(word.lower))
   return !isList && isNominal(setting, comma + 1, end) ? comma : null
 }
@@ -67,6 +93,8 @@ const isClause = ({ codes, paths: { verbs } }: Setting, first: number, end: numb
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'i', 'he', 'she', 'it', 'we', 'they', 'there'])
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
+/** "the *latest* sign of trouble" */
+const RANKING: ReadonlySet<string> = new Set(['latest', 'first', 'second', 'third', 'last', 'highest', 'lowest', 'biggest', 'largest', 'fastest', 'worst', 'strongest', 'deadliest'])
 const LISTING: ReadonlySet<string> = new Set(['and', 'or'])
 
 /** "a route that two states claim", and not "a boss asked her": no verb of its own, only of a clause that hangs on it. */
