@@ -119,7 +119,7 @@ function appositionBefore(tokens: Tokens, cast: Cast, { first, end: nameEnd }: A
   const { words } = tokens
   let end = (title && title.first > sentence.first && isDeterminer(words[title.first - 1]) ? title.first - 1 : ageStart(words, first)) - 1 // "Her husband, the painter Tom Reed"
   while (end > sentence.first && isTitle(words[end])) end--
-  if (end <= sentence.first || words[end].text !== ',') return null
+  if (end <= sentence.first || words[end].text !== ',' || isRelative(words[end + 1])) return null // "The mayor, whose son Ben"
   let i = end - 1
   for (; i >= Math.max(sentence.first, end - MOST_TOKENS); i--) {
     if (joinsWords(tokens, i) || isPossessiveMark(words[i])) continue

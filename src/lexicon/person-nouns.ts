@@ -56,7 +56,7 @@ const HE_NOUNS = `spokesman congressman councilman businessman anchorman policem
 /** What somebody is to somebody else. */
 const KINSHIP = `mother mom mum father dad parent wife husband spouse partner daughter son sister brother sibling aunt aunty uncle cousin niece
   nephew grandmother grandfather grandparent granddaughter grandson widow widower girlfriend boyfriend fiancée fiancé stepmother stepfather
-  stepdaughter stepson relative friend colleague neighbour neighbor roommate`
+  stepdaughter stepson relative friend colleague counterpart neighbour neighbor roommate`
 
 const words = (list: string): string[] => list.split(/\s+/u)
 

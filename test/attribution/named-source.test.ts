@@ -16,6 +16,11 @@ describe('a source that names its speaker', () => {
     expect(namesOf('[direct “We open at six,”] {the county council, led by Majority Leader _Mara Lind_,} <said>.')).toEqual(['the county council'])
   })
 
+  test('is not one of theirs of whom a clause tells', () => {
+    expect(namesOf('[indirect She was tired], {Hill, whose wife Ann is a nurse,} <said>.')).toEqual(['Hill'])
+    expect(namesOf('[indirect She was tired], {the mayor, whose son _Ben_ is a nurse,} <said>.')).toEqual(['the mayor'])
+  })
+
   test('takes the first of several', () => {
     expect(namesOf('[direct “We open at six,”] {*Germany* and *France*} <said>.')).toEqual(['Germany'])
     expect(namesOf('[direct “We open at six,”] {*Germany*, *France* and =Harbour Gas=} <said>.')).toEqual(['Germany'])

@@ -46,6 +46,7 @@ describe('what somebody is, as a story tells it', () => {
     ['_Lind_, =Harbour Watch= nurse', 'apposition: Harbour Watch nurse'],
     ['The chief engineer, _Lind_', 'apposition-before: The chief engineer'],
     ['The Minister of Health, _Lind_', 'apposition-before: The Minister of Health'],
+    ['The chief engineer, whose son _Lind_', 'title: son'],
     ['As a nurse, _Lind_ slept', 'apposition-before: a nurse'],
     ['With the nurse, _Lind_ of =Harbour Watch=', 'apposition-before: the nurse'],
     ['According to the chief engineer, _Lind_', 'apposition-before: the chief engineer'],

@@ -9,6 +9,7 @@ import { findCandidates } from './cue-candidates.js'
 import { rateCandidates, SPEECH, CUE_LABELS, type CueChances } from './cue-classifier.js'
 import { judgeFrames, type JudgedFrame } from './frame-judge.js'
 import { withLastAbbreviation } from './last-abbreviation.js'
+import { withoutNextSpeakers } from './next-speaker.js'
 import { neighbourRegion, REACH } from './cue-features.js'
 import type { FrameReader } from './frame-reader.js'
 import type { Frame } from './frame.js'
@@ -44,7 +45,7 @@ export function findLearnedQuotes(analysis: Analysis, marks: Marks, model: Quote
   const setting = withStrongCues(bare, candidates, chances)
   const frames = readFrames(model.readFrame, setting, candidates, chances)
   const judged = judgeFrames(model.judge, setting, frames).map((frame) => judgeAccording(setting, judgeVoicing(setting, frame)))
-  return chooseFrames(judged, analysis.tokens.count).flatMap((frame) => toQuote(setting, frame))
+  return chooseFrames(withoutNextSpeakers(setting, judged), analysis.tokens.count).flatMap((frame) => toQuote(setting, frame))
 }
 
 /** The frames of all candidates that may credit speech and have something to credit, in the order of their cues. */

@@ -2,6 +2,8 @@ import type { TokenRange } from '../../analysis.js'
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
 import { wordList } from '../../lexicon/word-list.js'
 import { WORD_CLASS } from '../../lexicon/word-classes.js'
+import type { Word } from '../../word.js'
+import { isPersonal, isSomebody } from '../somebody.js'
 import { endsInLy } from '../sources.js'
 import type { Frame } from './frame.js'
 import { STEP } from './paths.js'
@@ -34,14 +36,15 @@ const NO_ACTS: ReadonlySet<string> = new Set(['reading', 'beginning', 'starting'
  * it was open", "the port was shut, *accusing* the town" (of 181 such words of saying in training stories, 173 are no part of what stands
  * before); null where there is none.
  */
-function consequence({ codes, regionOf }: Setting, { first, end }: TokenRange): number | null {
+function consequence(setting: Setting, { first, end }: TokenRange): number | null {
+  const { codes, regionOf } = setting
   for (let i = first + 1; i < end - 2; i++) {
     if (regionOf[i] >= 0) continue
     if (codes[i].word.lower === 'when' && codes[i + 1].word.lower === 'asked' && ASKED.has(codes[i + 2].word.lower) && OF_SELF.has(codes[first].word.lower)) return codes[i - 1].word.text === ',' ? i - 1 : i
     if (codes[i].word.text !== ',') continue
     const at = endsInLy(codes[i + 1].word) ? i + 2 : i + 1
     const { lower } = codes[at].word
-    if (tellsMeanwhile(lower) || (lower === 'pointing' && codes[at + 1]?.word.lower === 'to') || tellsWhere(codes, at) || cameOfIt(codes, at, end)) return i
+    if (tellsMeanwhile(lower) || (lower === 'pointing' && codes[at + 1]?.word.lower === 'to') || tellsWhere(codes, at) || cameOfIt(codes, at, end) || anotherSays(setting, i + 1, end)) return i
   }
   return null
 }
@@ -62,6 +65,18 @@ function cameOfIt(codes: readonly WordCode[], at: number, end: number): boolean 
   const objects = CAME_OF_IT.get(codes[at].word.lower)
   return objects !== undefined && codes.slice(at + 1, Math.min(end, at + 1 + OBJECT_WITHIN)).some(({ word }) => objects.has(word.lower))
 }
+
+/** "*while a rebel spokesman put* the toll at 40": a clause of what somebody else says meanwhile. */
+function anotherSays({ analysis: { tokens }, codes }: Setting, opener: number, end: number): boolean {
+  if (!MEANTIME.has(codes[opener].word.lower)) return false
+  let verb = opener + 1
+  while (verb < Math.min(end, opener + SUBJECT_WITHIN) && codes[verb].word.shape !== 'mark' && !says(codes[verb].word)) verb++
+  return verb > opener + 1 && verb < end && says(codes[verb].word) && isSomebody(tokens, { first: opener + 1, end: verb }) && !isPersonal(tokens, { first: opener + 1, end: verb })
+}
+
+const MEANTIME: ReadonlySet<string> = new Set(['while', 'whereas', 'as'])
+const SUBJECT_WITHIN = 7
+const says = ({ shape, lower }: Word): boolean => shape === 'lower' && (lower === 'put' || SAYING_VERBS.get(lower)?.gerund === false)
 
 /** In tokens. */
 const OBJECT_WITHIN = 5

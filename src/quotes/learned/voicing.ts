@@ -5,8 +5,9 @@ import { FINITE, WORD_CLASS } from '../../lexicon/word-classes.js'
 import { perWord, type Word } from '../../word.js'
 import { isQuotationMark } from '../mark-styles.js'
 import { isSomebody } from '../somebody.js'
+import { isNoVerbHere } from '../verb-or-noun.js'
 import { endsInLy } from '../sources.js'
-import { CUE_LABELS, type CueChances } from './cue-classifier.js'
+import { CUE_LABELS, SPEECH, type CueChances } from './cue-classifier.js'
 import type { JudgedFrame } from './frame-judge.js'
 import type { Setting } from './setting.js'
 
@@ -24,12 +25,21 @@ export function rateVoicing({ analysis: { tokens }, regionOf }: Setting, candida
   const rated = chances.slice()
   candidates.forEach((head, index) => {
     if (regionOf[head] < 0 && regionOf[head - 1] < 0 && isVoicing(tokens.words, head)) rated.set(CHANCES_OF_VOICING, index * CUE_LABELS.length)
+    else if (regionOf[head] < 0 && rated[index * CUE_LABELS.length + SPEECH] < CHANCES_OF_TELLING[SPEECH] && tellsThat(tokens, head)) rated.set(CHANCES_OF_TELLING, index * CUE_LABELS.length)
   })
   return rated
 }
 
+/** "An official who is not to speak to the media *admitted that*", whoever was named last before it. */
+function tellsThat(tokens: Tokens, head: number): boolean {
+  const { shape, lower } = tokens.words[head]
+  const verb = SAYING_VERBS.get(lower)
+  return shape === 'lower' && lower.endsWith('ed') && tokens.words[head + 1]?.lower === 'that' && verb?.kinds.has('report') === true && !isNoVerbHere(tokens, head, verb)
+}
+
 /** Of `CUE_LABELS`. */
 const CHANCES_OF_VOICING = [0.05, 0.05, 0.9]
+const CHANCES_OF_TELLING = [0.5, 0, 0.5]
 
 /** The judge learned without such frames: whoever voices something says it, and a thing that does so says nothing, "the primary made it clear that". */
 export function judgeVoicing({ analysis: { tokens } }: Setting, frame: JudgedFrame): JudgedFrame {

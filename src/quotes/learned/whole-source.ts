@@ -24,7 +24,7 @@ export function wholeSource(setting: Setting, { source, cue }: Frame): TokenRang
   const acting = isGoverned(setting, source) ? subjectBeforePurpose(setting, source, cue) : null
   if (acting) return acting
   const who = withoutTopic(setting, afterHearing(setting, afterDateline(setting, source)))
-  return who.first < who.end ? withoutTime(setting, withNoun(setting, withName(setting, withoutMeans(setting, afterWith(setting, who)), cue), cue)) : subjectAfterDateline(setting, cue)
+  return who.first < who.end ? withoutTime(setting, withPaper(setting, withNameAndNoun(setting, withoutMeans(setting, afterWith(setting, who)), cue), cue)) : subjectAfterDateline(setting, cue)
 }
 
 /** "which reported a loss", of "The airline, *which reported a loss*, said". */
@@ -89,11 +89,13 @@ function subjectOfWho({ analysis: { tokens, sentences }, codes, sentenceOf }: Se
   while (who > floor && codes[who].word.lower !== 'who' && !CLAUSE_END.test(codes[who].word.text)) who--
   if (who <= floor || codes[who].word.lower !== 'who' || source.first - who < 2) return null
   const clause = codes.slice(who + 1, source.first)
-  const isObject = !isFinite(codes[source.first - 1].word) && clause.some(({ word }) => isFinite(word)) && clause.every(({ word }) => !SAYING_VERBS.get(word.lower)?.kinds.has('report'))
+  const isObject = !isFinite(codes[source.first - 1].word) && clause.some(({ word }) => isFinite(word)) && clause.every(({ word }) => !SAYING_VERBS.get(word.lower)?.kinds.has('report') || ASKING.has(word.lower))
   const subject = isObject ? subjectBefore(tokens, who, floor) : null
   return subject?.end === who && isSomebody(tokens, subject) ? { first: subject.first, end: source.end } : null
 }
 
+/** "who requested anonymity": says nothing that follows. */
+const ASKING: ReadonlySet<string> = new Set(['requested', 'requests', 'agreed', 'agrees', 'declined'])
 const CLAUSE_END = /^[,;:.!?—–()"“”]/u
 const isFinite = ({ shape, lower, classes }: Word): boolean => shape === 'lower' && ((classes & (FINITE | WORD_CLASS.auxiliary)) !== 0 || lower.endsWith('ed'))
 
@@ -146,6 +148,21 @@ function withName({ codes }: Setting, { first, end }: TokenRange, cue: TokenRang
   let to = leadsToName ? end + 1 : end
   while (to < cue.first && isCapital(codes[to - 1].word) && isCapital(codes[to].word)) to++
   return to < cue.first && codes[to].word.shape === 'lower' ? { first, end: to } : { first, end }
+}
+
+/** "His Labour" of "His Labour counterpart Ann Lee": the noun, and the name behind it. */
+function withNameAndNoun(setting: Setting, source: TokenRange, cue: TokenRange): TokenRange {
+  const titled = withNoun(setting, withName(setting, source, cue), cue)
+  let { end } = titled
+  while (titled.end > source.end && end < cue.first && isCapital(setting.codes[end].word)) end++
+  return { first: titled.first, end }
+}
+
+/** "A text" of "A text message seen by the board read", where a tagger has the rest for what it says: the paper. */
+function withPaper({ codes }: Setting, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  const noun = codes[end]?.word as Word | undefined
+  const isPaper = cue.first === end && cue.end > end + 1 && noun?.shape === 'lower' && UTTERANCE_NOUNS.has(inSingular(noun.lower))
+  return isPaper && codes.slice(end + 1, cue.end).some(({ word }) => word.lower === 'read' || word.lower === 'reads') ? { first, end: end + 1 } : { first, end }
 }
 
 const LEADING: ReadonlySet<string> = new Set(['in', 'of', 'at', 'for', 'from'])

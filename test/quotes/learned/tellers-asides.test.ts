@@ -17,6 +17,8 @@ it.each([
   ['what somebody was asked', '{Lee} <said> [indirect he was tired when asked about the goal].', 'he was tired'],
   ['what somebody was asked, behind a comma', '{Lee} <said> [indirect he was tired, when asked how it went].', 'he was tired'],
   ['what it is the latest of', '{The firm} <said> [indirect it would shut the plant, the latest sign of trouble in the town].', 'it would shut the plant'],
+  ['what somebody else says meanwhile', '{The ministry} <said> [indirect 12 people had died, while a rebel spokesman put the toll at 40].', '12 people had died'],
+  ['what others do', '{Lee} <said> [indirect she would resign, as opposition parties called for a vote].', 'she would resign'],
 ])('without %s', (_, marked, left) => {
   expect(leftOf(marked)).toBe(left)
 })
@@ -29,6 +31,9 @@ it.each([
   ['what others were asked', '{Lee} <said> [indirect the man left when asked about it].', 'the man left when asked about it'],
   ['what somebody was asked to do', '{Lee} <said> [indirect he left when asked to do so].', 'he left when asked to do so'],
   ['what stands before its cue', '[indirect He would resign, ending months of speculation], {Lee} <said>.', 'He would resign, ending months of speculation'],
+  ['what the same one says', '{Lee} <said> [indirect the town had waited, as he said in May].', 'the town had waited, as he said in May'],
+  ['what things do', '{Lee} <said> [indirect the town had waited, while the dam called for repairs].', 'the town had waited, while the dam called for repairs'],
+  ['what others do that is no saying', '{Lee} <said> [indirect the town had waited, while the police slept].', 'the town had waited, while the police slept'],
 ])('but with %s', (_, marked, left) => {
   expect(leftOf(marked)).toBe(left)
 })

@@ -19,6 +19,7 @@ it.each([
   ['what a study found', 'A new study found that cold streams hold more fish.', ['a new study: that cold streams hold more fish']],
   ['what records show', 'Court records show the dam had failed twice.', ['Court records: the dam had failed twice']],
   ['what who looks into it has found', 'Researchers have found that cold streams hold more fish.', ['Researchers: that cold streams hold more fish']],
+  ['what somebody admits of whom a long clause tells', 'An official at the Tarn treasury who requested anonymity because he is not authorised to speak to the media admitted that payments were late.', ['an official at the Tarn treasury: that payments were late']],
   ['what a report found, in its own words', 'A new report found “serious failings” at the dam.', ['a new report: “serious failings” at the dam']],
 ])('%s is said', (_, sentence, quotes) => {
   expect(said(sentence)).toEqual(quotes)

@@ -21,6 +21,9 @@ it.each([
   ['who says it while all else goes on', 'The bridge stayed shut, {with officials} <saying> [indirect all was well].', 'officials'],
   ['of whom a clause tells, and not who stands in it', 'A driver who had stopped to help {the family} <said> [indirect all was well].', 'A driver who had stopped to help the family'],
   ['of whom a clause tells, and not with whom they spoke', 'Residents who spoke to {the mayor} <said> [indirect all was well].', 'Residents who spoke to the mayor'],
+  ['of whom a clause tells that they asked for something', 'An official who requested anonymity since he may not speak to {the press} <admitted> [indirect all was well].', 'An official who requested anonymity since he may not speak to the press'],
+  ['the noun and the name behind an adjective', '{His northern} counterpart Ann Lee, while waving, <claimed> [indirect all was well].', 'His northern counterpart Ann Lee'],
+  ['the paper that reads so', '{A text} <message seen by the board read>: [direct “All was well.”]', 'A text message'],
   ['who says it within such a clause', 'The man who {Ann Lee} <said> [indirect was well] left.', 'Ann Lee'],
   ['who says it after such a clause and a comma', 'In a town of people who had fled, {Ann Lee} <said> [indirect all was well].', 'Ann Lee'],
   ['who acts, and not how', 'Disillusioned, {she} resigned, <convinced> [indirect all was lost].', 'she'],
@@ -50,6 +53,7 @@ it.each([
 it.each([
   ['a verb', 'The {officials} state their names, <saying> [indirect all was well].', 'officials'],
   ['more after somebody', 'The {mayor} people love left, <saying> [indirect all was well].', 'mayor'],
+  ['the noun of a cue', '{Ann Lee} <claims in a letter> [indirect all was well].', 'Ann Lee'],
   ['a thing', 'The {angry} sea rose, <saying> [indirect all was well].', 'angry'],
   ['a name', 'The {angry} Ministry left, <saying> [indirect all was well].', 'angry'],
   ['what follows the cue', '[indirect All is well], <said> {Lee} officials to Berg.', 'Lee'],

@@ -1,0 +1,31 @@
+import type { TokenRange } from '../../analysis.js'
+import { LEAST_QUOTE_CHANCE } from './choose-frames.js'
+import type { JudgedFrame } from './frame-judge.js'
+import type { Setting } from './setting.js'
+
+/**
+ * "The ministry said 12 had died, *while rebels said it was 40*": words end where another speaks of whom a clause of its own tells, and
+ * the two do not have to share what follows. Frames are in the order of their cues.
+ */
+export function withoutNextSpeakers(setting: Setting, frames: readonly JudgedFrame[]): readonly JudgedFrame[] {
+  return frames.map((frame, index) => {
+    const said = frame.content.at(-1)
+    if (!said) return frame
+    for (let at = index + 1; at < frames.length && frames[at].head < said.end; at++) {
+      const end = frames[at].quoteChance >= LEAST_QUOTE_CHANCE ? clauseBefore(setting, said, frames[at]) : null
+      if (end !== null) return { ...frame, content: [...frame.content.slice(0, -1), { first: said.first, end }] }
+    }
+    return frame
+  })
+}
+
+/** Where the words before a speaker's clause end; null where they stand in none of their own. */
+function clauseBefore({ codes, regionOf }: Setting, { first }: TokenRange, { source, head, content }: JudgedFrame): number | null {
+  if (!source || source.first < first + 4 || PRONOUNS.has(codes[source.first].word.lower) || source.end > head || content[0].first < head || regionOf[source.first] >= 0) return null
+  const opener = source.first - 1
+  return OPENERS.has(codes[opener].word.lower) && codes[opener - 1].word.text === ',' ? opener - 1 : null
+}
+
+/** They may be of whom the words tell: "officers saw him, and they ordered him out". */
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'some', 'we', 'i', 'others'])
+const OPENERS: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'as', 'though', 'although', 'and'])
