@@ -1,5 +1,7 @@
 import type { Analysis, TokenRange } from '../analysis.js'
-import { isPersonNoun } from '../lexicon/person-nouns.js'
+import { isKinshipNoun, isPersonNoun } from '../lexicon/person-nouns.js'
+import { isPossessiveS } from '../lexicon/possessives.js'
+import { POSSESSIVE_PRONOUNS } from '../lexicon/pronouns.js'
 import { wordList } from '../lexicon/word-list.js'
 import type { Word } from '../word.js'
 import { looseRuns } from './loose-runs.js'
@@ -24,9 +26,14 @@ export function nameByIntroduction(analysis: Analysis, mentions: readonly Mentio
 
 /** Whether the words before a name say that somebody calls themselves so. */
 function introduces(words: readonly Word[], { first, end }: TokenRange): boolean {
+  if (isKin(words, { first, end })) return true
   let last = first - 1
   while (last > first - FARTHEST && ONLY.has(words[last]?.lower)) last--
   if (words[last]?.lower !== 'as') return false // before putting words together for each name
   const before = words.slice(Math.max(0, first - FARTHEST), first).map(({ lower }) => lower).filter((word) => !ONLY.has(word)).join(' ')
   return NAME_GIVEN.test(before) || (INTRODUCED.test(before) && !isPersonNoun(words[end - 1]))
 }
+
+/** "*Lee's granddaughter*, Autumn, a student": whose name stands between two commas behind what somebody is to another. */
+const isKin = (words: readonly Word[], { first, end }: TokenRange): boolean => end - first === 1 && words[first - 1]?.text === ',' && words[end]?.text === ',' &&
+  words[first - 2]?.shape === 'lower' && isKinshipNoun(words[first - 2]) && (isPossessiveS(words[first - 3]?.text ?? '') || POSSESSIVE_PRONOUNS.has(words[first - 3]?.lower))

@@ -1,10 +1,13 @@
 import type { Analysis, TokenRange } from '../analysis.js'
 import { POSSESSIVES } from '../lexicon/possessives.js'
+import { honorificBefore } from '../lexicon/honorifics.js'
 import { isCapital, type Word } from '../word.js'
+import { isGivenName } from './is-given-name.js'
 import { looseRuns } from './loose-runs.js'
 import type { Mention } from './mention.js'
 import { isListed } from './places/listed.js'
 import { makeMention } from './read-mentions.js'
+import { knowledgeOf, leaningsOf } from './tagging/word-knowledge.js'
 
 /** Words of the longest town. */
 const LONGEST = 3
@@ -12,7 +15,7 @@ const GOES_ON: ReadonlySet<string> = new Set(['and', '&', '-'])
 /** Years of the oldest. */
 const OLDEST = 110
 
-/** "Maria Lopez, 24, of Fenton, died" and "Rick Stone of Troy said": what somebody is of is a town, whoever bears its name. */
+/** "Maria Lopez, 24, of Fenton, died" and "Rick Stone of Troy said", "Brackley Heath, where it rained": what somebody is of is a town, whoever bears its name. */
 export function nameHomes(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
   const { words } = analysis.tokens
   const endOf = new Map(mentions.map((mention) => [mention.end, mention]))
@@ -24,10 +27,20 @@ export function nameHomes(analysis: Analysis, mentions: readonly Mention[]): rea
     if (isAge(words, first - 2) && isPerson(first - 4)) return true
     return isPerson(first - 1) && endOf.get(first - 1)!.words.length > 1 && isListed(words.slice(first, end).map(({ lower }) => lower))
   }
-  const named = mentions.map((mention): Mention => (mention.type === 'person' && isHome(mention) ? { ...mention, type: 'place' } : mention))
+  const named = mentions.map((mention): Mention => (mention.type === 'person' && (isHome(mention) || isWhere(words, mention)) ? { ...mention, type: 'place' } : mention))
   const found = looseRuns(analysis, mentions).filter(isHome).flatMap((run) => makeMention(analysis, run, 'place') ?? [])
   return found.length === 0 ? named : [...named, ...found].sort((a, b) => a.first - b.first)
 }
+
+/** Whether vectors of words have it for a place at times, or never for somebody. */
+function mayBePlace({ lower }: Word): boolean {
+  const { person, place } = leaningsOf(knowledgeOf(lower).leaning)
+  return place > 0 || person === 0
+}
+
+/** "Among them is *Brackley Heath*, where the council built flats": nothing happens within somebody. */
+const isWhere = (words: readonly Word[], { first, end }: TokenRange): boolean =>
+  words[end]?.text === ',' && words[end + 1]?.lower === 'where' && !words[end - 1].text.endsWith('.') && !isGivenName(words[first]) && words.slice(first, end).some(mayBePlace) && !honorificBefore(words, first)
 
 /** ", 24," up to this comma. */
 const isAge = (words: readonly Word[], comma: number): boolean => words[comma]?.text === ',' && words[comma - 2]?.text === ',' && Number(words[comma - 1].text) <= OLDEST

@@ -4,6 +4,17 @@ import { namesAfter } from './marked-mentions.js'
 
 const named = (marked: string): readonly string[] => namesAfter(nameByIntroduction, marked)
 
+describe('whoever is somebody’s kin by name', () => {
+  test.each([
+    ['_Lee_’s granddaughter, Autumn, a student, left.', 'person Lee, person Autumn'],
+    ['His wife, *Paris*, left.', 'person Paris'],
+  ])('is a person: %s', (marked, names) => expect(named(marked).join(', ')).toBe(names))
+
+  test.each([
+    ['_Lee_’s boat, Autumn, left.', 'person Lee'], ['The granddaughter, Autumn, left.', ''], ['His wife, *New York*, left.', 'place New York'], ['His wife, *Paris* and the sea.', 'place Paris'],
+  ])('but nobody else: %s', (marked, names) => expect(named(marked).join(', ')).toBe(names))
+})
+
 describe('who says what to call them', () => {
   test.each([
     ['A vendor who gave her name as Mercy laughed.', 'person Mercy'],

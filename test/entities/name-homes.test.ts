@@ -5,6 +5,18 @@ import { namesAfter } from './marked-mentions.js'
 /** The names of a marked story without those of the people that it is told of. */
 const homes = (marked: string): readonly string[] => namesAfter(nameHomes, marked).filter((name) => name !== 'person Mara Lind')
 
+describe('what something is done in', () => {
+  test('is a place', () => expect(homes('One is _Brackley Heath_, where the council built flats.')).toEqual(['place Brackley Heath']))
+
+  test.each([
+    ['somebody of a first name', 'One is _Ann Marsh_, where it all began.', 'person Ann Marsh'],
+    ['somebody with a title', 'One is Mr. _Marsh_, where it all began.', 'person Marsh'],
+    ['somebody by the sound of the name', 'One is _Gorbachev_, where it all began.', 'person Gorbachev'],
+    ['half a name', 'One is _Jr._, where it all began.', 'person Jr.'],
+    ['somebody who is there', 'One is _Brackley_ where it all began, and _Heath_, who left.', 'person Brackley, person Heath'],
+  ])('is not %s', (_, marked, names) => expect(homes(marked).join(', ')).toBe(names))
+})
+
 describe('what somebody is of', () => {
   test.each([
     ['behind an age, taken for a person', '_Mara Lind_, 24, of _Velmora_, died.', 'place Velmora'],
