@@ -1,5 +1,5 @@
 import type { Span } from './span.js'
-import { ABBREVIATIONS } from './lexicon/abbreviations.js'
+import { ABBREVIATIONS, ORDINARY_WORDS } from './lexicon/abbreviations.js'
 
 const LETTER = /[\p{L}\p{M}]/u
 const DIGIT = /\p{N}/u
@@ -86,7 +86,7 @@ function takesFullStop(text: string, start: number, at: number, limit: number): 
   const word = text.slice(start, at)
   if (word.includes('.')) return !DIGIT.test(word[0])
   if (word.length === 1) return UPPER.test(word) && (word !== 'I' || /^\.? ?\p{Lu}\./u.test(text.slice(at + 1, at + 5))) && at + 1 < limit
-  return word.length <= 6 && ABBREVIATIONS.has(word.toLowerCase())
+  return word.length <= 6 && ABBREVIATIONS.has(word.toLowerCase()) && !ORDINARY_WORDS.has(word)
 }
 
 const WEB = /(?:https?:\/\/|www\.)[^\s<>"”’]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#]\w+/uy

@@ -8,3 +8,6 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   vs etc est approx fig vol ed eds nos calif ala ariz ark colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont
   neb nev okla ore pa tenn tex va vt wash wis wyo messrs mme mlle det atty ave blvd rd sqn brig hrs`.split(/\s+/u),
 )
+
+/** Words that stand for states with a capital, and for themselves without: "He was ill." */
+export const ORDINARY_WORDS: ReadonlySet<string> = new Set(['ill', 'mass', 'miss', 'wash', 'ore', 'ark', 'mar', 'sat'])

@@ -1,23 +1,37 @@
 import type { Analysis, TokenRange } from '../analysis.js'
-import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
+import { wordList } from '../lexicon/word-list.js'
 import { FINITE, WORD_CLASS } from '../lexicon/word-classes.js'
 import type { Word } from '../word.js'
+import { isQuotationMark } from './mark-styles.js'
 
-/** "the toll would rise *in an interview on Saturday*": what is said ends before the occasion that it was said on. */
-export function beforeOccasion({ tokens: { words } }: Analysis, { first, end }: TokenRange, cue: TokenRange): TokenRange {
-  const last = lastBeforeTime(words, { first, end })
-  let noun = last
-  while (noun > last - LONGEST_OCCASION && noun > first && !OCCASIONS.has(words[noun].lower)) noun--
-  if (!OCCASIONS.has(words[noun].lower) || !(noun === last || words[noun + 1].lower === 'with') || SAYING_VERBS.get(words[cue.first].lower)?.kinds.has('report') !== true) return { first, end }
-  let opening = noun - 1
-  while (opening > first && opening > noun - MOST_BEFORE_NOUN && words[opening].shape !== 'mark' && words[opening].lower !== 'in') opening--
-  const isOccasion = words[opening].lower === 'in' && ['a', 'an'].includes(words[opening + 1].lower) && words.slice(first, opening).some(isFiniteVerb)
-  return isOccasion ? { first, end: opening } : { first, end }
+/** "the toll would rise *in an interview on Saturday*", "her rival *during a rally in Tarn*": what is said ends before the occasion that it was said on. */
+export function beforeOccasion({ tokens: { words } }: Analysis, { first, end }: TokenRange): TokenRange {
+  for (let at = end - 2; at > first && !isQuotationMark(words[at].text); at--) {
+    if (opensOccasion(words, at, { first, end })) return { first, end: words[at - 1].text === ',' && at - 1 > first ? at - 1 : at }
+  }
+  return { first, end }
 }
 
-const OCCASIONS: ReadonlySet<string> = new Set(['interview', 'statement', 'tweet'])
-/** In tokens: "with the Harbour Times". */
-const LONGEST_OCCASION = 6
+/** Whether "in a written statement" begins at a token, of no verb that stands right before it: "recorded in an interview". */
+function opensOccasion(words: readonly Word[], at: number, { first, end }: TokenRange): boolean {
+  const { lower } = words[at]
+  if (!PLACING.has(lower) || !ARTICLES.has(words[at + 1].lower) || acts(words[at - 1])) return false
+  let noun = at + 2
+  while (noun < Math.min(end, at + 2 + MOST_BEFORE_NOUN) && words[noun].shape !== 'mark' && !isOccasion(words[noun])) noun++
+  if (noun >= end || !isOccasion(words[noun]) || (words[noun].lower === 'conference' && !PRESS.has(words[noun - 1].lower))) return false
+  const isOver = noun + 1 === end || words[noun + 1].shape !== 'lower' || FOLLOWING.has(words[noun + 1].lower) || (words[noun + 1].classes & (WORD_CLASS.preposition | WORD_CLASS.date | WORD_CLASS.participle)) !== 0
+  return isOver && (lower !== 'at' || !words.slice(first, at).some(acts))
+}
+
+/** A word that may be a verb, whose occasion it is. */
+const acts = (word: Word): boolean => word.shape === 'lower' && ((isFiniteVerb(word) && (!word.lower.endsWith('s') || (word.classes & WORD_CLASS.auxiliary) !== 0)) || (word.classes & (WORD_CLASS.gerund | WORD_CLASS.participle)) !== 0 || word.lower.endsWith('ed'))
+
+const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'during'])
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
+const OCCASIONS = wordList('interview statement tweet speech post conference broadcast appearance')
+const isOccasion = ({ shape, lower }: Word): boolean => shape === 'lower' && OCCASIONS.has(lower)
+const PRESS: ReadonlySet<string> = new Set(['news', 'press'])
+const FOLLOWING: ReadonlySet<string> = new Set(['with', 'to', 'ahead', 'published', 'last', 'late', 'early'])
 /** Words before the noun: "in a written". */
 const MOST_BEFORE_NOUN = 5
 
