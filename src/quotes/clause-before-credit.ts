@@ -11,7 +11,7 @@ export interface Postposed {
 }
 
 /** Words that open a clause which hangs on the next: "When the port shut, Lee said so". */
-export const SUBORDINATORS: ReadonlySet<string> = new Set('when after before as while if although though because since until unless in at on during for with by asked what who how why'.split(' '))
+export const SUBORDINATORS: ReadonlySet<string> = new Set('when after before as while if although though because since until unless in at on during for with by according asked what who how why'.split(' '))
 
 /** The clause in front of a verb of saying, and who stands between them; null where there is none. */
 export function postposed(analysis: Analysis, sentence: Sentence, verb: number): Postposed | null {

@@ -232,7 +232,7 @@ const goesWithSeveral = ({ shape, lower, classes }: Word, subject: Word): boolea
   NOT.test(lower) || (shape === 'lower' && ((classes & WORD_CLASS.infinitive) !== 0 || SEVERAL_DO.has(lower)) && ((subject.classes & WORD_CLASS.plural) !== 0 || subject.lower.endsWith('s')))
 
 /** What the lexicon has for nouns, and several do: "millions face hunger". */
-const SEVERAL_DO: ReadonlySet<string> = new Set(['face', 'rise', 'fall', 'risk', 'cost', 'hope', 'plan', 'work', 'struggle', 'resume', 'rank', 'mark', 'matter'])
+const SEVERAL_DO: ReadonlySet<string> = new Set(['face', 'rise', 'fall', 'risk', 'cost', 'hope', 'plan', 'work', 'struggle', 'resume', 'rank', 'mark', 'matter', 'agree', 'disagree', 'oppose', 'favor', 'favour'])
 
 /** A verb of its own: not that of a relative clause, "the man who shot Lee"; "That is a leap" has one. */
 export function hasVerb(words: readonly Word[], { first, end }: TokenRange): boolean {

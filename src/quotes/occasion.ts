@@ -28,7 +28,7 @@ const acts = (word: Word): boolean => word.shape === 'lower' && ((isFiniteVerb(w
 
 const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'during'])
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
-const OCCASIONS = wordList('interview statement tweet speech post conference broadcast appearance')
+const OCCASIONS = wordList('interview statement tweet speech post conference broadcast')
 const isOccasion = ({ shape, lower }: Word): boolean => shape === 'lower' && OCCASIONS.has(lower)
 const PRESS: ReadonlySet<string> = new Set(['news', 'press'])
 const FOLLOWING: ReadonlySet<string> = new Set(['with', 'to', 'ahead', 'published', 'last', 'late', 'early'])

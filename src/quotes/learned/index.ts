@@ -11,6 +11,7 @@ import { judgeFrames, type JudgedFrame } from './frame-judge.js'
 import { withLastAbbreviation } from './last-abbreviation.js'
 import { withoutNextSpeakers } from './next-speaker.js'
 import { neighbourRegion, REACH } from './cue-features.js'
+import { withFrontedCredit } from './fronted-credit.js'
 import type { FrameReader } from './frame-reader.js'
 import type { Frame } from './frame.js'
 import { quoteModel, type QuoteModel } from './quote-model.js'
@@ -57,7 +58,7 @@ export function readFrames(
   const heads = candidates.map((head, index) => ({ head, chance: chanceOf(index) })).filter(({ head, chance }) => chance >= leastChance(head))
   return heads.flatMap(({ head, chance }, index) => {
     const within = { first: heads[index - MOST_CUES_BETWEEN]?.head ?? 0, end: heads[index + MOST_CUES_BETWEEN]?.head ?? setting.analysis.tokens.count }
-    const frame = completeFrame(setting, withToldClause(setting, turned(setting, read(setting, head, chance, within))))
+    const frame = completeFrame(setting, withFrontedCredit(setting, withToldClause(setting, turned(setting, read(setting, head, chance, within)))))
     return frame.content.length > 0 ? [frame] : []
   })
 }
