@@ -2,7 +2,6 @@ import { rangeSpan, type Analysis, type TokenRange } from '../../analysis.js'
 import { overlaps, type Span } from '../../span.js'
 import type { FoundQuote } from '../found-quote.js'
 import type { Marks } from '../marks.js'
-import { judgeAccording } from './according.js'
 import { chooseFrames } from './choose-frames.js'
 import { completeFrame } from './complete-frame.js'
 import { findCandidates } from './cue-candidates.js'
@@ -12,8 +11,10 @@ import { withLastAbbreviation } from './last-abbreviation.js'
 import { withoutNextSpeakers } from './next-speaker.js'
 import { neighbourRegion, REACH } from './cue-features.js'
 import { withFrontedCredit } from './fronted-credit.js'
+import { withParticiplesOwner } from './fronted-participle.js'
 import type { FrameReader } from './frame-reader.js'
 import type { Frame } from './frame.js'
+import { judgePlainCredit } from './plain-credit.js'
 import { quoteModel, type QuoteModel } from './quote-model.js'
 import { readSetting, withStrongCues, type Setting } from './setting.js'
 import { withToldClause } from './told-clause.js'
@@ -45,7 +46,7 @@ export function findLearnedQuotes(analysis: Analysis, marks: Marks, model: Quote
   const chances = rateVoicing(bare, candidates, rateCandidates(model.cues, bare, candidates))
   const setting = withStrongCues(bare, candidates, chances)
   const frames = readFrames(model.readFrame, setting, candidates, chances)
-  const judged = judgeFrames(model.judge, setting, frames).map((frame) => judgeAccording(setting, judgeVoicing(setting, frame)))
+  const judged = judgeFrames(model.judge, setting, frames).map((frame) => judgePlainCredit(setting, judgeVoicing(setting, frame)))
   return chooseFrames(withoutNextSpeakers(setting, judged), analysis.tokens.count).flatMap((frame) => toQuote(setting, frame))
 }
 
@@ -58,7 +59,7 @@ export function readFrames(
   const heads = candidates.map((head, index) => ({ head, chance: chanceOf(index) })).filter(({ head, chance }) => chance >= leastChance(head))
   return heads.flatMap(({ head, chance }, index) => {
     const within = { first: heads[index - MOST_CUES_BETWEEN]?.head ?? 0, end: heads[index + MOST_CUES_BETWEEN]?.head ?? setting.analysis.tokens.count }
-    const frame = completeFrame(setting, withFrontedCredit(setting, withToldClause(setting, turned(setting, read(setting, head, chance, within)))))
+    const frame = completeFrame(setting, withParticiplesOwner(setting, withFrontedCredit(setting, withToldClause(setting, turned(setting, read(setting, head, chance, within))))))
     return frame.content.length > 0 ? [frame] : []
   })
 }

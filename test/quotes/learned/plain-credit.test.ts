@@ -1,17 +1,22 @@
 import { expect, it } from 'vitest'
-import { judgeAccording } from '../../../src/quotes/learned/according.js'
+import { judgePlainCredit } from '../../../src/quotes/learned/plain-credit.js'
 import { markedFrame } from './marked-frame.js'
 
 const chanceOf = (marked: string, quoteChance: number): number => {
   const { setting, frame } = markedFrame(marked)
-  return judgeAccording(setting, { ...frame, type: 'indirect', quoteChance, rightChance: 0.1 }).quoteChance
+  return judgePlainCredit(setting, { ...frame, type: 'indirect', quoteChance, rightChance: 0.1 }).quoteChance
 }
 
 it('“according to” and a source credit words that the judge has doubts about', () => {
   expect(chanceOf('<According to> {the agency}, [indirect 12 people need aid].', 0.4)).toBe(0.5)
 })
 
+it('so does a participle in front of who tells it', () => {
+  expect(chanceOf('<Saying> [indirect he was tired], {Lee} resigned.', 0.4)).toBe(0.5)
+})
+
 it.each([
+  ['a participle behind who tells it', '{Lee} resigned, <saying> [indirect he was tired].', 0.4],
   ['words that it has none about', '<According to> {the agency}, [indirect 12 people need aid].', 0.9],
   ['words that it is sure are nobody’s', '<According to> {the agency}, [indirect 12 people need aid].', 0.2],
   ['nobody', '<According to> plan, [indirect 12 people need aid].', 0.4],
