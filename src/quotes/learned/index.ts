@@ -19,7 +19,7 @@ import { quoteModel, type QuoteModel } from './quote-model.js'
 import { readSetting, withStrongCues, type Setting } from './setting.js'
 import { withToldClause } from './told-clause.js'
 import { trimMarks } from './trim-marks.js'
-import { turned } from './turned-frame.js'
+import { afterInserted, turned } from './turned-frame.js'
 import { judgeVoicing, rateVoicing } from './voicing.js'
 import { wholeSource } from './whole-source.js'
 
@@ -59,7 +59,7 @@ export function readFrames(
   const heads = candidates.map((head, index) => ({ head, chance: chanceOf(index) })).filter(({ head, chance }) => chance >= leastChance(head))
   return heads.flatMap(({ head, chance }, index) => {
     const within = { first: heads[index - MOST_CUES_BETWEEN]?.head ?? 0, end: heads[index + MOST_CUES_BETWEEN]?.head ?? setting.analysis.tokens.count }
-    const frame = completeFrame(setting, withParticiplesOwner(setting, withFrontedCredit(setting, withToldClause(setting, turned(setting, read(setting, head, chance, within))))))
+    const frame = completeFrame(setting, withParticiplesOwner(setting, withFrontedCredit(setting, withToldClause(setting, afterInserted(setting, turned(setting, read(setting, head, chance, within)))))))
     return frame.content.length > 0 ? [frame] : []
   })
 }

@@ -13,7 +13,7 @@ const FEWEST_WORDS = 5
  */
 export function withoutLead(setting: Setting, whole: TokenRange, { head }: Frame): TokenRange {
   if (whole.first <= head) return whole
-  const range = withoutManner(setting, whole)
+  const range = withoutManner(setting, withoutInsertion(setting, whole))
   const { codes, regions, regionOf } = setting
   let opening = range.first
   while (opening < range.end && regionOf[opening] < 0) opening++
@@ -22,6 +22,23 @@ export function withoutLead(setting: Setting, whole: TokenRange, { head }: Frame
   const isSentence = end - first >= FEWEST_WORDS && codes[first].word.shape === 'title' && ENDING.has(codes[end - 1].word.text) && range.end >= end && range.end <= end + 1
   return isSentence && !hasClause(setting, range.first, opening) ? { first: opening, end: range.end } : range
 }
+
+/** "said, *without offering evidence*, that it was rigged": what stands between the verb and its clause is told of how it was said. */
+function withoutInsertion({ codes, regionOf }: Setting, range: TokenRange): TokenRange {
+  const { first, end } = range
+  const { lower, classes } = codes[first].word
+  if (codes[first - 1].word.text !== ',' || !(ALSO_BEFORE.has(lower) || lower.endsWith('ing') || (classes & WORD_CLASS.preposition) !== 0)) return range
+  for (let at = first + 2; at < Math.min(end - 2, first + LONGEST_INSERTION); at++) {
+    if (regionOf[at] >= 0) return range
+    if (codes[at - 1].word.text === ',' && codes[at].word.lower === 'that') return { first: at, end }
+  }
+  return range
+}
+
+/** In tokens. */
+const LONGEST_INSERTION = 14
+/** What the lexicon has for no preposition. */
+const ALSO_BEFORE: ReadonlySet<string> = new Set(['without', 'under', 'during', 'to', 'after', 'before', 'according', 'apparently', 'incorrectly', 'falsely'])
 
 /** "admits with *a wry grin* that she left": how, and where, is no part of the clause. */
 function withoutManner({ codes, regionOf }: Setting, range: TokenRange): TokenRange {

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../analysis.js'
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
 import { isSomebody } from '../somebody.js'
 import type { Frame } from './frame.js'
 import type { Setting } from './setting.js'
@@ -13,3 +14,17 @@ export function turned({ analysis: { sentences, tokens }, codes, sentenceOf }: S
   const beyond: readonly TokenRange[] = said.end > end ? [{ first: end, end: said.end }] : []
   return isSomebody(tokens, speaker) && !isSomebody(tokens, source) ? { ...frame, source: speaker, content: [source, ...beyond, ...more] } : frame
 }
+
+/** "Lee said, *citing two guards, that the port was shut*": the clause is told by the verb in front, where a tagger gave it to the participle in between. */
+export function afterInserted({ codes, regionOf }: Setting, frame: Frame): Frame {
+  const { head, content: [said, ...more] } = frame
+  const verb = SAYING_VERBS.get(codes[head - 2]?.word.lower)
+  if (!said || !verb?.kinds.has('report') || verb.gerund || said.first !== frame.cue.end || more.length > 0 || codes[head - 1].word.text !== ',' || !SAYING_VERBS.get(codes[head].word.lower)?.gerund) return frame
+  for (let that = said.first + 1; that < Math.min(said.end - 2, said.first + LONGEST_OBJECT) && regionOf[that] < 0; that++) {
+    if (codes[that - 1].word.text === ',' && codes[that].word.lower === 'that') return { ...frame, head: head - 2, cue: { first: head - 2, end: head - 1 }, content: [{ first: that, end: said.end }] }
+  }
+  return frame
+}
+
+/** In tokens. */
+const LONGEST_OBJECT = 12

@@ -14,6 +14,10 @@ it.each([
   ['how, in four words', '{_Lee_} <admits> with [indirect a very wry grin that she never sailed].', 'that she never sailed.'],
   ['where', '{_Lee_} <writes> in [indirect the introduction that she never sailed].', 'that she never sailed.'],
   ['when', '{_Lee_} <argued> during [indirect the debate that she never sailed].', 'that she never sailed.'],
+  ['without what', '{_Lee_} <said>, [indirect without offering evidence, that she never sailed].', 'that she never sailed.'],
+  ['asked by whom', '{_Lee_} <said>, [indirect in answer to a question from the crew, that she never sailed].', 'that she never sailed.'],
+  ['beside what else', '{_Lee_} <said>, [indirect among other things, that she “never” sailed].', 'that she “never” sailed.'],
+  ['as who else did', '{_Lee_} <said>, [indirect as did the crew, that she never sailed].', 'that she never sailed.'],
 ])('%s somebody says something is no part of it', (_, marked, words) => {
   expect(completed(marked)).toBe(words)
 })
@@ -25,6 +29,9 @@ it.each([
   ['a time', '{_Lee_} <wrote> in [indirect the town that Monday she was late].', 'the town that Monday she was late.'],
   ['a clause of its own', '{_Lee_} <wrote> in [indirect tears told them that she was late].', 'tears told them that she was late.'],
   ['words between marks', '{_Lee_} <wrote> with [mixed “a grin that she never sailed”].', '“a grin that she never sailed”.'],
+  ['what no clause follows', '{_Lee_} <said>, [indirect without a boat, she never sailed].', 'without a boat, she never sailed.'],
+  ['what is no phrase', '{_Lee_} <said>, [indirect the boat, that she never sailed, was old].', 'the boat, that she never sailed, was old.'],
+  ['what stands right behind the verb', '{_Lee_} <said> [indirect without a boat, that she bought, it was late].', 'without a boat, that she bought, it was late.'],
   ['the last word', '{_Lee_} <wrote> in [indirect a book like that].', 'a book like that.'],
 ])('but %s may be', (_, marked, words) => {
   expect(completed(marked)).toBe(words)

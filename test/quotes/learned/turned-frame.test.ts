@@ -1,29 +1,43 @@
-import { expect, it } from 'vitest'
-import { tokensWithin } from '../../../src/analysis.js'
-import { readSetting } from '../../../src/quotes/learned/setting.js'
-import { turned } from '../../../src/quotes/learned/turned-frame.js'
-import { findMarks } from '../../../src/quotes/marks.js'
-import { readStory } from '../../story.js'
+import { describe, expect, it } from 'vitest'
+import type { Frame } from '../../../src/quotes/learned/frame.js'
+import type { Setting } from '../../../src/quotes/learned/setting.js'
+import { afterInserted, turned } from '../../../src/quotes/learned/turned-frame.js'
+import { markedFrame } from './marked-frame.js'
 
-/** Who says what, once a tagger's reading is turned, as "source: words". */
-function read(marked: string): string {
-  const { story: { text }, analysis, quotes: [{ spans, source, cue }] } = readStory(marked)
-  const { tokens } = analysis
-  const within = (span: { start: number; end: number }) => tokensWithin(tokens, span)
-  const frame = { head: within(cue!).first, cue: within(cue!), source: source && within(source), content: spans.map(within), cueChance: 1, contentChance: 1, sourceChance: 1 }
+/** Who says what by which verb, once a tagger's reading is mended, as "source (verb): words". */
+function read(mend: (setting: Setting, frame: Frame) => Frame, marked: string): string {
+  const { text, analysis: { tokens }, setting, frame } = markedFrame(marked)
   const words = ({ first, end }: { first: number; end: number }) => text.slice(tokens.starts[first], tokens.ends[end - 1])
-  const whole = turned(readSetting(analysis, findMarks(analysis).regions), frame)
-  return `${whole.source ? words(whole.source) : '–'}: ${whole.content.map(words).join(' … ')}`
+  const { source, cue, content } = mend(setting, frame)
+  return `${source ? words(source) : '–'} (${words(cue)}): ${content.map(words).join(' … ')}`
 }
 
-it.each([
-  ['who stands behind the verb says what stands before it', '{Not so fast}, <says> [indirect Ann Lee].', 'Ann Lee: Not so fast'],
-  ['with what she says next', '{Not so fast}, <says> [indirect Ann Lee. “We have a plan]”', 'Ann Lee: Not so fast … “We have a plan'],
-  ['but nobody does who is no one', '{Not so fast}, <says> [indirect the rain].', 'Not so fast: the rain'],
-  ['nor where somebody stands before it', '{Tom Hill}, <says> [indirect Ann Lee].', 'Tom Hill: Ann Lee'],
-  ['nor without a comma', '{The paper} <says> [indirect Ann Lee].', 'The paper: Ann Lee'],
-  ['nor where words lie between', '{Not so fast}, <says> again [indirect Ann Lee].', 'Not so fast: Ann Lee'],
-  ['nor without a source', '<Says> [indirect Ann Lee].', '–: Ann Lee'],
-])('%s', (_, marked, whole) => {
-  expect(read(marked)).toBe(whole)
+describe('a reading that is the wrong way round is turned', () => {
+  it.each([
+    ['who stands behind the verb says what stands before it', '{Not so fast}, <says> [indirect Ann Lee].', 'Ann Lee (says): Not so fast'],
+    ['with what she says next', '{Not so fast}, <says> [indirect Ann Lee. “We have a plan]”', 'Ann Lee (says): Not so fast … “We have a plan'],
+    ['but nobody does who is no one', '{Not so fast}, <says> [indirect the rain].', 'Not so fast (says): the rain'],
+    ['nor where somebody stands before it', '{Tom Hill}, <says> [indirect Ann Lee].', 'Tom Hill (says): Ann Lee'],
+    ['nor without a comma', '{The paper} <says> [indirect Ann Lee].', 'The paper (says): Ann Lee'],
+    ['nor where words lie between', '{Not so fast}, <says> again [indirect Ann Lee].', 'Not so fast (says): Ann Lee'],
+    ['nor without a source', '<Says> [indirect Ann Lee].', '– (Says): Ann Lee'],
+  ])('%s', (_, marked, whole) => {
+    expect(read(turned, marked)).toBe(whole)
+  })
+})
+
+describe('a clause is told by the verb in front of what is inserted', () => {
+  it('where a tagger gave it to a participle', () => {
+    expect(read(afterInserted, '{Lee} said, <citing> [indirect two guards, that the port was shut].')).toBe('Lee (said): that the port was shut')
+  })
+
+  it.each([
+    ['where no clause follows', '{Lee} said, <citing> [indirect two guards, the port was shut].', 'Lee (citing): two guards, the port was shut'],
+    ['where no verb of saying stands in front', '{Lee} left, <citing> [indirect two guards, that the port was shut].', 'Lee (citing): two guards, that the port was shut'],
+    ['where no comma does', '{Lee} was said <citing> [indirect two guards, that the port was shut].', 'Lee (citing): two guards, that the port was shut'],
+    ['where the story begins with it', '<Citing> [indirect two guards, that the port was shut].', '– (Citing): two guards, that the port was shut'],
+    ['where it stands between marks', '{Lee} said, <citing> [mixed “two guards, that the port was shut”].', 'Lee (citing): “two guards, that the port was shut”'],
+  ])('but not %s', (_, marked, same) => {
+    expect(read(afterInserted, marked)).toBe(same)
+  })
 })
