@@ -12,7 +12,7 @@ const REPORT = `say add explain note state announce report reply respond insist 
   muse echo bemoan grumble relate specify submit fume concur assess chime intone surmise posit quote cite read recommend
   point tease sum outline hail praise propose demand request order plead threaten volunteer venture offer forecast
   gripe gloat enthuse rant scoff confide divulge insinuate apologize apologise counsel grouse moan whine preach retweet aver
-  avow postulate theorize deduce rejoin chide fret regret brag disagree summarize summarise prophesy narrate expound seethe`
+  avow confess postulate theorize deduce rejoin chide fret regret brag disagree summarize summarise prophesy narrate expound seethe`
 
 /** "X tells Y (that) C": one is spoken to. */
 const ADDRESS = 'tell inform assure remind notify brief advise warn promise urge ask beg persuade convince implore instruct'

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../analysis.js'
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
 import type { QuoteType } from '../../extraction.js'
+import { beyondInsertion } from './dangling-end.js'
 import { afterDateline } from './dateline.js'
 import { touches, type Frame } from './frame.js'
 import type { Setting } from './setting.js'
@@ -27,7 +28,7 @@ export function completeFrame(setting: Setting, frame: Frame): Frame {
 }
 
 /** Without what is done or told next, and with the last word where no full stop follows it. */
-const toItsEnd = (setting: Setting, last: TokenRange, frame: Frame): TokenRange => toUnstoppedEnd(setting, withoutAside(setting, withoutNextAct(setting, last, frame), frame), frame)
+const toItsEnd = (setting: Setting, last: TokenRange, frame: Frame): TokenRange => toUnstoppedEnd(setting, withoutAside(setting, withoutNextAct(setting, beyondInsertion(setting, last, frame), frame), frame), frame)
 
 /** "Storm prompts mayor to act: “Leave now”": in a headline, the words between marks after a colon are all that is said. */
 const afterColon = (setting: Setting, range: TokenRange): TokenRange =>

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../analysis.js'
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
 import { WORD_CLASS } from '../../lexicon/word-classes.js'
+import { isCapital, type Word } from '../../word.js'
 import { hasVerb } from '../inserted-credit.js'
 import { isSomebody } from '../somebody.js'
 import { subjectBefore } from '../sources.js'
@@ -24,7 +25,7 @@ export function isFrontedParticiple({ codes, sentenceOf, analysis: { sentences }
 }
 
 /** The comma before the first clause whose subject is somebody, and who that is; null where there is none. */
-function mainClause({ analysis: { tokens, sentences }, codes, regionOf, sentenceOf }: Setting, head: number): { readonly comma: number; readonly subject: TokenRange } | null {
+export function mainClause({ analysis: { tokens, sentences }, codes, regionOf, sentenceOf }: Setting, head: number): { readonly comma: number; readonly subject: TokenRange } | null {
   const { end } = sentences[sentenceOf[head]]
   let hanging = false
   for (let comma = head + 1; comma < end - 2; comma++) {
@@ -40,12 +41,16 @@ function mainClause({ analysis: { tokens, sentences }, codes, regionOf, sentence
 /** Whose clause begins at a token: somebody right before its verb, or before an aside on them. */
 function subjectOf(tokens: Setting['analysis']['tokens'], first: number, end: number): TokenRange | null {
   for (let verb = first + 1; verb < Math.min(end, first + LONGEST_SUBJECT); verb++) {
-    if (tokens.words[verb].text !== ',' && !hasVerb(tokens.words, { first, end: verb + 1 })) continue
+    if (tokens.words[verb].text !== ',' && !hasVerb(tokens.words, { first, end: verb + 1 }) && !acts(tokens.words[verb - 1], tokens.words[verb])) continue
     const subject = subjectBefore(tokens, verb, first)
-    return subject?.first === first && isSomebody(tokens, subject) ? subject : null
+    return subject?.first === first && (isSomebody(tokens, subject) || tokens.words.slice(first, subject.end).every(isCapital)) ? subject : null
   }
   return null
 }
+
+/** "Hatch *paused*", "she *left*": no lexicon has all verbs. */
+const acts = (last: Word, { shape, lower }: Word): boolean => shape === 'lower' && (lower.endsWith('ed') || lower === 'left') && (last.shape === 'title' || last.shape === 'upper' || PERSONAL.has(last.lower))
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 
 /** In tokens: "the Minister of State for Ports and the Sea". */
 const LONGEST_SUBJECT = 14

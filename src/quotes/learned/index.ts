@@ -2,6 +2,7 @@ import { rangeSpan, type Analysis, type TokenRange } from '../../analysis.js'
 import { overlaps, type Span } from '../../span.js'
 import type { FoundQuote } from '../found-quote.js'
 import type { Marks } from '../marks.js'
+import { withAsker } from './asked-by.js'
 import { chooseFrames } from './choose-frames.js'
 import { completeFrame } from './complete-frame.js'
 import { findCandidates } from './cue-candidates.js'
@@ -59,7 +60,7 @@ export function readFrames(
   const heads = candidates.map((head, index) => ({ head, chance: chanceOf(index) })).filter(({ head, chance }) => chance >= leastChance(head))
   return heads.flatMap(({ head, chance }, index) => {
     const within = { first: heads[index - MOST_CUES_BETWEEN]?.head ?? 0, end: heads[index + MOST_CUES_BETWEEN]?.head ?? setting.analysis.tokens.count }
-    const frame = completeFrame(setting, withParticiplesOwner(setting, withFrontedCredit(setting, withToldClause(setting, afterInserted(setting, turned(setting, read(setting, head, chance, within)))))))
+    const frame = completeFrame(setting, withAsker(setting, withParticiplesOwner(setting, withFrontedCredit(setting, withToldClause(setting, afterInserted(setting, turned(setting, read(setting, head, chance, within))))))))
     return frame.content.length > 0 ? [frame] : []
   })
 }

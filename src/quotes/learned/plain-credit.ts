@@ -1,3 +1,4 @@
+import { isFrontedQuestion } from './asked-by.js'
 import type { JudgedFrame } from './frame-judge.js'
 import { isFrontedParticiple } from './fronted-participle.js'
 import type { Setting } from './setting.js'
@@ -8,7 +9,7 @@ import type { Setting } from './setting.js'
  */
 export function judgePlainCredit(setting: Setting, frame: JudgedFrame): JudgedFrame {
   const { head, source, quoteChance } = frame
-  const isPlain = source !== null && quoteChance >= LEAST && (setting.codes[head].word.lower === 'according' || (source.first > head && isFrontedParticiple(setting, head)))
+  const isPlain = source !== null && quoteChance >= LEAST && (setting.codes[head].word.lower === 'according' || (source.first > head && (isFrontedParticiple(setting, head) || isFrontedQuestion(setting, head))))
   return isPlain ? { ...frame, quoteChance: Math.max(quoteChance, ENOUGH) } : frame
 }
 

@@ -17,6 +17,7 @@ it.each([
   ['after a conjunction', 'And <noting> [indirect that prices had doubled], she raised rates.', 'she: that prices had doubled'],
   ['after a condition', '<Saying> [indirect that if it rained, the town would drown, Ann Lee resigned].', 'Ann Lee: that if it rained, the town would drown'],
   ['whoever was taken for it', '<Insisting> [indirect that {Hill} was innocent], Ann Lee vowed to appeal.', 'Ann Lee: that Hill was innocent'],
+  ['whoever does what no lexicon has', '<Saying> [indirect the law was clear, Hatch paused].', 'Hatch: the law was clear'],
   ['where only a later word was taken', '<Noting> that prices had doubled, the bank [indirect raised rates].', 'the bank: that prices had doubled'],
 ])('what a participle in front tells is told by %s', (_, marked, result) => {
   expect(told(marked)).toBe(result)

@@ -19,6 +19,8 @@ it.each([
   ['what it is the latest of', '{The firm} <said> [indirect it would shut the plant, the latest sign of trouble in the town].', 'it would shut the plant'],
   ['what somebody else says meanwhile', '{The ministry} <said> [indirect 12 people had died, while a rebel spokesman put the toll at 40].', '12 people had died'],
   ['what others do', '{Lee} <said> [indirect she would resign, as opposition parties called for a vote].', 'she would resign'],
+  ['what the teller calls it', '{Lee} <said> [indirect the vote was rigged, a charge denied by Hill].', 'the vote was rigged'],
+  ['what the teller calls it, of a kind', '{Lee} <said> [indirect the vote was rigged, a baseless claim].', 'the vote was rigged'],
 ])('without %s', (_, marked, left) => {
   expect(leftOf(marked)).toBe(left)
 })
@@ -34,6 +36,8 @@ it.each([
   ['what the same one says', '{Lee} <said> [indirect the town had waited, as he said in May].', 'the town had waited, as he said in May'],
   ['what things do', '{Lee} <said> [indirect the town had waited, while the dam called for repairs].', 'the town had waited, while the dam called for repairs'],
   ['what others do that is no saying', '{Lee} <said> [indirect the town had waited, while the police slept].', 'the town had waited, while the police slept'],
+  ['what somebody has', '{Lee} <said> [indirect the port was shut, a place of dreams].', 'the port was shut, a place of dreams'],
+  ['what is well known', '{Lee} <said> [indirect the port was shut, the charge of Hill].', 'the port was shut, the charge of Hill'],
 ])('but with %s', (_, marked, left) => {
   expect(leftOf(marked)).toBe(left)
 })
