@@ -110,6 +110,7 @@ export function rankAntecedents(scene: Scene, seeker: Seeker): readonly Antecede
   const somebodyFits = [...references].some(([figure, [latest]]) => fits(scene, seeker, figure) && tellingDistance(scene.narration, latest.token, seeker.token) <= NEAR_SENTENCES)
   let rivals = 0
   for (const [figure, own] of references) {
+    if (isOfOtherGender(scene, seeker, figure)) continue
     const owner = isOwner(own[0])
     const score = placeScore(scene, seeker, own) + rankScore(rivals + (owner ? 1 : 0)) + speechScore(scene, seeker, figure) + genderScore(scene, seeker, figure, somebodyFits) +
       WEIGHTS.frequency * scene.log.count(figure) / total + (inContent.has(figure) ? WEIGHTS.inOwnWords : 0) + (figure.entity === null ? WEIGHTS.nameless : 0)
@@ -223,6 +224,13 @@ function isSupplanted(scene: Scene, seeker: Seeker, last: Speech): boolean {
   }
   return false
 }
+
+/** "Ms. Lee" is not whom "he" stands for, whoever else there is. */
+const isOfOtherGender = ({ genders }: Scene, { gender }: Seeker, figure: Figure): boolean =>
+  gender !== null && genders(figure) * (gender === 'he' ? 1 : -1) <= -SETTLED_LEAN
+
+/** What a title or a noun like "businesswoman" says. */
+const SETTLED_LEAN = 4
 
 /** Whether the story or the given name says that a figure is of the gender. */
 function fits({ genders }: Scene, { gender }: Seeker, figure: Figure): boolean {

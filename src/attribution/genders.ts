@@ -36,8 +36,12 @@ export function weighGenders(analysis: Analysis, cast: Cast, roles: readonly Rol
   const leans: number[] = cast.figures.map(() => 0)
   const note: Note = ({ index }, gender, weight) => { leans[index] += sign(gender) * weight }
   for (const appearance of cast.appearances) {
+    if (appearance.figure.kind !== 'person' || appearance.first === 0) continue
+    const title = tokens.words[appearance.first - 1]
     const gender = honorificBefore(tokens.words, appearance.first)?.gender
-    if (gender && appearance.figure.kind === 'person') note(appearance.figure, gender, HONORIFIC_WEIGHT)
+    const byTitle = title.shape === 'title' && !isAnybodys(title, appearance.figure) ? genderOfNoun(title) : null // "Congresswoman Ann Lee"
+    if (gender) note(appearance.figure, gender, HONORIFIC_WEIGHT)
+    else if (byTitle) note(appearance.figure, byTitle, NOUN_WEIGHT)
   }
   for (const role of roles) {
     for (const word of ownWords(tokens, role)) {
@@ -50,7 +54,7 @@ export function weighGenders(analysis: Analysis, cast: Cast, roles: readonly Rol
 }
 
 /** "Mary Lind, the chairman": some papers call a woman so. */
-const isAnybodys = ({ lower }: Word, { byName }: Figure): boolean => byName === 'she' && lower.endsWith('man')
+const isAnybodys = ({ lower }: Word, { byName }: Figure): boolean => byName === 'she' && lower.endsWith('man') && !lower.endsWith('woman')
 
 /** One clear pronoun of a first reading counts this much, and all of them together no more than a title. */
 const CLEAR_PRONOUN_WEIGHT = 0.4

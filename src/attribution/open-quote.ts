@@ -13,10 +13,11 @@ export function openQuote({ tokens }: Analysis, quote: FoundQuote, index: number
   const content = quote.spans.map((span) => tokensWithin(tokens, span))
   const cueAt = quote.cue && tokensWithin(tokens, quote.cue)
   const named = quote.rule === FLOATING_RULE ? null : quote.source
-  const whole = named && withoutCompany(tokens, withoutClause(tokens, withOwned(tokens, withTitled(tokens, trimSource(tokens, tokensWithin(tokens, named))), cueAt)))
+  const all = named && withoutClause(tokens, withOwned(tokens, withTitled(tokens, trimSource(tokens, tokensWithin(tokens, named))), cueAt))
+  const whole = all && withoutCompany(tokens, all)
   const phrase = whole && whole.first < whole.end ? readNounPhrase(tokens, whole) : null
   const mayName = quote.type === 'direct' || !phrase || phrase.head < 0 || !isSmallWord(tokens.words[phrase.head]) // "From said" may be somebody’s name
-  const source = phrase && whole && ((isNominal(tokens, phrase) && mayName) || canSpeak(tokens, phrase, whole, cueAt)) ? whole : null
+  const source = phrase && whole && all && ((isNominal(tokens, phrase) && mayName) || canSpeak(tokens, phrase, { first: whole.first, end: all.end }, cueAt)) ? whole : null
   const cue = cueAt && tokens.words[cueAt.first]
   return {
     quote, index, content, source, phrase: source && phrase, at: source?.first ?? content[0].first,

@@ -51,11 +51,20 @@ export function withoutClause({ words }: Tokens, { first, end }: TokenRange): To
 }
 
 /** What somebody who speaks is "by" somebody else, who does not. */
-const BESIDE: ReadonlySet<string> = new Set('represented accompanied flanked joined backed supported assisted escorted surrounded'.split(' '))
+const BESIDE: ReadonlySet<string> = new Set('represented accompanied flanked joined backed supported assisted escorted surrounded led headed chaired run owned founded'.split(' '))
+/** What opens a clause on somebody that has others in it. */
+const TELLING: ReadonlySet<string> = new Set(['whom', 'where', 'whose', 'which'])
+const MEANS: ReadonlySet<string> = new Set(['through', 'via'])
 
-/** "The governor" of "The governor, represented by his deputy, Ann Lee", "Hale, flanked by his wife". */
+/** "The governor" of "The governor, represented by his deputy, Ann Lee", "The man, whom Lee hired", "The party, in a statement signed by Ann Lee". */
 export function withoutCompany({ words }: Tokens, { first, end }: TokenRange): TokenRange {
-  for (let i = first + 1; i + 2 < end; i++) if (words[i].text === ',' && BESIDE.has(words[i + 1].lower) && words[i + 2].lower === 'by') return { first, end: i }
+  for (let i = first + 1; i + 2 < end; i++) {
+    if (words[i].text !== ',') continue
+    const { lower } = words[i + 1]
+    const isBeside = BESIDE.has(lower) && words[i + 2].lower === 'by'
+    const isMeans = MEANS.has(lower) || (lower === 'in' && (words[i + 2].lower === 'a' || words[i + 2].lower === 'an'))
+    if (isBeside || isMeans || TELLING.has(lower)) return { first, end: i }
+  }
   return { first, end }
 }
 

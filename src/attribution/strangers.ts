@@ -57,6 +57,22 @@ export function strangerIntroduced({ analysis: { tokens, sentences }, cast, narr
   return null
 }
 
+/** "Ms. Lee was on stage when *a man* stood up. “You lied!” he shouted": the last one met without a name, wherever in the sentence; for pronouns that fit nobody with one. */
+export function strangerMet({ analysis: { tokens, sentences }, narration, descriptions }: Reading, { at, content }: OpenQuote, gender: Gender): NounPhrase | null {
+  const { words } = tokens
+  const start = Math.min(at, content[0].first)
+  const { first } = sentences[Math.max(0, narration.sentenceOf[start] - 1)]
+  for (let i = start - 1; i > first; i--) {
+    if (narration.spoken[i] !== 0 || words[i].shape !== 'lower' || !isPersonNoun(words[i]) || !endsPhrase(words[i + 1])) continue
+    let article = i - 1
+    while (article > first && i - article < MOST_BETWEEN && describes(words[article])) article--
+    const told = genderOfNoun(words[i])
+    if (!ONE.has(words[article].lower) || AS.has(words[article - 1]?.lower) || isTitle(descriptions.tokens, article, i) || (told !== null && told !== gender)) continue
+    return readNounPhrase(tokens, { first: article, end: i + 1 })
+  }
+  return null
+}
+
 /** What somebody does whose words come next. */
 const ANSWERING: ReadonlySet<string> = new Set(['agreed', 'agrees', 'disagreed', 'disagrees', 'concurred', 'concurs', 'demurred', 'demurs', 'differed', 'differs', 'nodded', 'nods', 'shrugged', 'shrugs', 'scoffed', 'scoffs'])
 

@@ -71,7 +71,8 @@ describe('somebody whom a pronoun may stand for is likelier', () => {
   test.each<readonly [string, readonly [string, Case?], readonly [string, Case?]]>([
     ['a reply that follows somebody else’s words', [`${NEAR} _Tom Reed_ left.`, { spoke: [['Tom Reed', 0]], seeker: { replies: true } }], [`${NEAR} _Tom Reed_ left.`, { spoke: [['Tom Reed', 0]] }]],
     ['a gender that is surer than sure', [NEAR, { seeker: { gender: 'she' }, gender: -2 }], [NEAR, { seeker: { gender: 'she' }, gender: -6 }]],
-    ['a gender that is out of the question, and more so', [NEAR, { seeker: { gender: 'she' }, gender: 2.5 }], [NEAR, { seeker: { gender: 'she' }, gender: 6 }]],
+    ['a gender that is out of the question, and more so', [NEAR, { seeker: { gender: 'she' }, gender: 2.5 }], [NEAR, { seeker: { gender: 'she' }, gender: 3.9 }]],
+    ['two genders that titles tell', [NEAR, { seeker: { gender: 'she' }, gender: 4 }], [NEAR, { seeker: { gender: 'she' }, gender: 6 }]],
     ['a gender where the pronoun has none', [NEAR, { gender: 6 }], [NEAR, { gender: -6 }]],
     ['nine sentences and ten', [`_Mara Lind_ left. ${'It rained. '.repeat(8)}${SHE}`], [`_Mara Lind_ left. ${'It rained. '.repeat(9)}${SHE}`]],
   ])('or not, without regard to %s', (_, one, other) => {

@@ -26,3 +26,8 @@ test('“him” is not whom the same sentence has told of before, though the las
   expect(leanOf('Kroll', 'The storm came. _Kroll_ slept. _Kroll_ told him.')).toBe(0)
   expect(leanOf('Kroll', 'The storm came. _Kroll_ slept. The town told him.')).toBeGreaterThan(0)
 })
+
+test('a title in front of a name tells it, but “chairman” nothing of a woman', () => {
+  expect(leanOf('Naomi Kroll', 'Congresswoman _Naomi Kroll_ slept.')).toBeLessThanOrEqual(-4)
+  expect(leanOf('Naomi Kroll', 'The storm met Chairman _Naomi Kroll_.')).toBe(0)
+})

@@ -16,6 +16,14 @@ describe('a source that names its speaker', () => {
     expect(namesOf('[direct “We open at six,”] {the county council, led by Majority Leader _Mara Lind_,} <said>.')).toEqual(['the county council'])
   })
 
+  test.each([
+    ['the party, in a statement signed by its spokesman, _Tom Reed_,', 'the party'], ['the family, through their lawyer, _Mara Lind_,', 'the family'],
+    ['the coalition, headed by its chairman, _Tom Reed_,', 'the coalition'], ['the man, whom _Reed_ hired in 2019,', 'the man'],
+    ['the clinic, where _Mara Lind_ worked for years,', 'the clinic'], ['the email, which was sent by _Reed_,', 'the email'],
+  ])('is not whom an aside on the speaker has: %s', (source, name) => {
+    expect(namesOf(`It rained. {${source}} <said> [indirect that it was late].`)).toEqual([name])
+  })
+
   test('is not one of theirs of whom a clause tells', () => {
     expect(namesOf('[indirect She was tired], {Hill, whose wife Ann is a nurse,} <said>.')).toEqual(['Hill'])
     expect(namesOf('[indirect She was tired], {the mayor, whose son _Ben_ is a nurse,} <said>.')).toEqual(['the mayor'])

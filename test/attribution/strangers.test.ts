@@ -53,3 +53,23 @@ describe('a noun for one whom a court or a reporter hears', () => {
     expect(namesOf(`Constable _Mara Lind_ left. {1 The owner, ${clause},} <1 said> [indirect1 it was late].`)).toEqual(['the owner'])
   })
 })
+
+describe('“he” where only a woman has been named', () => {
+  test.each([
+    ['Ms. _Lind_ was on stage when a man stood up. [direct “It is cold,”] {he} <shouted>.', 'a man'],
+    ['Mrs. _Lind_ was talking to a guard at the gate. [direct “It is cold,”] {he} <said>.', 'a guard'],
+    ['Congresswoman _Naomi Lind_ met a farmer. [direct “It is cold,”] {he} <said>.', 'a farmer'],
+    ['The congresswoman, _Naomi Lind_, met a young fisherman. [direct “It is cold,”] {he} <said>.', 'a young fisherman'],
+  ])('is the man met without a name: %s', (marked, name) => expect(namesOf(marked)).toEqual([name]))
+
+  test.each([
+    ['Ms. _Lind_ left. [direct “It is cold,”] {he} <said>.', 'and nobody else was met'],
+    ['Ms. _Lind_ met a woman. [direct “It is cold,”] {he} <said>.', 'and another woman was met'],
+    ['Ms. _Lind_ works as a nurse. [direct “It is cold,”] {he} <said>.', 'who is told of'],
+    ['A man left. It rained. Ms. _Lind_ came. [direct “It is cold,”] {he} <said>.', 'and the man was met long ago'],
+  ])('is nobody, %#: %s', (marked) => expect(namesOf(marked)).toEqual([null]))
+
+  test('is whom a given name tells of, for want of others', () => {
+    expect(namesOf('_Mary Lind_ left. [direct “It is cold,”] {he} <said>.')).toEqual(['Mary Lind'])
+  })
+})

@@ -8,11 +8,11 @@ import { appearancesWithin, isBody, isPerson, type Figure } from '../cast.js'
 import { nextNamed } from '../lookahead.js'
 import { withSmallFirst } from '../small-first.js'
 import { headKind, isDeterminer, isMark, isName, mayBe, type HeadKind } from '../word-kinds.js'
-import { readNounPhrase } from '../noun-phrase.js'
+import { readNounPhrase, type NounPhrase } from '../noun-phrase.js'
 import { creditDescribedSource } from './described-source.js'
 import { creditNamelessSource } from './nameless-source.js'
 import type { Word } from '../../word.js'
-import { strangerIntroduced } from '../strangers.js'
+import { strangerIntroduced, strangerMet } from '../strangers.js'
 import { creditDocument } from './document-source.js'
 import { isBeforeNoun, MOST_BEFORE_NOUN, phraseStart } from '../phrase-start.js'
 import { NOBODY, type Credit, type CreditRule, type OpenQuote, type Reading } from '../reading.js'
@@ -38,9 +38,12 @@ export const creditPronounSource: CreditRule = (reading, quote) => {
 
 /** "A farmer disagreed. “It is dear,” {he} said." → a farmer */
 function creditStranger(reading: Reading, quote: OpenQuote, gender: Gender | null): Credit | null {
-  const { analysis, roster } = reading
   const phrase = strangerIntroduced(reading, quote, gender)
-  if (!phrase) return null
+  return phrase && creditNameless(reading, quote, phrase, gender)
+}
+
+function creditNameless(reading: Reading, quote: OpenQuote, phrase: NounPhrase, gender: Gender | null): Credit {
+  const { analysis, roster } = reading
   const { core, head, modifiers } = phrase
   const known = phrase.determiner === 'owned' ? creditDescribedSource(reading, { ...quote, source: core, phrase, at: core.first }) : null
   const figure = known?.figure ?? roster.addNameless({ name: withSmallFirst(rangeText(analysis, core)), kind: 'person', plural: false, gender, head: analysis.tokens.words[head].lower, modifiers })
@@ -60,6 +63,8 @@ function creditAntecedent(reading: Reading, quote: OpenQuote, pronoun: Pronoun):
     return { figure: best.figure, rule: 'pronoun', confidence, gender: pronoun.gender, clear: isClear(ranked) }
   }
   if (pronoun.refersTo === 'several') return creditSingularThey(reading, quote)
+  const met = pronoun.gender && strangerMet(reading, quote, pronoun.gender)
+  if (met) return creditNameless(reading, quote, met, pronoun.gender)
   const own = new Set(quote.content.flatMap((range) => appearancesWithin(reading.cast, range).map(({ figure }) => figure)))
   const later = nextNamed(reading, quote.at, (figure) => accepts(figure) && !own.has(figure), pronoun.gender)
   return later ? { figure: later, rule: 'pronoun-ahead', confidence: 0.5 } : { figure: null, rule: 'pronoun', confidence: NOBODY, reason: 'nobody before the pronoun fits it' }
