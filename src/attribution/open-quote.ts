@@ -6,7 +6,7 @@ import { readNounPhrase, type NounPhrase } from './noun-phrase.js'
 import { isDoing, isNominal, isOccasion, isPredicate, isThing } from './phrase-kinds.js'
 import { isConjunction, isMark, isPreposition, isRelative, isSmallWord } from './word-kinds.js'
 import type { OpenQuote } from './reading.js'
-import { trimSource, withOwned, withoutClause, withoutCompany, withTitled } from './sources.js'
+import { trimSource, withOwned, withoutClause, withoutCompany, withTitled } from './source-words.js'
 
 /** A quote with the words that name its speaker, as far as they can be read as somebody. */
 export function openQuote({ tokens }: Analysis, quote: FoundQuote, index: number): OpenQuote {

@@ -172,6 +172,15 @@ function isAimed(tokens: Tokens, { cue, spans: [said] }: FoundQuote): boolean {
   return end !== null && endsCall(words[end])
 }
 
+/** "The company *recalled* 40,000 cars": things that are called back. */
+function isRecall(tokens: Tokens, { cue, spans: [said] }: FoundQuote): boolean {
+  const { first, end } = tokensWithin(tokens, cue!)
+  const range = tokensWithin(tokens, said)
+  return RECALLS.has(tokens.words[first].lower) && end === range.first && tokens.words[range.first].shape === 'number'
+}
+
+const RECALLS: ReadonlySet<string> = new Set(['recalled', 'recalls', 'recalling'])
+
 /** What comes after a preposition that is the last word of the cue or the first of what is said. */
 function afterPreposition(tokens: Tokens, cue: Span, said: Span, preposition: string): TokenRange | null {
   const { words } = tokens
@@ -189,4 +198,4 @@ function isHeading(analysis: Analysis, { spans: [said] }: FoundQuote): boolean {
   return end - first === 1 && ASKING.has(analysis.tokens.words[first].lower) && analysis.paragraphs[paragraphOf(analysis, said)].first === first
 }
 
-const HAPPENINGS: readonly ((tokens: Tokens, quote: FoundQuote) => boolean)[] = [isPhoneCall, isToSomebody, isOfPaper, isPause, isListing, isCited, isOnPlatform, isArmed, isReferral, isAimed, isAgent]
+const HAPPENINGS: readonly ((tokens: Tokens, quote: FoundQuote) => boolean)[] = [isPhoneCall, isToSomebody, isOfPaper, isPause, isListing, isCited, isOnPlatform, isArmed, isReferral, isAimed, isAgent, isRecall]

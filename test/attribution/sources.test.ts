@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { looseNameIn, namedBefore, namedIn, titledNameIn, trimSource, withoutClause, withoutCompany, withTitled } from '../../src/attribution/sources.js'
+import { looseNameIn, namedBefore, namedIn, titledNameIn } from '../../src/attribution/sources.js'
+import { trimSource, withoutClause, withoutCompany, withTitled } from '../../src/attribution/source-words.js'
 import { castOf } from '../../src/attribution/cast.js'
 import { readNounPhrase } from '../../src/attribution/noun-phrase.js'
 import { tokensWithin, type TokenRange, type Tokens } from '../../src/analysis.js'

@@ -118,3 +118,9 @@ describe('to whom something is said is no quote', () => {
     expect(narrates(marked)).toBe(false)
   })
 })
+
+it.each([
+  ['{The company} <recalled> [indirect 40,000 cars].', true], ['{Lee} <recalled> [indirect the rain].', false], ['{Lee} <counted> [indirect 40 boats].', false],
+])('what is called back is no quote: %s', (marked, isTold) => {
+  expect(narrates(marked)).toBe(isTold)
+})

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../analysis.js'
+import { hasVerb } from '../inserted-credit.js'
 import { afterDateline } from './dateline.js'
 import type { Frame } from './frame.js'
 import type { Setting } from './setting.js'
@@ -9,13 +10,16 @@ const FARTHEST = 120
 
 /**
  * "Two ships sank, and more may follow, according to the agency": what is said according to somebody begins with its sentence
- * (16 of 23 gold quotes that a tagger began later), unless another is credited before, or a bracket, colon or dash parts it off.
+ * (16 of 23 gold quotes that a tagger began later), unless another is credited before, or a bracket, colon or dash parts it off; a clause
+ * behind the credit, "as prices rose", is not all of it.
  */
 export function fromSentenceStart(setting: Setting, content: readonly TokenRange[], { head }: Frame): readonly TokenRange[] {
   const { codes, strongCues } = setting
   if (content.length !== 1 || codes[head].word.lower !== 'according') return content
   const [{ first, end }] = content
   const start = storyStart(setting, head)
+  const before = { first: start, end: head - 1 }
+  if (first > head && codes[head - 1]?.word.text === ',' && OPENERS.has(codes[first].word.lower) && before.end > start && hasVerb(setting.analysis.tokens.words, before) && !setting.regionOf.subarray(start, head).some((region) => region >= 0)) return [before]
   if (end > head || first <= start || first - start > FARTHEST) return content
   for (let i = start; i < first; i++) {
     const credits = strongCues[i + 1] > strongCues[i] && !(i > start && isParticiple(codes, i))
@@ -34,6 +38,8 @@ function storyStart(setting: Setting, token: number): number {
 }
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or', 'yet'])
+
+const OPENERS: ReadonlySet<string> = new Set(['as', 'while', 'after', 'though', 'although', 'with', 'when'])
 
 const PARTING: ReadonlySet<string> = new Set(['(', '[', ':', ';', '—', '–', '-', '--'])
 

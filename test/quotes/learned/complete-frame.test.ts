@@ -171,3 +171,11 @@ describe('a marked sentence after a comma or colon is all that is said', () => {
     expect(completedAround('said', text).join()).toMatch(/^(?:the storm|that|of)/u)
   })
 })
+
+it.each([
+  ['Sales fell by half in May, <according to> {Hale}, [indirect as prices rose].', ['Sales fell by half in May']],
+  ['In May, <according to> {Hale}, [indirect as prices rose, sales fell].', ['as prices rose, sales fell']],
+  ['Sales fell, <according to> {Hale}, [indirect and prices rose].', ['and prices rose']],
+])('according to somebody a clause with its verb is said, and not what goes on behind the credit: %s', (marked, said) => {
+  expect(completedFrom(marked)).toEqual(said)
+})
