@@ -8,7 +8,7 @@ import { nameKey, type Mention } from './mention.js'
 const AFTER_SHIPS = WORD_CLASS.pastTense | WORD_CLASS.presentTense | WORD_CLASS.auxiliary
 
 /** What a ship is called before its name: "the tanker Ann Lee". */
-const SHIPS = wordList('vessel ship tanker ferry trawler yacht frigate destroyer submarine tug tugboat freighter schooner cruiser warship lifeboat icebreaker boat sailboat battleship corvette barge')
+const SHIPS = wordList('vessel ship tanker ferry trawler yacht frigate destroyer submarine tug tugboat freighter schooner cruiser warship lifeboat icebreaker boat sailboat battleship corvette barge carrier')
 /** What somebody does to a ship: "the ship Ann Lee built". */
 const OWNING = wordList('built owned captained commanded sailed bought chartered designed steered took owns captains commands sails')
 const isOwned = (next: Word | undefined): boolean => next !== undefined && OWNING.has(next.lower)
@@ -17,9 +17,9 @@ const isOwned = (next: Word | undefined): boolean => next !== undefined && OWNIN
 export function dropShips({ document, tokens: { words, starts, ends } }: Analysis, mentions: readonly Mention[]): readonly Mention[] {
   const ships = new Set(mentions.filter((mention) => {
     const { type, first, end } = mention
-    if (type === 'person' && first > 0 && SHIPS.has(words[first - 1].lower) && !isOwned(words[end]) && !document.text.slice(ends[first - 1], starts[first]).includes('\n')) return true
+    if ((type === 'person' || (type === 'place' && words[first - 2]?.lower === 'the')) && first > 0 && SHIPS.has(words[first - 1].lower) && !isOwned(words[end]) && !document.text.slice(ends[first - 1], starts[first]).includes('\n')) return true
     if (type !== 'person' || mention.words.length < 2 || words[first - 1]?.lower !== 'the' || (words[first].classes & WORD_CLASS.firstName) === 0) return false
     return end === words.length || words[end].text === ',' || words[end].text === '.' || (words[end].shape === 'lower' && (words[end].classes & AFTER_SHIPS) !== 0)
   }).map(nameKey))
-  return mentions.filter((mention) => mention.type !== 'person' || !ships.has(nameKey(mention)))
+  return mentions.filter((mention) => mention.type === 'organization' || !ships.has(nameKey(mention)) || (mention.type === 'place' && !SHIPS.has(words[mention.first - 1]?.lower ?? '')))
 }

@@ -33,6 +33,7 @@ import { nameByAge } from './name-by-age.js'
 import { nameByContext } from './name-by-context.js'
 import { nameClubs } from './name-clubs.js'
 import { nameByIntroduction } from './name-by-introduction.js'
+import { nameByOffice } from './name-by-office.js'
 import { nameByList } from './name-by-list.js'
 import { nameByKind } from './name-by-kind.js'
 import { findCountries } from './places/countries.js'
@@ -59,7 +60,7 @@ const LABEL_STEPS: readonly ((analysis: Analysis, labels: Uint8Array) => void)[]
 
 /** What each name is by itself, then by the words beside it, then by what the story calls so elsewhere. */
 const MENTION_STEPS: readonly ((analysis: Analysis, mentions: readonly Mention[]) => readonly Mention[])[] = [
-  dropJobTitles, dropThings, dropEvents, splitPlaces, dropShips, dropStorms, partNames, nameByAge, nameByIntroduction, nameHomes, nameAcronyms, nameClubs, nameByKind, nameByContext, nameByList, nameRegions, nameShortForms, nameInitials,
+  dropJobTitles, dropThings, dropEvents, splitPlaces, dropShips, dropStorms, partNames, nameByAge, nameByIntroduction, nameHomes, nameAcronyms, nameClubs, nameByKind, nameByOffice, nameByContext, nameByList, nameRegions, nameShortForms, nameInitials,
   cutHeadlineNames, mendPeople, namePress, nameOutlets, spellOut, findAgain, agreeOnTypes, shareSurnames,
 ]
 

@@ -17,6 +17,12 @@ export function joinBodies({ tokens: { words }, sentences }: Analysis, labels: U
         markName(labels, { first: name.first - 2, end: name.end }, 'organization')
         continue
       }
+      const court = typeOf(labels[name.first]) === ORGANIZATION ? courtFrom(words, name, sentence.first) : name.first
+      if (court < name.first) {
+        labels.fill(OUTSIDE, court, name.first)
+        markName(labels, { first: court, end: name.end }, 'organization')
+        continue
+      }
       if (typeOf(labels[name.first]) !== ORGANIZATION || name.end - name.first < 2 || !HEADS.has(words[name.end - 1].lower) || words[name.end]?.lower !== 'of') continue
       const rest = words[name.end + 1]?.lower === 'the' ? name.end + 2 : name.end + 1
       const end = rest + 2
@@ -25,6 +31,17 @@ export function joinBodies({ tokens: { words }, sentences }: Analysis, labels: U
     }
   }
 }
+
+/** "*9th U.S.* Circuit Court of Appeals", "*U.S.* District Court": where the name of a court of that country begins. */
+function courtFrom(words: readonly Word[], { first, end }: TokenRange, from: number): number {
+  const isCourt = COURTS.has(words[first].lower) && words.slice(first, end).some(({ lower }) => lower === 'court')
+  const country = isCourt && first > from && words[first - 1].text === 'U.S.' ? first - 1 : first
+  const opens = country < first || words[first].text === 'U.S.' || COURTS.has(words[first].lower)
+  return opens && country > from && ORDINAL.test(words[country - 1].text) && words.slice(country, end).some(({ lower }) => lower === 'circuit') ? country - 1 : country
+}
+
+const COURTS: ReadonlySet<string> = new Set(['district', 'circuit', 'bankruptcy'])
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh)$/u
 
 /** Bodies that are for one thing and another. */
 const FOR_TWO: ReadonlySet<string> = new Set('court tribunal ministry department commission committee council agency authority board office association union society institute federation'.split(' '))

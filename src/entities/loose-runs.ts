@@ -10,7 +10,8 @@ import type { Mention } from './mention.js'
 /** Words with a capital at the start of a sentence that open no name. */
 const OPENERS = WORD_CLASS.pronoun | WORD_CLASS.determiner | WORD_CLASS.preposition | WORD_CLASS.conjunction | WORD_CLASS.adverb | WORD_CLASS.auxiliary | WORD_CLASS.questionWord
 
-const isOpener = (word: Word): boolean => (word.classes & OPENERS) !== 0 || pronounOf(word) !== undefined
+/** "Then", "In", "She": with a capital they open a sentence, and no name. */
+export const isOpener = (word: Word): boolean => (word.classes & OPENERS) !== 0 || pronounOf(word) !== undefined
 
 /** "’S" of words in capitals is none. */
 const isNamePart = (word: Word): boolean => isCapital(word) && !POSSESSIVES.has(word.lower)

@@ -12,6 +12,7 @@ describe('a person’s name with “the” before all of it', () => {
     ['at the end of the story', 'They saw the _Marta Vole_'],
     ['called a ship', 'Aboard research vessel _Marta Vole_ they slept.'],
     ['called a ship, at the end of the story', 'They slept on the tanker _Vole_'],
+    ['called a ship, taken for a place', 'The navy sent the destroyer *Lanzhou* south.'],
     ['wherever the story names it', 'Then the _Marta Vole_ sank. _Marta Vole_ had a crew.'],
   ])('is a ship’s: %s', (_, marked) => expect(left(marked)).toEqual([]))
 
@@ -26,6 +27,9 @@ describe('a person’s name with “the” before all of it', () => {
     ['a first name alone', 'Then the _Marta_ sank.', ['person Marta']],
     ['a person, after a place called so', 'Then the *Marta Vole* sank. _Marta Vole_ left.', ['place Marta Vole', 'person Marta Vole']],
     ['a company that is called like the ship', 'Then the _Marta Vole_ sank, and =Marta Vole= too.', ['organization Marta Vole']],
+    ['the port that a ship is from', 'The frigate left. It saw *Bergen* again.', ['place Bergen']],
+    ['the port that bears the name of a ship', 'They saw the frigate *Bergen*, and then *Bergen*.', ['place Bergen']],
+    ['where a ship is', 'They saw a ferry *Bergen* had sold.', ['place Bergen']],
     ['a place', 'Then the *Marta Vole* sank.', ['place Marta Vole']],
     ['a person with a title', 'Then the Rev. _Marta Vole_ spoke.', ['person Marta Vole']],
   ])('is not %s', (_, marked, names) => expect(left(marked)).toEqual(names))

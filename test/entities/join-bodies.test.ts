@@ -28,3 +28,15 @@ test.each([
   ['a body of another kind', 'The Ports and =Amsel Hospital= met.', ['organization Amsel Hospital']],
   ['what is said of both', 'The Ports or =Labour Court= met.', ['organization Labour Court']],
 ])('but not %s', (_, marked, names) => expect(joined(marked)).toEqual(names))
+
+test.each([
+  ['its country', 'Jurors in *U.S.* =District Court= met.', 'organization U.S. District Court'],
+  ['its country and its number', 'The 9th *U.S.* =Circuit Court of Appeals= met.', 'organization 9th U.S. Circuit Court of Appeals'],
+  ['its number', 'The Sixth =Circuit Court= met.', 'organization Sixth Circuit Court'],
+])('a court is named with %s', (_, marked, name) => expect(joined(marked)).toEqual([name]))
+
+test.each([
+  ['a court of another kind', 'The *U.S.* =Marlow Court= met.', 'place U.S., organization Marlow Court'],
+  ['a body that is none', 'The *U.S.* =District Council= met.', 'place U.S., organization District Council'],
+  ['a number of none', 'The 9th =District Court= met.', 'organization District Court'],
+])('but not %s', (_, marked, names) => expect(joined(marked).join(', ')).toBe(names))
