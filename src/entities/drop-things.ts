@@ -13,13 +13,23 @@ import type { Mention } from './mention.js'
 export function dropThings(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
   const { words } = analysis.tokens
   const explained = findExplained(words)
+  const oil = words.some(({ lower }) => lower === 'barrel' || lower === 'crude')
   return mentions.filter(({ type, first, end }) => {
     const last = words[end - 1]
     if (end - first === 1 && (explained.has(last.text) || COMMON_ACRONYMS.has(last.text) || PRICE.test(last.text) || isTicker(words, first) || isInFileNumber(analysis.tokens, first))) return false
+    if (type !== 'person' && end - first === 1 && words[first - 1]?.text === '-' && (isPeople(words[first - 2]) || OF_PEOPLES.test(words[first - 2].lower)) && OF_PEOPLES.test(last.lower)) return false // "Dutch-Danish"
+    if (OILS.has(last.text) && (OIL.has(words[end]?.lower) || oil)) return false
     if (type === 'organization' && end - first === 1 && isPeople(last) && words[end] !== undefined && isPersonNoun(words[end]) && words[end].shape === 'lower') return false // "the Jamaican economist"
     return type !== 'place' || !isPeople(last) || isState([last.lower])
   })
 }
+
+/** "Danish" of "Dutch-Danish", which the lexicon lacks. */
+const OF_PEOPLES = /(?:ish|[iyc]an|ese)$/u
+
+/** "Brent crude", and "Brent" where a story has barrels of it. */
+const OILS: ReadonlySet<string> = new Set(['Brent', 'Urals', 'WTI'])
+const OIL: ReadonlySet<string> = new Set(['crude', 'futures', 'oil'])
 
 /** "Sh20", "Rs500" */
 const PRICE = /^(?:K?Sh|Rs|Rp|RM|Tk|Dh|Sfr)s?\d/u

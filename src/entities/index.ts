@@ -3,6 +3,7 @@ import type { EntityType } from '../extraction.js'
 import { isNickname } from '../lexicon/nicknames.js'
 import { STATE_ABBREVIATIONS } from '../lexicon/state-abbreviations.js'
 import { clearPartyTags } from './clear-party-tags.js'
+import { nameFirstNames } from './first-names.js'
 import type { FoundEntity } from './found-entity.js'
 import { endAtGenerations } from './generations.js'
 import { groupNames } from './group-names.js'
@@ -60,7 +61,7 @@ const LABEL_STEPS: readonly ((analysis: Analysis, labels: Uint8Array) => void)[]
 
 /** What each name is by itself, then by the words beside it, then by what the story calls so elsewhere. */
 const MENTION_STEPS: readonly ((analysis: Analysis, mentions: readonly Mention[]) => readonly Mention[])[] = [
-  dropJobTitles, dropThings, dropEvents, splitPlaces, dropShips, dropStorms, partNames, nameByAge, nameByIntroduction, nameHomes, nameAcronyms, nameClubs, nameByKind, nameByOffice, nameByContext, nameByList, nameRegions, nameShortForms, nameInitials,
+  dropJobTitles, dropThings, dropEvents, splitPlaces, dropShips, dropStorms, partNames, nameFirstNames, nameByAge, nameByIntroduction, nameHomes, nameAcronyms, nameClubs, nameByKind, nameByOffice, nameByContext, nameByList, nameRegions, nameShortForms, nameInitials,
   cutHeadlineNames, mendPeople, namePress, nameOutlets, spellOut, findAgain, agreeOnTypes, shareSurnames,
 ]
 

@@ -45,6 +45,12 @@ describe('the country of a place', () => {
   })
   it('is that of the place named beside it', () => expect(given('A bakery in [Paris|US], [Texas|US], burned down.')).toEqual(['US', 'US']))
   it('is that of the country the story speaks of', () => expect(given('[Spain|ES] won. A fan in [Valencia|ES] wept.')).toEqual(['ES', 'ES']))
+  it('of Georgia is that of the state or of the country, by the places beside it', () => {
+    expect(given('[Georgia|US] votes. [Atlanta|US] is calm.')).toEqual(['US', 'US'])
+    expect(given('A senator of [Georgia|US] met one of [Idaho|US].')).toEqual(['US', 'US'])
+    expect(given('[Georgia|GE] votes.')).toEqual(['GE'])
+    expect(given('[Georgia|GE] votes. [Tbilisi|GE] is calm, and so is [Atlanta|US].')).toEqual(['GE', 'GE', 'US'])
+  })
   it('is the one that an athlete’s three letters stand for', () => expect(given('Ann Lee ([GER|DE]) beat Jo Tull ([KSA|SA]).')).toEqual(['DE', 'SA']))
   it('is that of a region by its English name', () => expect(given('Rain fell in [Crete|GR], [Siberia|RU], [Darfur|SD] and [Tuscany|IT].')).toEqual(['GR', 'RU', 'SD', 'IT']))
   it('is left open for a part of the world', () => expect(given('Prices rose in [Africa|XX] and in the [Balkans|XX].')).toEqual([null, null]))

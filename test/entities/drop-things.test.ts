@@ -79,3 +79,13 @@ test('a people is no body before somebody of it', () => {
   expect(kept('Then =Jamaican= economist _Ann Lee_ left.')).toEqual(['person Ann Lee'])
   expect(kept('Then =Australian= and =Scot= reported it.')).toEqual(['organization Australian', 'organization Scot'])
 })
+
+describe('neither a people nor oil is a name', () => {
+  test.each([
+    ['half of two peoples', 'She is a Dutch-*Danish* nurse and a British-=Dutch= one.', 'organization Dutch'],
+    ['oil, by the word behind it', 'The price of _Brent_ crude rose.', ''],
+    ['oil, in a story of barrels', '_Brent_ was at 82 dollars a barrel.', ''],
+    ['but a town with a hyphen is', 'The Dutch-*Marlow* line is old.', 'place Marlow'],
+    ['and so is whoever is called like oil', '_Brent_ was late.', 'person Brent'],
+  ])('%s', (_, marked, names) => expect(kept(marked).join(', ')).toBe(names))
+})

@@ -39,9 +39,10 @@ function lookUp(words: readonly string[]): PlaceName | null {
  */
 export function findCountries(tokens: Tokens, places: readonly PlaceGroup[]): readonly (string | null)[] {
   const names = places.map((place) => lookUp(place[0].words))
-  const certain = places.map((place, index) => countryOfTeam(tokens, place) ?? certainCountry(place, names[index]))
+  const certain: (string | null)[] = places.map((place, index) => countryOfTeam(tokens, place) ?? certainCountry(place, names[index]))
   const weight = new Map<string, number>()
   certain.forEach((country, index) => { if (country !== null) weight.set(country, (weight.get(country) ?? 0) + places[index].length) })
+  places.forEach((place, index) => { if (nameKey(place[0]) === 'georgia') certain[index] = georgia(places, names, index) })
   const firstAt = new Map(places.flatMap((place, index) => place.map((mention) => [mention.first, index] as const)))
   return places.map((place, index) => {
     const name = names[index]
@@ -52,6 +53,17 @@ export function findCountries(tokens: Tokens, places: readonly PlaceGroup[]): re
     return weighed(name, weight)
   })
 }
+
+/** "Georgia" is a state of the US where the story has another, or one of its towns. */
+function georgia(places: readonly PlaceGroup[], names: readonly (PlaceName | null)[], own: number): string {
+  const isAmerican = (place: PlaceGroup, index: number): boolean => index !== own &&
+    (GEORGIAN_TOWNS.has(nameKey(place[0])) || place.some((mention) => STATE_ABBREVIATIONS.has(nameKey(mention))) || (certainCountry(place, names[index]) === 'US'))
+  const isCaucasian = (place: PlaceGroup): boolean => NEIGHBOURS.has(nameKey(place[0]))
+  return places.some(isAmerican) && !places.some(isCaucasian) ? 'US' : 'GE'
+}
+
+const GEORGIAN_TOWNS: ReadonlySet<string> = new Set(['atlanta', 'savannah', 'macon', 'augusta', 'columbus', 'marietta', 'valdosta', 'fulton county', 'cobb county', 'gwinnett county'])
+const NEIGHBOURS: ReadonlySet<string> = new Set(['tbilisi', 'batumi', 'armenia', 'azerbaijan', 'russia', 'abkhazia', 'south ossetia', 'ukraine', 'moldova', 'moscow'])
 
 /** "(ESP)" after an athlete. */
 const countryOfTeam = ({ words }: Tokens, [{ first }]: PlaceGroup): string | undefined => (words[first - 1]?.text === '(' ? TEAM_CODES.get(words[first].text) : undefined)
