@@ -16,7 +16,7 @@ export function beyondInsertion(setting: Setting, range: TokenRange, { head }: F
   let closing = range.end + 1
   while (closing < stop && codes[closing].word.text !== ',') closing++
   if (closing >= stop - 1 || !waits(setting, range, range.end + 1)) return range
-  const goesOn = hasVerb(tokens.words, { first: closing, end: closing + 3 })
+  const goesOn = hasVerb(tokens.words, { first: closing, end: Math.min(closing + 3, stop) })
   return goesOn ? { first: range.first, end: stop } : range
 }
 

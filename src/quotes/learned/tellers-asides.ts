@@ -57,7 +57,7 @@ const ASKED: ReadonlySet<string> = new Set(['about', 'whether', 'if', 'why', 'ho
 const OF_SELF: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it'])
 
 /** "*speaking at* a rally" */
-const tellsWhere = (codes: readonly WordCode[], at: number): boolean => codes[at].word.lower === 'speaking' && PLACING.has(codes[at + 1].word.lower)
+const tellsWhere = (codes: readonly WordCode[], at: number): boolean => codes[at].word.lower === 'speaking' && PLACING.has(codes[at + 1]?.word.lower)
 const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'to', 'on', 'during', 'after', 'before', 'from', 'outside', 'alongside'])
 
 /** "*raising* more *fears*", "*ending* two months of *speculation*": by what such words have for an object soon after them. */
