@@ -61,7 +61,7 @@ export function strangerIntroduced({ analysis: { tokens, sentences }, cast, narr
 export function strangerMet({ analysis: { tokens, sentences }, narration, descriptions }: Reading, { at, content }: OpenQuote, gender: Gender): NounPhrase | null {
   const { words } = tokens
   const start = Math.min(at, content[0].first)
-  const { first } = sentences[Math.max(0, narration.sentenceOf[start] - 1)]
+  const first = Math.max(sentences[Math.max(0, narration.sentenceOf[start] - 1)].first, start - STRANGER_REACH)
   for (let i = start - 1; i > first; i--) {
     if (narration.spoken[i] !== 0 || words[i].shape !== 'lower' || !isPersonNoun(words[i]) || !endsPhrase(words[i + 1])) continue
     let article = i - 1

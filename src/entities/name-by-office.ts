@@ -28,10 +28,10 @@ export function nameByOffice(analysis: Analysis, mentions: readonly Mention[]): 
   const covered = coveredTokens(words.length, apart.filter((mention) => mention.type === 'person'))
   const found = bodies.filter(({ first, end }) => covered.subarray(first, end).every((token) => token === 0))
   if (found.length === 0) return apart
-  const overlaps = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end
-  const isWhole = (body: Mention): boolean => !apart.some((mention) => mention.type === 'organization' && mention.end === body.end && mention.first < body.first)
-  const whole = found.filter(isWhole)
-  const rest = apart.filter((mention) => mention.type === 'person' || !whole.some((body) => overlaps(body, mention)))
+  const longer = new Map(apart.flatMap((mention) => (mention.type === 'organization' ? [[mention.end, mention.first] as const] : [])))
+  const whole = found.filter(({ first, end }) => (longer.get(end) ?? first) >= first)
+  const named = coveredTokens(words.length, whole)
+  const rest = apart.filter(({ type, first, end }) => type === 'person' || named.subarray(first, end).every((token) => token === 0))
   return [...rest, ...whole].sort((a, b) => a.first - b.first)
 }
 
@@ -48,11 +48,14 @@ function withoutHolder(analysis: Analysis, mention: Mention): readonly Mention[]
   return [mention]
 }
 
+/** In tokens, of an office and of a body. */
+const FARTHEST = 12
+
 /** The name before the office that stands before somebody's; null where there is none. */
 function bodyBefore(words: readonly Word[], name: number): TokenRange | null {
   let at = name - 1
   let offices = 0
-  while (at >= 0 && (OFFICES.has(words[at].lower) || (offices > 0 && RANKS.has(words[at].lower)))) {
+  while (at >= Math.max(0, name - FARTHEST) && (OFFICES.has(words[at].lower) || (offices > 0 && RANKS.has(words[at].lower)))) {
     if (OFFICES.has(words[at].lower)) offices++
     at--
   }
@@ -60,7 +63,7 @@ function bodyBefore(words: readonly Word[], name: number): TokenRange | null {
   if (LETTERS.test(words[at].text)) return NO_BODIES.has(words[at].text) ? null : { first: at, end: at + 1 }
   if (!BODIES.has(words[at].lower)) return null
   let first = at
-  while (first > 0 && (isCapital(words[first - 1]) || (joins(words, first - 1, at) && isCapital(words[first - 2])))) first--
+  while (first > Math.max(0, at - FARTHEST) && (isCapital(words[first - 1]) || (joins(words, first - 1, at) && isCapital(words[first - 2])))) first--
   while (first < at && isOpener(words[first])) first++
   return at - first >= 1 ? { first, end: at + 1 } : null
 }

@@ -6,11 +6,14 @@ import { isQuotationMark } from './mark-styles.js'
 
 /** "the toll would rise *in an interview on Saturday*", "her rival *during a rally in Tarn*": what is said ends before the occasion that it was said on. */
 export function beforeOccasion({ tokens: { words } }: Analysis, { first, end }: TokenRange): TokenRange {
-  for (let at = end - 2; at > first && !isQuotationMark(words[at].text); at--) {
+  for (let at = end - 2; at > Math.max(first, end - FARTHEST) && !isQuotationMark(words[at].text); at--) {
     if (opensOccasion(words, at, { first, end })) return { first, end: words[at - 1].text === ',' && at - 1 > first ? at - 1 : at }
   }
   return { first, end }
 }
+
+/** In tokens, from the end. */
+const FARTHEST = 60
 
 /** Whether "in a written statement" begins at a token, of no verb that stands right before it: "recorded in an interview". */
 function opensOccasion(words: readonly Word[], at: number, { first, end }: TokenRange): boolean {
@@ -20,7 +23,7 @@ function opensOccasion(words: readonly Word[], at: number, { first, end }: Token
   while (noun < Math.min(end, at + 2 + MOST_BEFORE_NOUN) && words[noun].shape !== 'mark' && !isOccasion(words[noun])) noun++
   if (noun >= end || !isOccasion(words[noun]) || (words[noun].lower === 'conference' && !PRESS.has(words[noun - 1].lower))) return false
   const isOver = noun + 1 === end || words[noun + 1].shape !== 'lower' || FOLLOWING.has(words[noun + 1].lower) || (words[noun + 1].classes & (WORD_CLASS.preposition | WORD_CLASS.date | WORD_CLASS.participle)) !== 0
-  return isOver && (lower !== 'at' || !words.slice(first, at).some(acts))
+  return isOver && (lower !== 'at' || !words.slice(Math.max(first, at - FARTHEST), at).some(acts))
 }
 
 /** A word that may be a verb, whose occasion it is. */

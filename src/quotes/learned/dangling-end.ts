@@ -12,13 +12,16 @@ export function beyondInsertion(setting: Setting, range: TokenRange, { head }: F
   const { codes, regionOf, sentenceOf, analysis: { sentences, tokens } } = setting
   const sentence = sentences[sentenceOf[range.end - 1]]
   const stop = codes[sentence.end - 1].word.shape === 'mark' ? sentence.end - 1 : sentence.end
-  if (range.first <= head || range.end >= stop - 2 || codes[range.end].word.text !== ',' || regionOf.subarray(range.first, stop).some((region) => region >= 0)) return range
+  if (range.first <= head || range.end >= stop - 2 || stop - range.first > LONGEST || codes[range.end].word.text !== ',' || regionOf.subarray(range.first, stop).some((region) => region >= 0)) return range
   let closing = range.end + 1
   while (closing < stop && codes[closing].word.text !== ',') closing++
   if (closing >= stop - 1 || !waits(setting, range, range.end + 1)) return range
   const goesOn = hasVerb(tokens.words, { first: closing, end: Math.min(closing + 3, stop) })
   return goesOn ? { first: range.first, end: stop } : range
 }
+
+/** In tokens, to the end of the sentence. */
+const LONGEST = 100
 
 /** Whether words have no verb yet, or end with "and then". */
 function waits({ codes, analysis: { tokens } }: Setting, { first, end }: TokenRange, next: number): boolean {

@@ -11,13 +11,16 @@ export function withoutNextSpeakers(setting: Setting, frames: readonly JudgedFra
   return frames.map((frame, index) => {
     const said = frame.content.at(-1)
     if (!said) return frame
-    for (let at = index + 1; at < frames.length && frames[at].head < said.end; at++) {
+    for (let at = index + 1; at < Math.min(frames.length, index + 1 + MOST_FRAMES) && frames[at].head < said.end; at++) {
       const end = frames[at].quoteChance >= LEAST_QUOTE_CHANCE ? clauseBefore(setting, said, frames[at]) : null
       if (end !== null) return { ...frame, content: [...frame.content.slice(0, -1), { first: said.first, end }] }
     }
     return frame
   })
 }
+
+/** Words that hold more credits are a list. */
+const MOST_FRAMES = 8
 
 /** Where the words before a speaker's clause end; null where they stand in none of their own. */
 function clauseBefore({ codes, regionOf }: Setting, { first }: TokenRange, { source, head, content }: JudgedFrame): number | null {

@@ -19,7 +19,7 @@ export function fromSentenceStart(setting: Setting, content: readonly TokenRange
   const [{ first, end }] = content
   const start = storyStart(setting, head)
   const before = { first: start, end: head - 1 }
-  if (first > head && codes[head - 1]?.word.text === ',' && OPENERS.has(codes[first].word.lower) && before.end > start && hasVerb(setting.analysis.tokens.words, before) && !setting.regionOf.subarray(start, head).some((region) => region >= 0)) return [before]
+  if (first > head && head - start <= FARTHEST && codes[head - 1]?.word.text === ',' && OPENERS.has(codes[first].word.lower) && before.end > start && hasVerb(setting.analysis.tokens.words, before) && !setting.regionOf.subarray(start, head).some((region) => region >= 0)) return [before]
   if (end > head || first <= start || first - start > FARTHEST) return content
   for (let i = start; i < first; i++) {
     const credits = strongCues[i + 1] > strongCues[i] && !(i > start && isParticiple(codes, i))
