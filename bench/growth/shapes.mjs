@@ -58,6 +58,7 @@ const TEXTS = {
   'people of one given name': counted((number) => `Ann L${letters(number)} met Ann. `),
   'one person again and again': again('“We won,” said Ann Lee. '),
   'one person and what she is': again('mayor Ann Lee '),
+  'credits in one sentence without end': again('warned FC the. '),
   'different places': counted((number) => `in Port ${letters(number).toUpperCase()[0]}${letters(number)}, `),
   'abbreviations explained': counted((number) => `the ${letters(number).replace(/./gu, (letter) => `${letter.toUpperCase()}org `)}(${letters(number).toUpperCase()}) `),
   'he, she and they': again('She said he told them that they won. '),
