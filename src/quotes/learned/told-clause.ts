@@ -13,5 +13,8 @@ export function withToldClause({ analysis: { tokens, sentences }, codes, sentenc
   const end = codes[sentence.end - 1].word.shape === 'mark' ? sentence.end - 1 : sentence.end
   const first = head + 1 < end ? clauseAfterHearer(tokens, head + 1, end) : -1
   const source = frame.source ?? subjectBefore(tokens, head, sentence.first)
-  return first > 0 && source ? { ...frame, source, content: [{ first, end }] } : frame
+  return first > 0 && source && end - first <= LONGEST ? { ...frame, source, content: [{ first, end }] } : frame
 }
+
+/** In tokens; longer sentences are lists. */
+const LONGEST = 120
