@@ -2,7 +2,7 @@ import type { Analysis, TokenRange } from '../analysis.js'
 import type { Gender } from '../lexicon/pronouns.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
 import { appearancesWithin, isPerson, type Cast, type Figure } from './cast.js'
-import type { Genders } from './genders.js'
+import { SETTLED, type Genders } from './genders.js'
 import type { Narration } from './narration.js'
 import { followsPreposition, isGovernedAt } from './neighbours.js'
 import type { Word } from '../word.js'
@@ -227,10 +227,7 @@ function isSupplanted(scene: Scene, seeker: Seeker, last: Speech): boolean {
 
 /** "Ms. Lee" is not whom "he" stands for, whoever else there is. */
 const isOfOtherGender = ({ genders }: Scene, { gender }: Seeker, figure: Figure): boolean =>
-  gender !== null && genders(figure) * (gender === 'he' ? 1 : -1) <= -SETTLED_LEAN
-
-/** What a title or a noun like "businesswoman" says. */
-const SETTLED_LEAN = 4
+  gender !== null && genders(figure) * (gender === 'he' ? 1 : -1) <= -SETTLED
 
 /** Whether the story or the given name says that a figure is of the gender. */
 function fits({ genders }: Scene, { gender }: Seeker, figure: Figure): boolean {

@@ -27,7 +27,7 @@ const REFLEXIVE_WEIGHT = 2
 const SAME_SENTENCE_WEIGHT = 1
 const WEAK_WEIGHT = 0.5
 /** From this lean on, titles and roles have settled the matter and a pronoun of the same gender adds nothing. */
-const SETTLED = 4
+export const SETTLED = 4
 
 const sign = (gender: Gender): number => (gender === 'he' ? 1 : -1)
 

@@ -13,12 +13,12 @@ import type { Mention } from './mention.js'
 export function dropThings(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
   const { words } = analysis.tokens
   const explained = findExplained(words)
-  const oil = words.some(({ lower }) => lower === 'barrel' || lower === 'crude')
+  const isOil = mentions.some(({ end }) => OILS.has(words[end - 1].text)) && words.some(({ lower }) => lower === 'barrel' || lower === 'crude')
   return mentions.filter(({ type, first, end }) => {
     const last = words[end - 1]
     if (end - first === 1 && (explained.has(last.text) || COMMON_ACRONYMS.has(last.text) || PRICE.test(last.text) || isTicker(words, first) || isInFileNumber(analysis.tokens, first))) return false
     if (type !== 'person' && end - first === 1 && first > 1 && words[first - 1].text === '-' && (isPeople(words[first - 2]) || OF_PEOPLES.test(words[first - 2].lower)) && OF_PEOPLES.test(last.lower)) return false // "Dutch-Danish"
-    if (OILS.has(last.text) && (OIL.has(words[end]?.lower) || oil)) return false
+    if (OILS.has(last.text) && (OIL.has(words[end]?.lower) || isOil)) return false
     if (type === 'organization' && end - first === 1 && isPeople(last) && words[end] !== undefined && isPersonNoun(words[end]) && words[end].shape === 'lower') return false // "the Jamaican economist"
     return type !== 'place' || !isPeople(last) || isState([last.lower])
   })

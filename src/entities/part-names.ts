@@ -13,7 +13,7 @@ import { makeMention } from './read-mentions.js'
 /** Lawmakers in a few letters, which stand between a party and a name. */
 const LAWMAKERS = wordList('MP MPs MPP MLA MEP MSP MNA MCA MHA MLC')
 
-/** "NDP MPP Ann Lee" is a party and somebody, "the MP for Eddle Valley Ann Lee" a seat and somebody: one name that is two. */
+/** "NDP MPP Ann Lee" is a party and somebody, "the MP for Eddle Valley Ann Lee" a seat and somebody, "Harlow Ventures and Index Capital" two companies: one name that is two. */
 export function partNames(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
   const { words } = analysis.tokens
   return mentions.flatMap((mention): readonly Mention[] => {

@@ -111,7 +111,7 @@ const mayTellHearer = ({ text, lower, classes }: Word): boolean =>
 const isHearer = (word: Word): boolean => HEARING.has(word.lower) || isSpeakerNoun(word) || word.shape === 'title' || word.shape === 'upper'
 
 const ASKING: ReadonlySet<string> = new Set(['ask', 'asks', 'asked', 'asking'])
-const QUESTION_WORDS: ReadonlySet<string> = new Set(['whether', 'if', 'what', 'why', 'how', 'who', 'when', 'where', 'which'])
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(['whether', 'if', 'what', 'why', 'how', 'who', 'when', 'where', 'which'])
 
 /** "Asked on her birthday *what she regretted*", "asked the minister of trade *why*": when and whom is not asked. */
 function fromQuestion({ tokens: { words } }: Analysis, { first, end }: TokenRange, cue: TokenRange): TokenRange {

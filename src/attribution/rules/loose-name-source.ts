@@ -5,20 +5,16 @@ import type { Appearance, Cast } from '../cast.js'
 import type { NounPhrase } from '../noun-phrase.js'
 import type { CreditRule } from '../reading.js'
 import { looseNameIn } from '../sources.js'
-import { isRelative, SEVERAL } from '../word-kinds.js'
+import { SEVERAL } from '../word-kinds.js'
 
 /** {WALLACE}: … → Wallace; a name that the names of the story do not cover, or write otherwise */
 export const creditLooseName: CreditRule = ({ analysis, analysis: { tokens }, cast, roster }, { source, phrase }) => {
-  const range = source && phrase && looseNameIn(tokens, withoutClause(tokens, source, phrase), phrase)
+  const range = source && phrase && looseNameIn(tokens, source, phrase)
   if (!range || (isAside(tokens, phrase, range) && cast.appearanceAt[range.first] >= 0) || isWithinName(cast, range)) return null
   const name = rangeText(analysis, range)
   const figure = roster.named(name) ?? roster.addNamed(name, kindOf(name))
   return { figure, rule: 'name', confidence: 0.85 }
 }
-
-/** "Hill" of "Hill, *whose* wife Ann is a nurse": whom the clause tells of, and nobody in it. */
-const withoutClause = ({ words }: Tokens, source: TokenRange, { core }: NounPhrase): TokenRange =>
-  core.end + 1 < source.end && words[core.end].text === ',' && isRelative(words[core.end + 1]) ? { first: source.first, end: core.end } : source
 
 /** "Air" of "Arbel Air" is no name of its own. */
 function isWithinName({ appearances, appearanceAt }: Cast, { first }: TokenRange): boolean {

@@ -1,3 +1,4 @@
+import { QUESTION_WORDS } from '../clause-edges.js'
 import type { Frame } from './frame.js'
 import { mainClause } from './fronted-participle.js'
 import type { Setting } from './setting.js'
@@ -30,4 +31,3 @@ function tokenAfter({ codes }: Setting, from: number, wanted: ReadonlySet<string
 
 const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed'])
 const BY: ReadonlySet<string> = new Set(['by'])
-const QUESTION_WORDS: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'how', 'what', 'when', 'where', 'who'])

@@ -2,11 +2,11 @@ import type { TokenRange } from '../../analysis.js'
 import { isPersonNoun } from '../../lexicon/person-nouns.js'
 import { RELATIVE_PRONOUNS } from '../../lexicon/pronouns.js'
 import { WORD_CLASS } from '../../lexicon/word-classes.js'
-import type { Word } from '../../word.js'
+import { isCapital } from '../../word.js'
 import { hasVerb } from '../inserted-credit.js'
 import { isFiniteVerb } from '../occasion.js'
 import type { Frame } from './frame.js'
-import type { Setting } from './setting.js'
+import { opensSentence, type Setting } from './setting.js'
 
 /**
  * "According to Bob Stone, *the mayor of Tarn*, the bridge is unsafe", "According to the report, *released on Monday*, crime fell": what is said begins
@@ -26,11 +26,9 @@ export function withFrontedCredit(setting: Setting, frame: Frame): Frame {
   return said.first > comma && said.end > first ? { ...frame, content: [{ first, end: said.end }, ...more] } : frame
 }
 
-/** Whether a sentence begins with "According to" there, maybe after "And". */
-export function isFrontedCredit({ codes, sentenceOf, analysis: { sentences } }: Setting, at: number): boolean {
-  const { first } = sentences[sentenceOf[at]]
-  return codes[at].word.lower === 'according' && codes[at + 1]?.word.lower === 'to' && (at === first || (at === first + 1 && (codes[first].word.classes & WORD_CLASS.conjunction) !== 0))
-}
+/** Whether a sentence begins with "According to" there. */
+const isFrontedCredit = (setting: Setting, at: number): boolean =>
+  setting.codes[at].word.lower === 'according' && setting.codes[at + 1]?.word.lower === 'to' && opensSentence(setting, at)
 
 function nextComma({ codes, regionOf }: Setting, from: number, end: number): number | null {
   for (let i = from; i < end; i++) if (codes[i].word.text === ',' && regionOf[i] < 0) return i
@@ -54,13 +52,11 @@ function isAside({ codes }: Setting, source: TokenRange, { first, end }: TokenRa
   if (words.length === 1) return opening.shape === 'number' || isCapital(opening)
   if (RELATIVE_PRONOUNS.has(opening.lower) || words.slice(0, 4).some(({ lower }) => lower === 'which' || lower === 'whom')) return words.some(isFiniteVerb)
   if (opening.shape === 'lower' && /(?:ed|ing)$/u.test(opening.lower)) return true
-  const isNamed = isPersonNoun(codes[source.end - 1].word) && words.every(isCapital)
-  if (isNamed) return true
+  if (isPersonNoun(codes[source.end - 1].word) && words.every(isCapital)) return true // "the spokesman, *Bob Stone*"
   if (words.some(isFiniteVerb)) return false
   return INDEFINITE.has(opening.lower) || (DEFINITE.has(opening.lower) && words.some(isPersonNoun)) || (opening.shape === 'lower' && isPersonNoun(opening))
 }
 
-const isCapital = ({ shape }: Word): boolean => shape === 'title' || shape === 'upper'
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one'])
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their'])
 

@@ -1,12 +1,11 @@
 import type { TokenRange } from '../../analysis.js'
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
-import { WORD_CLASS } from '../../lexicon/word-classes.js'
 import { isCapital, type Word } from '../../word.js'
 import { hasVerb } from '../inserted-credit.js'
 import { isSomebody } from '../somebody.js'
 import { subjectBefore } from '../sources.js'
 import type { Frame } from './frame.js'
-import type { Setting } from './setting.js'
+import { opensSentence, type Setting } from './setting.js'
 
 /** "*Noting that prices had doubled*, the bank raised rates": what a participle in front tells is over where the clause of who tells it begins. */
 export function withParticiplesOwner(setting: Setting, frame: Frame): Frame {
@@ -18,11 +17,9 @@ export function withParticiplesOwner(setting: Setting, frame: Frame): Frame {
   return first < main.comma && frame.cue.end <= main.comma ? { ...frame, source: main.subject, content: [{ first, end: main.comma }] } : frame
 }
 
-/** Whether a sentence begins with a participle of saying, maybe after "And". */
-export function isFrontedParticiple({ codes, sentenceOf, analysis: { sentences } }: Setting, head: number): boolean {
-  const { first } = sentences[sentenceOf[head]]
-  return SAYING_VERBS.get(codes[head].word.lower)?.gerund === true && (head === first || (head === first + 1 && (codes[first].word.classes & WORD_CLASS.conjunction) !== 0))
-}
+/** "*Noting* that", before who does. */
+export const isFrontedParticiple = (setting: Setting, head: number): boolean =>
+  SAYING_VERBS.get(setting.codes[head].word.lower)?.gerund === true && opensSentence(setting, head)
 
 /** The comma before the first clause whose subject is somebody, and who that is; null where there is none. */
 export function mainClause({ analysis: { tokens, sentences }, codes, regionOf, sentenceOf }: Setting, head: number): { readonly comma: number; readonly subject: TokenRange } | null {

@@ -60,10 +60,13 @@ export function readFrames(
   const heads = candidates.map((head, index) => ({ head, chance: chanceOf(index) })).filter(({ head, chance }) => chance >= leastChance(head))
   return heads.flatMap(({ head, chance }, index) => {
     const within = { first: heads[index - MOST_CUES_BETWEEN]?.head ?? 0, end: heads[index + MOST_CUES_BETWEEN]?.head ?? setting.analysis.tokens.count }
-    const frame = completeFrame(setting, withAsker(setting, withParticiplesOwner(setting, withFrontedCredit(setting, withToldClause(setting, afterInserted(setting, turned(setting, read(setting, head, chance, within))))))))
+    const frame = MENDS.reduce((mended, mend) => mend(setting, mended), read(setting, head, chance, within))
     return frame.content.length > 0 ? [frame] : []
   })
 }
+
+/** What grammar knows better of a frame than the tagger, each on what the one before it made. */
+const MENDS: readonly ((setting: Setting, frame: Frame) => Frame)[] = [turned, afterInserted, withToldClause, withFrontedCredit, withParticiplesOwner, withAsker, completeFrame]
 
 const hasMarksNear = (setting: Setting, token: number): boolean => ([-1, 1] as const).some((step) => neighbourRegion(setting, token, step, REACH).region >= 0)
 

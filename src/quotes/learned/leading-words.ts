@@ -24,15 +24,21 @@ export function withoutLead(setting: Setting, whole: TokenRange, { head }: Frame
 }
 
 /** "said, *without offering evidence*, that it was rigged": what stands between the verb and its clause is told of how it was said. */
-function withoutInsertion({ codes, regionOf }: Setting, range: TokenRange): TokenRange {
+function withoutInsertion(setting: Setting, range: TokenRange): TokenRange {
+  const { codes } = setting
   const { first, end } = range
   const { lower, classes } = codes[first].word
   if (codes[first - 1].word.text !== ',' || !(ALSO_BEFORE.has(lower) || lower.endsWith('ing') || (classes & WORD_CLASS.preposition) !== 0)) return range
-  for (let at = first + 2; at < Math.min(end - 2, first + LONGEST_INSERTION); at++) {
-    if (regionOf[at] >= 0) return range
-    if (codes[at - 1].word.text === ',' && codes[at].word.lower === 'that') return { first: at, end }
+  const that = clauseBehindComma(setting, range)
+  return that === null ? range : { first: that, end }
+}
+
+/** The "that" behind a comma with which the clause begins after what is inserted; null where none does. */
+export function clauseBehindComma({ codes, regionOf }: Setting, { first, end }: TokenRange): number | null {
+  for (let at = first + 1; at < Math.min(end - 2, first + LONGEST_INSERTION) && regionOf[at] < 0; at++) {
+    if (codes[at - 1].word.text === ',' && codes[at].word.lower === 'that') return at
   }
-  return range
+  return null
 }
 
 /** In tokens. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js'
+import { WORD_CLASS } from '../../lexicon/word-classes.js'
 import { CUE_LABELS, type CueChances } from './cue-classifier.js'
 import type { MarkedRegion } from '../marks.js'
 import { readPaths, type Paths } from './paths.js'
@@ -32,6 +33,12 @@ export function readSetting(analysis: Analysis, marked: readonly MarkedRegion[])
   analysis.paragraphs.forEach(({ first, end }, index) => paragraphOf.fill(index, first, end))
   const codes = analysis.tokens.words.map(wordCode)
   return { analysis, codes, paths: readPaths(codes), regions, regionOf, sentenceOf, paragraphOf, strongCues: new Int32Array(count + 1) }
+}
+
+/** Whether a sentence begins at a token, maybe after "And". */
+export function opensSentence({ codes, sentenceOf, analysis: { sentences } }: Setting, token: number): boolean {
+  const { first } = sentences[sentenceOf[token]]
+  return token === first || (token === first + 1 && (codes[first].word.classes & WORD_CLASS.conjunction) !== 0)
 }
 
 /** The same setting, knowing which candidates likely credit something. */

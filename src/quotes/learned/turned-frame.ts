@@ -2,6 +2,7 @@ import type { TokenRange } from '../../analysis.js'
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
 import { isSomebody } from '../somebody.js'
 import type { Frame } from './frame.js'
+import { clauseBehindComma } from './leading-words.js'
 import type { Setting } from './setting.js'
 
 /** "*Not so fast*, says *Ann Lee*": who stands behind the verb says what stands before it, where a tagger took each for the other. */
@@ -16,15 +17,11 @@ export function turned({ analysis: { sentences, tokens }, codes, sentenceOf }: S
 }
 
 /** "Lee said, *citing two guards, that the port was shut*": the clause is told by the verb in front, where a tagger gave it to the participle in between. */
-export function afterInserted({ codes, regionOf }: Setting, frame: Frame): Frame {
+export function afterInserted(setting: Setting, frame: Frame): Frame {
+  const { codes } = setting
   const { head, content: [said, ...more] } = frame
   const verb = SAYING_VERBS.get(codes[head - 2]?.word.lower)
   if (!said || !verb?.kinds.has('report') || verb.gerund || said.first !== frame.cue.end || more.length > 0 || codes[head - 1].word.text !== ',' || !SAYING_VERBS.get(codes[head].word.lower)?.gerund) return frame
-  for (let that = said.first + 1; that < Math.min(said.end - 2, said.first + LONGEST_OBJECT) && regionOf[that] < 0; that++) {
-    if (codes[that - 1].word.text === ',' && codes[that].word.lower === 'that') return { ...frame, head: head - 2, cue: { first: head - 2, end: head - 1 }, content: [{ first: that, end: said.end }] }
-  }
-  return frame
+  const that = clauseBehindComma(setting, said)
+  return that === null ? frame : { ...frame, head: head - 2, cue: { first: head - 2, end: head - 1 }, content: [{ first: that, end: said.end }] }
 }
-
-/** In tokens. */
-const LONGEST_OBJECT = 12

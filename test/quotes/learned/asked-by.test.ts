@@ -1,14 +1,9 @@
 import { expect, it } from 'vitest'
 import { withAsker } from '../../../src/quotes/learned/asked-by.js'
-import { markedFrame } from './marked-frame.js'
+import { toldAfter } from './marked-frame.js'
 
 /** Who asks what in a story, as "who: what". */
-function asked(marked: string): string {
-  const { text, analysis: { tokens }, setting, frame } = markedFrame(marked)
-  const { source, content } = withAsker(setting, frame)
-  const words = ({ first, end }: { first: number, end: number }) => text.slice(tokens.starts[first], tokens.ends[end - 1])
-  return `${source ? words(source) : '–'}: ${content.map(words).join(' … ')}`
-}
+const asked = (marked: string): string => toldAfter(withAsker, marked)
 
 it.each([
   ['on a day', '<Asked> Tuesday by a reporter [indirect if he would go, Ann Hale smiled].', 'a reporter: if he would go'],

@@ -1,13 +1,9 @@
 import { expect, it } from 'vitest'
 import { beyondInsertion } from '../../../src/quotes/learned/dangling-end.js'
-import { markedFrame } from './marked-frame.js'
+import { saidAfter } from './marked-frame.js'
 
 /** All that is said of what a story's brackets mark. */
-function whole(marked: string): string {
-  const { text, analysis: { tokens }, setting, frame } = markedFrame(marked)
-  const { first, end } = beyondInsertion(setting, frame.content[0], frame)
-  return text.slice(tokens.starts[first], tokens.ends[end - 1])
-}
+const whole = (marked: string): string => saidAfter(beyondInsertion, marked)
 
 it.each([
   ['a question whose subject has a clause', '{Lee} <asked> [indirect why the report], which was due in May, had not come.', 'why the report, which was due in May, had not come'],

@@ -4,8 +4,8 @@ import { markedFrame } from './marked-frame.js'
 
 /** What a story's first credit tells, once what the teller adds on the source is left out. */
 function said(marked: string): readonly string[] {
-  const { text, analysis: { tokens }, setting, frame } = markedFrame(marked)
-  return withFrontedCredit(setting, frame).content.map(({ first, end }) => text.slice(tokens.starts[first], tokens.ends[end - 1]))
+  const { setting, frame, words } = markedFrame(marked)
+  return withFrontedCredit(setting, frame).content.map(words)
 }
 
 it.each([
@@ -22,9 +22,8 @@ it.each([
 })
 
 it('is all behind that where a tagger saw nothing', () => {
-  const { text, analysis: { tokens }, setting, frame } = markedFrame('<According to> {Ann Hill}, a professor at Tarn College, [indirect prices] will fall.')
-  const [{ first, end }] = withFrontedCredit(setting, { ...frame, content: [] }).content
-  expect(text.slice(tokens.starts[first], tokens.ends[end - 1])).toBe('prices will fall')
+  const { setting, frame, words } = markedFrame('<According to> {Ann Hill}, a professor at Tarn College, [indirect prices] will fall.')
+  expect(withFrontedCredit(setting, { ...frame, content: [] }).content.map(words)).toEqual(['prices will fall'])
 })
 
 it.each([

@@ -1,14 +1,9 @@
 import { expect, it } from 'vitest'
 import { withParticiplesOwner } from '../../../src/quotes/learned/fronted-participle.js'
-import { markedFrame } from './marked-frame.js'
+import { toldAfter } from './marked-frame.js'
 
 /** What a story's first participle tells, and who tells it: "who: what". */
-function told(marked: string): string {
-  const { text, analysis: { tokens }, setting, frame } = markedFrame(marked)
-  const { source, content } = withParticiplesOwner(setting, frame)
-  const words = ({ first, end }: { first: number, end: number }) => text.slice(tokens.starts[first], tokens.ends[end - 1])
-  return `${source ? words(source) : '–'}: ${content.map(words).join(' … ')}`
-}
+const told = (marked: string): string => toldAfter(withParticiplesOwner, marked)
 
 it.each([
   ['a body', '<Noting> [indirect that prices had doubled, the bank raised rates].', 'the bank: that prices had doubled'],

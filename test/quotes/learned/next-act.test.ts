@@ -1,20 +1,9 @@
 import { expect, it } from 'vitest'
-import { tokensWithin } from '../../../src/analysis.js'
 import { withoutNextAct } from '../../../src/quotes/learned/next-act.js'
-import { readSetting } from '../../../src/quotes/learned/setting.js'
-import { findMarks } from '../../../src/quotes/marks.js'
-import { readStory } from '../../story.js'
+import { saidAfter } from './marked-frame.js'
 
 /** What is left of the words said, as a story's brackets mark them. */
-function leftOf(marked: string): string {
-  const { story: { text }, analysis, quotes: [{ spans, cue }] } = readStory(marked)
-  const { tokens } = analysis
-  const [range] = spans.map((span) => tokensWithin(tokens, span))
-  const { first: head, end } = tokensWithin(tokens, cue!)
-  const frame = { head, cue: { first: head, end }, source: null, content: [range], cueChance: 1, contentChance: 1, sourceChance: 1 }
-  const left = withoutNextAct(readSetting(analysis, findMarks(analysis).regions), range, frame)
-  return text.slice(tokens.starts[left.first], tokens.ends[left.end - 1])
-}
+const leftOf = (marked: string): string => saidAfter(withoutNextAct, marked)
 
 it.each([
   ['ends where the source says the next thing', '{Lee} <condemned> [indirect the bill, but praised those who held it up].', 'the bill'],

@@ -1,13 +1,9 @@
 import { expect, it } from 'vitest'
 import { withoutAside } from '../../../src/quotes/learned/tellers-asides.js'
-import { markedFrame } from './marked-frame.js'
+import { saidAfter } from './marked-frame.js'
 
 /** What is left of the words said, as a story's brackets mark them. */
-function leftOf(marked: string): string {
-  const { text, analysis: { tokens }, setting, frame } = markedFrame(marked)
-  const { first, end } = withoutAside(setting, frame.content[0], frame)
-  return text.slice(tokens.starts[first], tokens.ends[end - 1])
-}
+const leftOf = (marked: string): string => saidAfter(withoutAside, marked)
 
 it.each([
   ['what came of it', '{Lee} <said> [indirect the bank would raise rates, fuelling fears of a slump].', 'the bank would raise rates'],

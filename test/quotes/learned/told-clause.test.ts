@@ -4,8 +4,8 @@ import { markedFrame } from './marked-frame.js'
 
 /** What somebody is told in a story of which a tagger saw nothing said. */
 function told(marked: string): readonly string[] {
-  const { text, analysis: { tokens }, setting, frame } = markedFrame(marked)
-  return withToldClause(setting, { ...frame, content: [] }).content.map(({ first, end }) => text.slice(tokens.starts[first], tokens.ends[end - 1]))
+  const { setting, frame, words } = markedFrame(marked)
+  return withToldClause(setting, { ...frame, content: [] }).content.map(words)
 }
 
 it('a clause is told behind whoever hears it', () => {

@@ -6,8 +6,7 @@ import { markedFrame } from './marked-frame.js'
 
 /** Who says what by which verb, once a tagger's reading is mended, as "source (verb): words". */
 function read(mend: (setting: Setting, frame: Frame) => Frame, marked: string): string {
-  const { text, analysis: { tokens }, setting, frame } = markedFrame(marked)
-  const words = ({ first, end }: { first: number; end: number }) => text.slice(tokens.starts[first], tokens.ends[end - 1])
+  const { setting, frame, words } = markedFrame(marked)
   const { source, cue, content } = mend(setting, frame)
   return `${source ? words(source) : '–'} (${words(cue)}): ${content.map(words).join(' … ')}`
 }
