@@ -1,5 +1,4 @@
 import { rangeSpan, tokensWithin, type Analysis, type TokenRange, type Tokens } from '../analysis.js'
-import { OUTLET_NOUNS } from '../lexicon/outlets.js'
 import { isPossessiveS } from '../lexicon/possessives.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/pronouns.js'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js'
@@ -13,6 +12,7 @@ import { isQuotationMark } from './mark-styles.js'
 import { markedQuestion } from './marked-question.js'
 import { isPersonal, isSomebody, isSpeakerNoun } from './somebody.js'
 import { subjectBefore } from './sources.js'
+import { beforeCredit, beforeHearing } from './outer-credit.js'
 import { isNoVerbHere } from './verb-or-noun.js'
 
 /** Where grammar knows better than a tagger where words in no marks begin and end, that follow their verb. */
@@ -198,44 +198,6 @@ function beforeSemicolon({ tokens, tokens: { words } }: Analysis, { first, end }
 function answers(tokens: Tokens, verb: number, first: number): boolean {
   const subject = subjectBefore(tokens, verb, first)
   return subject?.first === first && !RELATIVE_PRONOUNS.has(tokens.words[first].lower) && isSomebody(tokens, subject)
-}
-
-/** "the port is shut, *state radio reported on Monday*": no such credit is longer, in tokens. */
-const LONGEST_CREDIT = 10
-
-/** "Lee said *the port was shut*, state radio reported": what is said ends before who passes it on. */
-function beforeCredit({ tokens, tokens: { words } }: Analysis, { first, end }: TokenRange): TokenRange {
-  const verb = lastBeforeTime(words, { first, end })
-  const saying = words[verb].shape === 'lower' ? SAYING_VERBS.get(words[verb].lower) : undefined
-  if (!saying || saying.gerund || !saying.kinds.has('report') || isNoVerbHere(tokens, verb, saying)) return { first, end }
-  for (let comma = verb - 2; comma > Math.max(first + 1, end - LONGEST_CREDIT); comma--) {
-    if (words[comma].text !== ',') continue
-    const subject = subjectBefore(tokens, verb, comma + 1)
-    const isWhole = subject !== null && subject.first <= comma + 2 && subject.end === verb // "state" of "state media" is a verb elsewhere
-    return isWhole && passesOn(tokens, subject) ? { first, end: comma } : { first, end }
-  }
-  return { first, end }
-}
-
-const passesOn = (tokens: Tokens, subject: TokenRange): boolean => OUTLET_NOUNS.has(tokens.words[subject.end - 1].lower) || (isSomebody(tokens, subject) && !isPersonal(tokens, subject))
-
-/** Before whom something is told: "the inquest heard". */
-const COURTS: ReadonlySet<string> = new Set('court inquest inquiry enquiry tribunal jury jurors hearing trial commission committee panel'.split(' '))
-const HEARING_VERBS: ReadonlySet<string> = new Set(['heard', 'hears', 'told'])
-const HELPING: ReadonlySet<string> = new Set(['has', 'had', 'was', 'were', 'been', 'is'])
-const CLAIMED: ReadonlySet<string> = new Set('alleged claimed understood reported believed thought emerged'.split(' '))
-
-/** "he did it for money, *the court has heard*", "…, *it is alleged*": what is said ends before where, and before the teller's own care. */
-function beforeHearing({ tokens: { words } }: Analysis, { first, end }: TokenRange): TokenRange {
-  const verb = lastBeforeTime(words, { first, end })
-  const isHeard = HEARING_VERBS.has(words[verb].lower)
-  if (!isHeard && !CLAIMED.has(words[verb].lower)) return { first, end }
-  let who = verb - 1
-  while (who > first && HELPING.has(words[who].lower)) who--
-  let comma = who
-  while (comma > Math.max(first, verb - LONGEST_CREDIT) && words[comma].text !== ',') comma--
-  const isWhole = words[comma].text === ',' && comma > first + 1 && (isHeard ? COURTS.has(words[who].lower) : who === comma + 1 && words[who].lower === 'it' && who < verb - 1)
-  return isWhole ? { first, end: comma } : { first, end }
 }
 
 const BEFORE_ASKED: ReadonlySet<string> = new Set(['when', 'if', 'and', 'but', 'also', 'repeatedly'])

@@ -7,7 +7,7 @@ import { touches, type Frame } from './frame.js'
 import type { Setting } from './setting.js'
 import { withoutLead } from './leading-words.js'
 import { withoutNextAct } from './next-act.js'
-import { tellsMeanwhile, withoutAside } from './tellers-asides.js'
+import { isComment, tellsMeanwhile, withoutAside } from './tellers-asides.js'
 import { fromSentenceStart, toUnstoppedEnd } from './whole-sentence.js'
 
 /** A stretch that takes in this share of a marked region was meant to take in all of it. */
@@ -42,15 +42,16 @@ function fromColon({ codes, regions, regionOf }: Setting, range: TokenRange): To
   return opening > range.first && codes[opening - 1].word.text === ':' ? { first: opening, end: range.end } : range
 }
 
-/** "…, she said, *asking not to be named*": what somebody does as they speak is told, and not said. */
+/** "…, she said, *asking not to be named*", "…, *a threat that Lee called empty*": what somebody does as they speak, and what is thought of it, is told, and not said. */
 const withoutActs = ({ codes, regionOf }: Setting, content: readonly TokenRange[], head: number): readonly TokenRange[] =>
-  content.filter(({ first }, index) => index === 0 || first < head || regionOf[first] >= 0 || codes[first - 1].word.text !== ',' || !(tellsMeanwhile(codes[first].word.lower) || SPEAKING.has(codes[first].word.lower)))
+  content.filter(({ first }, index) => index === 0 || first < head || regionOf[first] >= 0 || codes[first - 1].word.text !== ',' || !(tellsMeanwhile(codes[first].word.lower) || SPEAKING.has(codes[first].word.lower) || isComment(codes, first)))
 
 const SPEAKING: ReadonlySet<string> = new Set(['asking', 'declining', 'refusing', 'speaking', 'pointing'])
 
 /** "Her message to voters was simple: *“Trust me”*", "They chanted *“Go home”* outside the court": what is called a message, and what is shouted, stands between the marks. */
 function withinMarks(setting: Setting, range: TokenRange, head: number): TokenRange {
   const { codes, regionOf, regions } = setting
+  if (CHANTS.has(codes[head].word.lower) && codes[head + 1].word.lower === 'of' && regionOf[head + 3] >= 0) return chanted(setting, range, regionOf[head + 3])
   if (range.first !== head + 1) return range
   const { lower } = codes[head].word
   if (MESSAGES.has(lower) && regionOf[range.first] < 0) return fromColon(setting, range)
@@ -61,6 +62,14 @@ function withinMarks(setting: Setting, range: TokenRange, head: number): TokenRa
 }
 
 const MESSAGES: ReadonlySet<string> = new Set(['message', 'answer', 'response', 'reply', 'advice', 'verdict', 'reaction', 'plea', 'warning'])
+
+/** "*Chants of* “Go home” filled the hall": the marked words alone. */
+const chanted = ({ regions }: Setting, range: TokenRange, region: number): TokenRange => {
+  const { first, end } = regions[region].tokens
+  return first >= range.first && end <= range.end ? { first, end } : range
+}
+
+const CHANTS: ReadonlySet<string> = new Set(['chants', 'chant', 'shouts', 'shout', 'cries', 'cry', 'calls', 'screams', 'yells'])
 
 /** Shouted, and not reported: "sang", "chanted". */
 function isUttered(lower: string): boolean {

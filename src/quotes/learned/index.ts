@@ -2,6 +2,7 @@ import { rangeSpan, type Analysis, type TokenRange } from '../../analysis.js'
 import { overlaps, type Span } from '../../span.js'
 import type { FoundQuote } from '../found-quote.js'
 import type { Marks } from '../marks.js'
+import { withAgent } from './agent.js'
 import { withAsker } from './asked-by.js'
 import { chooseFrames } from './choose-frames.js'
 import { completeFrame } from './complete-frame.js'
@@ -15,12 +16,13 @@ import { withFrontedCredit } from './fronted-credit.js'
 import { withParticiplesOwner } from './fronted-participle.js'
 import type { FrameReader } from './frame-reader.js'
 import type { Frame } from './frame.js'
+import { withClaimsOwner, withoutToldClaims } from './owned-claim.js'
 import { judgePlainCredit } from './plain-credit.js'
 import { quoteModel, type QuoteModel } from './quote-model.js'
 import { readSetting, withStrongCues, type Setting } from './setting.js'
 import { withToldClause } from './told-clause.js'
 import { trimMarks } from './trim-marks.js'
-import { afterInserted, turned } from './turned-frame.js'
+import { afterInserted, beforeRejoinder, toldOfAnother, turned } from './turned-frame.js'
 import { judgeVoicing, rateVoicing } from './voicing.js'
 import { wholeSource } from './whole-source.js'
 
@@ -48,7 +50,7 @@ export function findLearnedQuotes(analysis: Analysis, marks: Marks, model: Quote
   const setting = withStrongCues(bare, candidates, chances)
   const frames = readFrames(model.readFrame, setting, candidates, chances)
   const judged = judgeFrames(model.judge, setting, frames).map((frame) => judgePlainCredit(setting, judgeVoicing(setting, frame)))
-  return chooseFrames(withoutNextSpeakers(setting, judged), analysis.tokens.count).flatMap((frame) => toQuote(setting, frame))
+  return chooseFrames(withoutNextSpeakers(setting, withoutToldClaims(setting, judged)), analysis.tokens.count).flatMap((frame) => toQuote(setting, frame))
 }
 
 /** The frames of all candidates that may credit speech and have something to credit, in the order of their cues. */
@@ -66,7 +68,7 @@ export function readFrames(
 }
 
 /** What grammar knows better of a frame than the tagger, each on what the one before it made. */
-const MENDS: readonly ((setting: Setting, frame: Frame) => Frame)[] = [turned, afterInserted, withToldClause, withFrontedCredit, withParticiplesOwner, withAsker, completeFrame]
+const MENDS: readonly ((setting: Setting, frame: Frame) => Frame)[] = [turned, toldOfAnother, afterInserted, beforeRejoinder, withAgent, withToldClause, withFrontedCredit, withParticiplesOwner, withAsker, withClaimsOwner, completeFrame]
 
 const hasMarksNear = (setting: Setting, token: number): boolean => ([-1, 1] as const).some((step) => neighbourRegion(setting, token, step, REACH).region >= 0)
 

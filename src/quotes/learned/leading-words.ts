@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../analysis.js'
 import { FINITE, WORD_CLASS } from '../../lexicon/word-classes.js'
 import type { Word } from '../../word.js'
+import { QUESTION_WORDS } from '../clause-edges.js'
 import type { Frame } from './frame.js'
 import type { Setting } from './setting.js'
 
@@ -13,7 +14,7 @@ const FEWEST_WORDS = 5
  */
 export function withoutLead(setting: Setting, whole: TokenRange, { head }: Frame): TokenRange {
   if (whole.first <= head) return whole
-  const range = withoutManner(setting, withoutInsertion(setting, whole))
+  const range = withoutManner(setting, withoutFrequency(setting, withoutAsked(setting, withoutOccasion(setting, withoutInsertion(setting, whole), head), head)))
   const { codes, regions, regionOf } = setting
   let opening = range.first
   while (opening < range.end && regionOf[opening] < 0) opening++
@@ -46,6 +47,49 @@ const LONGEST_INSERTION = 14
 /** What the lexicon has for no preposition. */
 const ALSO_BEFORE: ReadonlySet<string> = new Set(['without', 'under', 'during', 'to', 'after', 'before', 'according', 'apparently', 'incorrectly', 'falsely'])
 
+/** "vowed at *a rally in Ohio* to repeal it": where somebody vows is no part of what. */
+function withoutOccasion({ codes, regionOf }: Setting, range: TokenRange, head: number): TokenRange {
+  if (range.first !== head + 2 || !VOWING.test(codes[head].word.lower) || !PLACING.has(codes[head + 1].word.lower)) return range
+  for (let at = range.first + 1; at < Math.min(range.end - 1, range.first + LONGEST_OCCASION) && regionOf[at] < 0 && codes[at].word.shape !== 'mark' && !isVerb(codes[at].word); at++) {
+    if (codes[at].word.lower === 'to' && codes[at + 1].word.shape === 'lower' && (codes[at + 1].word.classes & WORD_CLASS.determiner) === 0) return { first: at, end: range.end }
+  }
+  return range
+}
+
+const VOWING = /^(?:vow|promis|pledg|threaten|offer|volunteer)/u
+const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'during', 'on', 'after', 'before', 'outside', 'from'])
+/** In tokens. */
+const LONGEST_OCCASION = 10
+
+/** "asked *the mayor, Tom Hale,* how it could be safe": whom somebody asks is no part of the question. */
+function withoutAsked({ codes, regionOf }: Setting, range: TokenRange, head: number): TokenRange {
+  if (range.first !== head + 1 || !ASKING.test(codes[head].word.lower)) return range
+  for (let at = range.first + 2; at < Math.min(range.end - 2, range.first + LONGEST_ASKED) && regionOf[at] < 0 && !isVerb(codes[at].word); at++) {
+    if (codes[at].word.text === ',' && QUESTION_WORDS.has(codes[at + 1].word.lower) && !WHO.has(codes[at + 1].word.lower)) return { first: at + 1, end: range.end }
+  }
+  return range
+}
+
+const ASKING = /^ask(?:s|ed|ing)?$/u
+const WHO: ReadonlySet<string> = new Set(['who', 'which'])
+/** In tokens. */
+const LONGEST_ASKED = 16
+
+/** "said *more than once* that he would run", "*as recently as May* that": how often or late something was said is no part of it. */
+function withoutFrequency({ codes, regionOf }: Setting, range: TokenRange): TokenRange {
+  const [first, second] = [codes[range.first].word.lower, codes[range.first + 1]?.word.lower]
+  if (!OFTEN.has(first) && second !== 'times' && !(first === 'as' && LATELY.has(second))) return range
+  for (let at = range.first + 1; at < Math.min(range.end - 2, range.first + LONGEST_FREQUENCY) && regionOf[at] < 0 && !isVerb(codes[at].word); at++) {
+    if (codes[at].word.lower === 'that') return { first: at, end: range.end }
+  }
+  return range
+}
+
+const OFTEN: ReadonlySet<string> = new Set(['more', 'at', 'time', 'again', 'once', 'twice'])
+const LATELY: ReadonlySet<string> = new Set(['recently', 'early', 'late', 'far'])
+/** In tokens. */
+const LONGEST_FREQUENCY = 8
+
 /** "admits with *a wry grin* that she left": how, and where, is no part of the clause. */
 function withoutManner({ codes, regionOf }: Setting, range: TokenRange): TokenRange {
   if (!MANNERS.has(codes[range.first - 1].word.lower)) return range
@@ -57,7 +101,7 @@ function withoutManner({ codes, regionOf }: Setting, range: TokenRange): TokenRa
   return range
 }
 
-const isVerb = ({ classes }: Word): boolean => (classes & (FINITE | WORD_CLASS.auxiliary)) !== 0 && (classes & WORD_CLASS.singular) === 0
+const isVerb = ({ classes, shape }: Word): boolean => shape === 'lower' && (classes & (FINITE | WORD_CLASS.auxiliary)) !== 0 && (classes & WORD_CLASS.singular) === 0
 
 const MANNERS: ReadonlySet<string> = new Set(['with', 'in', 'during'])
 const LONGEST_MANNER = 5

@@ -24,10 +24,12 @@ export function withoutNextAct({ codes, regionOf }: Setting, range: TokenRange, 
   for (let joint = range.first + 1; joint + 1 < range.end; joint++) {
     if ((codes[joint].step & STEP.joint) === 0 || !JOINTS.has(codes[joint].word.lower) || regionOf[joint] >= 0) continue
     for (; noted < joint; noted++) note(before, codes[noted], noted > range.first ? codes[noted - 1] : null, regionOf[noted] >= 0)
-    const verb = isAdverb(codes[joint + 1].word) ? joint + 2 : joint + 1
+    const verb = isAdverb(codes[joint + 1].word) || LATER.has(codes[joint + 1].word.lower) ? joint + 2 : joint + 1
     if (verb >= range.end || regionOf[verb] >= 0) continue
     const behindAll = regionOf[joint - 2] >= 0 && regionOf[joint - 2] === regionOf[opening]
-    if (saysNext(before, codes[verb], codes[head], codes[joint].word.lower === 'but' && isPerfect(codes, head)) || saysNothing(codes, verb, codes[head]) || actsNext(before, codes[verb], codes[head]) || (behindAll && didNext(codes[verb], codes[head]))) return { first: range.first, end: codes[joint - 1].word.text === ',' ? joint - 1 : joint }
+    const isOver = saysNext(before, codes[verb], codes[head], codes[joint].word.lower === 'but' && isPerfect(codes, head)) || asksItself(codes, verb, codes[head]) || saysNothing(codes, verb, codes[head]) ||
+      actsNext(before, codes[verb], codes[head]) || mainGoesOn(codes, joint, verb, codes[head]) || (behindAll && didNext(codes[verb], codes[head]))
+    if (isOver) return { first: range.first, end: codes[joint - 1].word.text === ',' ? joint - 1 : joint }
   }
   return range
 }
@@ -84,12 +86,24 @@ const NO_ACT: ReadonlySet<string> = new Set(['thought', 'thinks', 'think', 'reme
 /** What only those do who speak. */
 const ACTS: ReadonlySet<string> = new Set(['declined', 'declines', 'refused', 'refuses', 'sentenced', 'jailed', 'fined'])
 
-/** "the plan was wrong but *did not say why*", "but *declined to give* a reason" */
+/** "said it was costly *and wondered whether* Lee had read it" */
+const asksItself = (codes: readonly WordCode[], verb: number, cue: WordCode): boolean =>
+  isPast(cue.word) && codes[verb].word.lower === 'wondered' && ASKING.has(codes[verb + 1]?.word.lower)
+const ASKING: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'how', 'aloud', 'what'])
+
+/** "opposed the bill, arguing that it was costly*, and walked out*", "said it was dead, *but later backtracked*": the clause of who speaks goes on. */
+const mainGoesOn = (codes: readonly WordCode[], joint: number, verb: number, cue: WordCode): boolean =>
+  isPastForm(codes[verb].word) && ((codes[joint - 1].word.text === ',' && SAYING_VERBS.get(cue.word.lower)?.gerund === true) ||
+    (isPast(cue.word) && codes[joint].word.lower === 'but' && LATER.has(codes[joint + 1].word.lower)))
+const LATER: ReadonlySet<string> = new Set(['later', 'then', 'eventually', 'quickly', 'soon'])
+
+/** "the plan was wrong but *did not say why*", "but *would not comment*", "but *declined to give* a reason" */
 function saysNothing(codes: readonly WordCode[], verb: number, cue: WordCode): boolean {
   const [first, second, third] = [codes[verb], codes[verb + 1], codes[verb + 2]].map((code) => (code as WordCode | undefined)?.word.lower ?? '')
-  return isPast(cue.word) && NOTHING.has(third) && ((first === 'did' && NOT.has(second)) || (REFUSING.has(first) && second === 'to'))
+  return isPast(cue.word) && NOTHING.has(third) && ((FAILING.has(first) && NOT.has(second)) || (REFUSING.has(first) && second === 'to'))
 }
 
+const FAILING: ReadonlySet<string> = new Set(['did', 'would', 'could'])
 const REFUSING: ReadonlySet<string> = new Set(['declined', 'refused'])
 /** What somebody is, and does not do. */
 const STATIVE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'has', 'had', 'have', 'did', 'does'])

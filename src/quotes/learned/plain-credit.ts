@@ -1,3 +1,6 @@
+import type { TokenRange } from '../../analysis.js'
+import { hasVerb } from '../inserted-credit.js'
+import { hasAgent } from './agent.js'
 import { isFrontedQuestion } from './asked-by.js'
 import type { JudgedFrame } from './frame-judge.js'
 import { isFrontedParticiple } from './fronted-participle.js'
@@ -9,10 +12,20 @@ import type { Setting } from './setting.js'
  */
 export function judgePlainCredit(setting: Setting, frame: JudgedFrame): JudgedFrame {
   const { head, source, quoteChance } = frame
-  const isPlain = source !== null && quoteChance >= LEAST && (setting.codes[head].word.lower === 'according' || (source.first > head && (isFrontedParticiple(setting, head) || isFrontedQuestion(setting, head))))
+  const isPlain = source !== null && quoteChance >= LEAST && (setting.codes[head].word.lower === 'according' || hasAgent(setting, frame) || isInserted(setting, frame, source) || (source.first > head && (isFrontedParticiple(setting, head) || isFrontedQuestion(setting, head))))
   return isPlain ? { ...frame, quoteChance: Math.max(quoteChance, ENOUGH) } : frame
 }
 
+/** "The bill, *Lee wrote in an essay*, would fail": between two commas, behind a subject and before its verb. */
+function isInserted({ codes, analysis: { tokens: { words } } }: Setting, { cue, content: [said] }: JudgedFrame, source: TokenRange): boolean {
+  if (codes[source.first - 1]?.word.text !== ',' || source.end !== cue.first || said?.end !== source.first - 1) return false
+  let comma = cue.end
+  while (comma < Math.min(codes.length - 1, cue.end + LONGEST_TAIL) && (codes[comma].word.shape !== 'mark' || codes[comma].word.text === '-')) comma++
+  return codes[comma]?.word.text === ',' && comma + 2 < codes.length && hasVerb(words, { first: comma + 1, end: comma + 2 }) && !hasVerb(words, said) && !words.slice(said.first, said.end).some(({ text }) => text === ',')
+}
+
+/** In tokens: "told reporters on Monday". */
+const LONGEST_TAIL = 8
 const LEAST = 0.25
 /** Such frames stand, behind all that the judge found likelier. */
 const ENOUGH = 0.5

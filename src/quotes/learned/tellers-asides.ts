@@ -67,13 +67,13 @@ function cameOfIt(codes: readonly WordCode[], at: number, end: number): boolean 
 }
 
 /** "*a charge* denied by Hill", "*a widely shared sentiment*": what the teller calls the words (of 18 such in training stories, 14 are no part of them). */
-function isComment(codes: readonly WordCode[], opening: number): boolean {
+export function isComment(codes: readonly WordCode[], opening: number): boolean {
   if (!ARTICLES.has(codes[opening].word.lower)) return false
   const noun = COMMENTS.has(codes[opening + 1].word.lower) ? codes[opening + 1].word : codes[opening + 2]?.word
   return noun !== undefined && COMMENTS.has(noun.lower)
 }
 
-const COMMENTS = wordList('allegation assertion charge claim accusation figure suggestion argument contention notion sentiment issue practice point move step decision')
+const COMMENTS = wordList('allegation assertion charge claim accusation figure suggestion argument contention notion sentiment issue practice point move step decision threat idea proposal position view stance prediction demand scenario')
 
 /** "*while a rebel spokesman put* the toll at 40": a clause of what somebody else says meanwhile. */
 function anotherSays({ analysis: { tokens }, codes }: Setting, opener: number, end: number): boolean {

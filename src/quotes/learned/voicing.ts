@@ -4,11 +4,13 @@ import { inSingular, UTTERANCE_NOUNS } from '../../lexicon/speaking-things.js'
 import { FINITE, WORD_CLASS } from '../../lexicon/word-classes.js'
 import { perWord, type Word } from '../../word.js'
 import { isQuotationMark } from '../mark-styles.js'
+import { QUESTION_WORDS } from '../clause-edges.js'
 import { isSomebody } from '../somebody.js'
 import { isNoVerbHere } from '../verb-or-noun.js'
 import { endsInLy } from '../sources.js'
 import { CUE_LABELS, SPEECH, type CueChances } from './cue-classifier.js'
 import type { JudgedFrame } from './frame-judge.js'
+import { CLAIMS, ownedClaim } from './owned-claim.js'
 import type { Setting } from './setting.js'
 
 /**
@@ -18,7 +20,7 @@ import type { Setting } from './setting.js'
 export const isVoicing = (words: readonly Word[], i: number): boolean => clauseOf(words, i) > 0
 
 /** Once a word: most voice nothing. */
-const kindOf = perWord(({ lower }) => ({ voices: VOICING.has(lower) || VOICE.has(lower) || FINDING.has(lower) || MAKING.has(lower) || lower === 'dispute' }))
+const kindOf = perWord(({ lower }) => ({ voices: CLAIMS.has(lower) || HOLDING.has(lower) || RULING.has(lower) || SILENT.has(lower) || VOICING.has(lower) || VOICE.has(lower) || FINDING.has(lower) || MAKING.has(lower) || lower === 'dispute' }))
 
 /** The classifier takes "voiced concern that" for a feeling, since most words that follow "voiced" or "made" are nobody's. */
 export function rateVoicing({ analysis: { tokens }, regionOf }: Setting, candidates: readonly number[], chances: CueChances): CueChances {
@@ -53,30 +55,52 @@ const CHANCE_OF_VOICED = 0.7
 
 function voices(tokens: Tokens, head: number, source: TokenRange): boolean {
   const { shape, lower } = tokens.words[source.end - 1]
+  if (CLAIMS.has(tokens.words[head].lower)) return true
+  if (RULING.has(tokens.words[head].lower)) return tokens.words.slice(source.first, source.end).some((word) => JUDGING.has(word.lower) || FINDERS.has(word.lower) || UTTERANCE_NOUNS.has(inSingular(word.lower)))
   if (tokens.words[head].lower.startsWith('rais')) return isSomebody(tokens, source) || lower === 'who'
-  return isSomebody(tokens, source) || UTTERANCE_NOUNS.has(inSingular(lower)) || FINDERS.has(lower) || shape === 'title' || shape === 'upper' || lower === 'who'
+  return isSomebody(tokens, source) || UTTERANCE_NOUNS.has(inSingular(lower)) || FINDERS.has(lower) || JUDGING.has(lower) || shape === 'title' || shape === 'upper' || lower === 'who'
 }
 
 /** The token "that" with which the clause begins that a token voices; 0 where it voices none. */
 function clauseOf(words: readonly Word[], i: number): number {
   if (!kindOf(words[i]).voices) return 0
   const { lower } = words[i]
+  if (CLAIMS.has(lower)) return ownedClaim(words, i)?.that ?? 0
+  if (SILENT.has(lower)) return isDeclined(words, i) ? i + 1 : 0
   if (VOICING.has(lower) || (VOICE.has(lower) && words[i - 1]?.lower === 'to')) return thatAfter(words, i, FEELINGS)
   if (FINDING.has(lower)) return finds(words, i) ? i + 1 : 0
+  if (HOLDING.has(lower)) return words[i + 1]?.lower === 'that' && JUDGING.has(words[i - 1]?.lower) ? i + 1 : 0
+  if (RULING.has(lower)) return words[i + 1]?.lower === 'that' && words[i - 1]?.text === ',' ? i + 1 : 0
   if (lower === 'dispute') return NEGATED.has(words[i - 1]?.lower) && words[i + 1]?.lower === 'that' ? i + 1 : 0
   return MAKING.has(lower) ? thatAfter(words, words[i + 1]?.lower === 'it' ? i + 1 : i, PLAIN) : 0
 }
+
+/** "declined to *say* whether she would run" */
+const isDeclined = (words: readonly Word[], i: number): boolean => words[i - 1]?.lower === 'to' && DECLINING.has(words[i - 2]?.lower) && (QUESTION_WORDS.has(words[i + 1]?.lower) || (words[i + 1]?.lower === 'that' && words[i].lower !== 'say'))
+const SILENT: ReadonlySet<string> = new Set(['say', 'confirm', 'disclose', 'specify', 'reveal'])
+const DECLINING: ReadonlySet<string> = new Set(['declined', 'declines', 'refused', 'refuses', 'declining', 'refusing'])
 
 /** "The study *found* that streams are cold", "Records *show* he was there": a paper or who looks into things, and a clause. */
 function finds(words: readonly Word[], i: number): boolean {
   let noun = i - 1
   while (HELPING.has(words[noun]?.lower)) noun--
-  const subject = words[noun] as Word | undefined
+  const subject = words[nounBefore(words, noun)] as Word | undefined
   if (!subject || !(UTTERANCE_NOUNS.has(inSingular(subject.lower)) || FINDERS.has(subject.lower)) || isTold(words, noun)) return false
   if (words[i + 1]?.lower === 'that' || opensMarked(words, i + 1)) return true
   for (let at = i + 2; at < i + VERB_WITHIN && words[at] && words[at].shape !== 'mark' && !RELATIVES.has(words[at].lower); at++) if (words[at].shape === 'lower' && (words[at].classes & (FINITE | WORD_CLASS.auxiliary)) !== 0 && (words[at].classes & (WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.participle)) === 0) return true
   return false
 }
+
+/** The "study" of "a study by the University of Tarn": the noun in front of who made it; else the last noun. */
+function nounBefore(words: readonly Word[], last: number): number {
+  let at = last
+  while (at > 0 && at > last - LONGEST_NAME && (words[at].shape === 'title' || words[at].shape === 'upper' || words[at].lower === 'of' || words[at].lower === 'the')) at--
+  return at < last && at > 0 && MADE_BY.has(words[at].lower) ? at - 1 : last
+}
+
+/** In tokens. */
+const LONGEST_NAME = 8
+const MADE_BY: ReadonlySet<string> = new Set(['by', 'from'])
 
 /** "“serious failings”", and no title of one word. */
 const opensMarked = (words: readonly Word[], at: number): boolean =>
@@ -99,8 +123,12 @@ const CREDIT_WITHIN = 14
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'where', 'when', 'whose', 'after', 'as', 'because'])
 const FINDING: ReadonlySet<string> = new Set(['find', 'finds', 'found', 'show', 'shows', 'showed'])
 const HELPING: ReadonlySet<string> = new Set(['also', 'has', 'have', 'had'])
-const FINDERS: ReadonlySet<string> = new Set(['researchers', 'scientists', 'investigators', 'inspectors', 'auditors', 'investigation', 'inquiry', 'audit', 'records', 'tests', 'census'])
+const FINDERS: ReadonlySet<string> = new Set(['jury', 'jurors', 'court', 'judge', 'judges', 'panel', 'commission', 'tribunal', 'general', 'inspector', 'regulators', 'researchers', 'scientists', 'investigators', 'inspectors', 'auditors', 'investigation', 'inquiry', 'audit', 'records', 'tests', 'census'])
 const VERB_WITHIN = 8
+/** "The court *held that* it was void", "struck it down, *ruling that* it was void". */
+const HOLDING: ReadonlySet<string> = new Set(['held', 'holds'])
+const RULING: ReadonlySet<string> = new Set(['ruling', 'finding', 'holding'])
+const JUDGING: ReadonlySet<string> = new Set(['court', 'courts', 'judge', 'judges', 'justices', 'panel', 'tribunal', 'majority', 'jury', 'bench'])
 
 /** "that" behind one of the objects, which stands soon after a token. */
 function thatAfter(words: readonly Word[], i: number, objects: ReadonlySet<string>): number {

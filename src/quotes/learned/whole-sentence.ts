@@ -32,7 +32,7 @@ export function fromSentenceStart(setting: Setting, content: readonly TokenRange
 const isParticiple = (codes: readonly WordCode[], i: number): boolean => codes[i].word.lower.endsWith('ed') && codes[i - 1].word.shape === 'mark'
 
 /** Where the sentence of a token begins, after the dateline or a conjunction. */
-function storyStart(setting: Setting, token: number): number {
+export function storyStart(setting: Setting, token: number): number {
   const { first } = afterDateline(setting, setting.analysis.sentences[setting.sentenceOf[token]])
   return CONJUNCTIONS.has(setting.codes[first].word.lower) ? first + 1 : first
 }

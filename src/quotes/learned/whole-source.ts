@@ -19,12 +19,25 @@ export function wholeSource(setting: Setting, { source, cue }: Frame): TokenRang
   if (!source || isTime(setting, source) || isRelative(setting, source)) return subjectBeyondAside(setting, cue) ?? source
   const beyond = isGoverned(setting, source) || !isSomebody(setting.analysis.tokens, source) ? subjectBeyondAside(setting, cue) : null
   if (beyond && beyond.end < source.first && cue.first >= source.end) return beyond
+  const acted = beforeItsVerb(setting, source, cue)
+  if (acted) return acted
   const told = subjectOfWho(setting, source, cue)
   if (told) return told
   const acting = isGoverned(setting, source) ? subjectBeforePurpose(setting, source, cue) : null
   if (acting) return acting
   const who = withoutTopic(setting, afterHearing(setting, afterDateline(setting, source)))
   return who.first < who.end ? withoutTime(setting, withPaper(setting, withNameAndNoun(setting, withoutMeans(setting, afterWith(setting, who)), cue), cue)) : subjectAfterDateline(setting, cue)
+}
+
+/** "*Thousands of people* rallied in Tarn, calling for a vote": of all that stands before the participle, who does it, and not what they did; null where that is not so. */
+function beforeItsVerb(setting: Setting, source: TokenRange, cue: TokenRange): TokenRange | null {
+  const { codes, sentenceOf, analysis: { sentences } } = setting
+  const { first } = afterDateline(setting, sentences[sentenceOf[cue.first]])
+  const reachesComma = codes[cue.first - 1]?.word.text === ',' && cue.first - source.end <= 1
+  if (source.first !== first || !reachesComma || SAYING_VERBS.get(codes[cue.first].word.lower)?.gerund !== true) return null
+  let verb = source.end - 1
+  while (verb > first && !isFinite(codes[verb].word)) verb--
+  return verb > first && !RELATIVE_PRONOUNS.has(codes[verb - 1].word.lower) ? { first, end: verb } : null
 }
 
 /** "which reported a loss", of "The airline, *which reported a loss*, said". */

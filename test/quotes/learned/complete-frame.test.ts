@@ -179,3 +179,11 @@ it.each([
 ])('according to somebody a clause with its verb is said, and not what goes on behind the credit: %s', (marked, said) => {
   expect(completedFrom(marked)).toEqual(said)
 })
+
+it.each([
+  ['{Chants} <of> [mixed “Go home” filled the hall].', ['“Go home” filled the hall']],
+  ['<Chants> of [mixed “Go home” filled the hall].', ['Go home']],
+  ['<Songs> of [mixed “Go home” filled the hall].', ['“Go home” filled the hall']],
+])('what is chanted stands between the marks: %s', (marked, said) => {
+  expect(completedFrom(marked)).toEqual(said)
+})

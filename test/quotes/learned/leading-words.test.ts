@@ -17,6 +17,11 @@ it.each([
   ['without what', '{_Lee_} <said>, [indirect without offering evidence, that she never sailed].', 'that she never sailed.'],
   ['asked by whom', '{_Lee_} <said>, [indirect in answer to a question from the crew, that she never sailed].', 'that she never sailed.'],
   ['beside what else', '{_Lee_} <said>, [indirect among other things, that she “never” sailed].', 'that she “never” sailed.'],
+  ['at which rally', '{_Lee_} <vowed> at [indirect a rally in Tarn to repeal the law].', 'to repeal the law.'],
+  ['how often', '{_Lee_} <said> [indirect more than once that she never sailed].', 'that she never sailed.'],
+  ['how lately', '{_Lee_} <said> [indirect as recently as May that she never sailed].', 'that she never sailed.'],
+  ['how many times', '{_Lee_} <said> [indirect several times that she never sailed].', 'that she never sailed.'],
+  ['asking whom', '{_Lee_} <asked> [indirect the pilot, Tom Hill, how she could sail].', 'how she could sail.'],
   ['as who else did', '{_Lee_} <said>, [indirect as did the crew, that she never sailed].', 'that she never sailed.'],
 ])('%s somebody says something is no part of it', (_, marked, words) => {
   expect(completed(marked)).toBe(words)
@@ -24,6 +29,10 @@ it.each([
 
 it.each([
   ['what follows another word', '{_Lee_} <told> [indirect the crew that she never sailed].', 'the crew that she never sailed.'],
+  ['what somebody vows of a rally', '{_Lee_} <vowed> [indirect a rally in Tarn to repeal the law].', 'a rally in Tarn to repeal the law.'],
+  ['where a way leads', '{_Lee_} <threatened> in [indirect letters to the mayor].', 'letters to the mayor.'],
+  ['a move that is told of', '{_Lee_} <said> [indirect a move that she feared was near].', 'a move that she feared was near.'],
+  ['who is asked about', '{_Lee_} <asked> [indirect the pilot, who slept, to sail].', 'the pilot, who slept, to sail.'],
   ['five words', '{_Lee_} <admits> with [indirect a very wry old grin that she never sailed].', 'a very wry old grin that she never sailed.'],
   ['what a clause tells of', '{_Lee_} <wrote> in [indirect a city that was shut and dark].', 'a city that was shut and dark.'],
   ['a time', '{_Lee_} <wrote> in [indirect the town that Monday she was late].', 'the town that Monday she was late.'],

@@ -46,3 +46,9 @@ it.each([
 ])('but not before %s', (_, text, whole, source, said) => {
   expect(firstOf(text, { source: 'The ministry', cue: 'said', said: whole }, { source, cue: 'claimed', said })).toBe(whole)
 })
+
+const DIVIDED = 'The town was split, with Lee arguing that it was safe and Hill warning that it would fail.'
+
+it('what one participle tells ends before whoever tells the next', () => {
+  expect(firstOf(DIVIDED, { source: 'Lee', cue: 'arguing', said: 'that it was safe and Hill warning that it would fail' }, { source: 'Hill', cue: 'warning', said: 'that it would fail' })).toBe('that it was safe')
+})

@@ -16,6 +16,7 @@ it.each([
   ['what somebody else says meanwhile', '{The ministry} <said> [indirect 12 people had died, while a rebel spokesman put the toll at 40].', '12 people had died'],
   ['what others do', '{Lee} <said> [indirect she would resign, as opposition parties called for a vote].', 'she would resign'],
   ['what the teller calls it', '{Lee} <said> [indirect the vote was rigged, a charge denied by Hill].', 'the vote was rigged'],
+  ['what the teller thinks of it', '{Lee} <said> [indirect the vote was void, a threat that Hill called empty].', 'the vote was void'],
   ['what the teller calls it, of a kind', '{Lee} <said> [indirect the vote was rigged, a baseless claim].', 'the vote was rigged'],
 ])('without %s', (_, marked, left) => {
   expect(leftOf(marked)).toBe(left)

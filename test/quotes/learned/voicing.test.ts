@@ -21,6 +21,12 @@ it.each([
   ['what who looks into it has found', 'Researchers have found that cold streams hold more fish.', ['Researchers: that cold streams hold more fish']],
   ['what somebody admits of whom a long clause tells', 'An official at the Tarn treasury who requested anonymity because he is not authorised to speak to the media admitted that payments were late.', ['an official at the Tarn treasury: that payments were late']],
   ['what a report found, in its own words', 'A new report found “serious failings” at the dam.', ['a new report: “serious failings” at the dam']],
+  ['what somebody declines to say', 'Mayor Ann Lee declined to say whether she would run again.', ['Ann Lee: whether she would run again']],
+  ['what somebody refuses to confirm', 'Mayor Ann Lee refused to confirm that she had resigned.', ['Ann Lee: that she had resigned']],
+  ['what a court held', 'The Supreme Court held that the law was void.', ['Supreme Court: that the law was void']],
+  ['what a jury found', 'The jury found that the builders had lied.', ['the jury: that the builders had lied']],
+  ['what a study by somebody found', 'A study by Tarn University found that the walls had no effect.', ['Tarn University: that the walls had no effect']],
+  ['what a court rules as it acts', 'The Supreme Court struck down the law, ruling that its terms were unfair.', ['Supreme Court: that its terms were unfair']],
 ])('%s is said', (_, sentence, quotes) => {
   expect(said(sentence)).toEqual(quotes)
 })
@@ -36,6 +42,8 @@ it.each([
   ['nor what was found by the way', 'When investigators found that the gun was a toy, Hill left.'],
   ['a concern is not told by what became of it', 'Mayor Ann Lee raised concerns that were ignored.'],
   ['nor by a thing', 'The long dry summer raised fears that the dam was too small.'],
+  ['a hand holds nothing of the kind', 'The mayor held that section of the wall.'],
+  ['nor does who finds out in passing', 'The mayor walked home, finding that the dam was dry.'],
   ['a dispute that is had', 'The mayor and the builders dispute that section of the dam.'],
 ])('%s', (_, sentence) => {
   expect(said(sentence).filter((quote) => /that the|that was|that were/u.test(quote))).toEqual([])

@@ -17,6 +17,8 @@ it.each([
   ['who stands before an aside, where its figures were taken', 'The ferry company, which reported {income of 2 million last year}, <said> [indirect all was well].', 'The ferry company'],
   ['who stands before an aside, where its pronoun was taken', 'The hotel chain, {which reported a loss}, <said> [indirect all was well].', 'The hotel chain'],
   ['who told it, and not who heard it', '{The court heard that Ann Lee, a planner,} <told> [indirect all was well].', 'Ann Lee, a planner,'],
+  ['who does something, and not what they did', '{Thousands of people rallied in Tarn}, <saying> [indirect all was well].', 'Thousands of people'],
+  ['all of whom a clause tells', '{The men who rallied}, <saying> [indirect all was well].', 'The men who rallied'],
   ['a company before brackets and an aside', 'Lumen Grid plc (LSE: LGRD), a maker of kites, today <announced> [indirect a loss].', 'Lumen Grid plc'],
   ['who says it while all else goes on', 'The bridge stayed shut, {with officials} <saying> [indirect all was well].', 'officials'],
   ['of whom a clause tells, and not who stands in it', 'A driver who had stopped to help {the family} <said> [indirect all was well].', 'A driver who had stopped to help the family'],
