@@ -1,5 +1,5 @@
 /**
- * Trains the tagger of names: npm run train:entities -- FILE…, each JSON Lines of marked articles. A first model looks at
+ * Trains the tagger of names: npm run train:entities -- FILE…, each JSON Lines of marked articles, or one of `training/stories/names`. A first model looks at
  * the story; a second looks again and sees what the first found. So that the second learns from answers as good as it will
  * get, and no better, each article's first answers come from a model that was trained without it (jack-knife).
  */

@@ -1,6 +1,6 @@
 /**
  * Makes `models/quotes.bin` from gold quotes: npm run train:quotes -- FILE…
- * Each file is JSON Lines of `{"id", "text", "attributions"}`; the same files in the same order give the same bytes.
+ * Each file is one of `training/stories/quotes`, or JSON Lines of `{"id", "text", "attributions"}`; the same files in the same order give the same bytes.
  */
 import { writeFileSync } from 'node:fs'
 import { readGold } from './quotes/gold.js'

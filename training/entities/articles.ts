@@ -5,7 +5,9 @@ import { readStory, type Story } from '../../src/entities/tagging/story.js'
 import { findStretches } from '../../src/entities/tagging/stretches.js'
 import { readDocument } from '../../src/reading/index.js'
 import { readEntityGold, type EntityGold } from '../gold.js'
+import { holdsOwnStories } from '../stories.js'
 import { makeRandom } from '../learn/random.js'
+import { readMarkedNames } from './marked-names.js'
 
 /** A marked article, read as the tagger will read it. */
 export interface Article {
@@ -22,7 +24,7 @@ const CAPITALS_SHARE = 0.05
 
 export function readArticles(path: string): readonly Article[] {
   const random = makeRandom(5)
-  return readEntityGold(path).flatMap((gold, number) => {
+  return (holdsOwnStories(path) ? readMarkedNames(path) : readEntityGold(path)).flatMap((gold, number) => {
     const article = readArticle(gold, number)
     return random() < CAPITALS_SHARE ? [article, readArticle({ ...gold, text: inCapitals(gold.text) }, number)] : [article]
   })

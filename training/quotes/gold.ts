@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { analyze, type Analysis } from '../../src/analysis.js'
 import { readDocument } from '../../src/reading/index.js'
 import type { QuoteType } from '../../src/extraction.js'
+import { holdsOwnStories, readOwnStories, type OwnStory } from '../stories.js'
+import { parseQuotes } from './marked-quotes.js'
 
 type Pair = readonly [start: number, end: number]
 
@@ -19,9 +21,16 @@ export interface GoldStory {
   readonly quotes: readonly GoldQuote[]
 }
 
-/** Reads JSON Lines of `{"id", "text", "attributions"}`. Throws, with file and line, where a line is not that. */
-export function readGold(files: readonly string[]): readonly GoldStory[] {
-  return files.flatMap((file) => readFileSync(file, 'utf8').split('\n').flatMap((line, index) => {
+/** Reads JSON Lines of `{"id", "text", "attributions"}`, and stories of our own (`.txt`). Throws, with file and line or story, where one is not that. */
+export const readGold = (files: readonly string[]): readonly GoldStory[] => files.flatMap((file) => (holdsOwnStories(file) ? readOwnStories(file).map(readMarked) : readLines(file)))
+
+function readMarked(story: OwnStory): GoldStory {
+  const { text, quotes } = parseQuotes(story)
+  return { id: story.id, analysis: analyze(readDocument(story.id, text)), quotes }
+}
+
+function readLines(file: string): readonly GoldStory[] {
+  return readFileSync(file, 'utf8').split('\n').flatMap((line, index) => {
     if (line.trim() === '') return []
     try {
       const { id, text, attributions } = JSON.parse(line) as { id: string; text: string; attributions: readonly GoldQuote[] }
@@ -29,5 +38,5 @@ export function readGold(files: readonly string[]): readonly GoldStory[] {
     } catch (error) {
       throw new Error(`${file}:${index + 1}: ${String(error)}`)
     }
-  }))
+  })
 }
