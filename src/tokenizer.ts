@@ -1,5 +1,5 @@
 import type { Span } from './span.js'
-import { ABBREVIATIONS, ORDINARY_WORDS } from './lexicon/abbreviations.js'
+import { ABBREVIATIONS, BEFORE_NAMES, BEFORE_NUMBERS, ORDINARY_WORDS } from './lexicon/abbreviations.js'
 
 const LETTER = /[\p{L}\p{M}]/u
 const DIGIT = /\p{N}/u
@@ -86,8 +86,16 @@ function takesFullStop(text: string, start: number, at: number, limit: number): 
   const word = text.slice(start, at)
   if (word.includes('.')) return !DIGIT.test(word[0])
   if (word.length === 1) return UPPER.test(word) && (word !== 'I' || /^\.? ?\p{Lu}\./u.test(text.slice(at + 1, at + 5))) && at + 1 < limit
-  return word.length <= 6 && ABBREVIATIONS.has(word.toLowerCase()) && !ORDINARY_WORDS.has(word)
+  if (word.length > 6) return false
+  const lower = word.toLowerCase()
+  if (ABBREVIATIONS.has(lower)) return !ORDINARY_WORDS.has(word)
+  const next = (): string => text.slice(at + 1, Math.min(limit, at + 1 + LONGEST_NEXT))
+  return UPPER.test(word[0]) && ((BEFORE_NUMBERS.has(lower) && /^ ?\d/u.test(next())) || (BEFORE_NAMES.has(lower) && TWO_CAPITALS.test(next())))
 }
+
+/** How far a name reaches that tells an abbreviation, in characters. */
+const LONGEST_NEXT = 24
+const TWO_CAPITALS = /^ \p{Lu}[\p{Ll}’'-]+ \p{Lu}/u
 
 const WEB = /(?:https?:\/\/|www\.)[^\s<>"”’]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#]\w+/uy
 

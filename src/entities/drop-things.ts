@@ -8,7 +8,7 @@ import type { Mention } from './mention.js'
 
 /**
  * Drops what looks like a name and is none: acronyms that the story explains in small letters, "rapid antigen test (RAT)", those
- * that everybody knows, and peoples taken for places, "South Korean", or bodies, "Jamaican economist"; the Philippines are a country.
+ * that everybody knows, feasts, offices, and peoples taken for places, "South Korean", or bodies, "Jamaican economist"; the Philippines are a country.
  */
 export function dropThings(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
   const { words } = analysis.tokens
@@ -16,6 +16,7 @@ export function dropThings(analysis: Analysis, mentions: readonly Mention[]): re
   const isOil = mentions.some(({ end }) => OILS.has(words[end - 1].text)) && words.some(({ lower }) => lower === 'barrel' || lower === 'crude')
   return mentions.filter(({ type, first, end }) => {
     const last = words[end - 1]
+    if (end - first === 1 && (FEASTS.has(last.text) || (OFFICES.has(last.text) && words[first - 1]?.text === 'The'))) return false
     if (end - first === 1 && (explained.has(last.text) || COMMON_ACRONYMS.has(last.text) || PRICE.test(last.text) || isTicker(words, first) || isInFileNumber(analysis.tokens, first))) return false
     if (type !== 'person' && end - first === 1 && first > 1 && words[first - 1].text === '-' && (isPeople(words[first - 2]) || OF_PEOPLES.test(words[first - 2].lower)) && OF_PEOPLES.test(last.lower)) return false // "Dutch-Danish"
     if (OILS.has(last.text) && (OIL.has(words[end]?.lower) || isOil)) return false
@@ -23,6 +24,11 @@ export function dropThings(analysis: Analysis, mentions: readonly Mention[]): re
     return type !== 'place' || !isPeople(last) || isState([last.lower])
   })
 }
+
+/** "at Christmas" */
+const FEASTS: ReadonlySet<string> = new Set(['Christmas', 'Easter', 'Ramadan', 'Eid', 'Diwali', 'Thanksgiving', 'Hanukkah', 'Halloween', 'Passover'])
+/** "The Minister:" is whoever holds the office. */
+const OFFICES: ReadonlySet<string> = new Set(['Minister', 'Mayor', 'Governor', 'Senator', 'Judge', 'Justice', 'Chairman', 'Speaker', 'President', 'Chancellor', 'Bishop', 'Archbishop'])
 
 /** "Danish" of "Dutch-Danish", which the lexicon lacks. */
 const OF_PEOPLES = /(?:ish|[iyc]an|ese)$/u

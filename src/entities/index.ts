@@ -16,6 +16,7 @@ import { dropStorms } from './drop-storms.js'
 import { dropThings } from './drop-things.js'
 import { cutHeadlineNames } from './headline-names.js'
 import { joinBodies } from './join-bodies.js'
+import { joinNicknames } from './join-nicknames.js'
 import { joinPlaces } from './join-places.js'
 import { markCompetitors } from './mark-competitors.js'
 import { markDatelines } from './mark-datelines.js'
@@ -61,7 +62,7 @@ const LABEL_STEPS: readonly ((analysis: Analysis, labels: Uint8Array) => void)[]
 
 /** What each name is by itself, then by the words beside it, then by what the story calls so elsewhere. */
 const MENTION_STEPS: readonly ((analysis: Analysis, mentions: readonly Mention[]) => readonly Mention[])[] = [
-  dropJobTitles, dropThings, dropEvents, splitPlaces, dropShips, dropStorms, partNames, nameFirstNames, nameByAge, nameByIntroduction, nameHomes, nameAcronyms, nameClubs, nameByKind, nameByOffice, nameByContext, nameByList, nameRegions, nameShortForms, nameInitials,
+  joinNicknames, dropJobTitles, dropThings, dropEvents, splitPlaces, dropShips, dropStorms, partNames, nameFirstNames, nameByAge, nameByIntroduction, nameHomes, nameAcronyms, nameClubs, nameByKind, nameByOffice, nameByContext, nameByList, nameRegions, nameShortForms, nameInitials,
   cutHeadlineNames, mendPeople, namePress, nameOutlets, spellOut, findAgain, agreeOnTypes, shareSurnames,
 ]
 

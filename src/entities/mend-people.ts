@@ -7,6 +7,7 @@ import type { Word } from '../word.js'
 import { coveredTokens } from './covered.js'
 import { isGeneration } from './generations.js'
 import { isGivenNameBefore } from './given-name-before.js'
+import { isGivenName } from './is-given-name.js'
 import { isPlaced } from './is-placed.js'
 import type { Mention } from './mention.js'
 import { makeMention } from './read-mentions.js'
@@ -25,10 +26,12 @@ export function mendPeople(analysis: Analysis, mentions: readonly Mention[]): re
   const titled = new Set<string>()
   for (const { type, words } of mentions) {
     if (type !== 'person' || words.length < 2) continue
-    surnames.add(words[words.length - 1])
-    if (!NAMES_OR_TITLES.has(words[0])) titled.add(words[words.length - 1])
+    const surname = words[isGeneration(words[words.length - 1]) ? words.length - 2 : words.length - 1]
+    surnames.add(surname)
+    if (!NAMES_OR_TITLES.has(words[0])) titled.add(surname)
   }
-  return mentions.map((mention) => {
+  return mentions.map((mention, index) => {
+    if (mention.type === 'organization' && isBesidePerson(tokens.words, mention, mentions[index - 1])) return { ...mention, type: 'person' }
     if (mention.type === 'person') return withoutTitle(analysis, widen(analysis, withoutUtterance(analysis, mention, surnames), covered), titled)
     const isCountry = (tokens.words[mention.first].classes & WORD_CLASS.country) !== 0
     const only = mention.words.length === 1 && !isCountry && surnames.has(mention.words[0]) && !isPlaced(tokens.words, mention.first)
@@ -36,6 +39,10 @@ export function mendPeople(analysis: Analysis, mentions: readonly Mention[]): re
     return only || initialed ? { ...mention, type: 'person' } : mention
   })
 }
+
+/** "Ingrid Hale and *Casper Berg* run it": a name that begins as people’s do, joined to somebody’s. */
+const isBesidePerson = (words: readonly Word[], { first, end }: Mention, before: Mention | undefined): boolean =>
+  end - first === 2 && before?.type === 'person' && before.words.length === 2 && before.end === first - 1 && words[first - 1].lower === 'and' && words[end]?.shape === 'lower' && isGivenName(words[first])
 
 /** "j.r." */
 const INITIALS = /^(?:\p{L}\.)+$/u

@@ -20,14 +20,16 @@ export function nameHomes(analysis: Analysis, mentions: readonly Mention[]): rea
   const { words } = analysis.tokens
   const endOf = new Map(mentions.map((mention) => [mention.end, mention]))
   const isPerson = (end: number): boolean => endOf.get(end)?.type === 'person'
+  /** ", 58, of Hebden Moor": also where the tagger took it for a body. */
+  const isHomeBehindAge = ({ first, end }: TokenRange): boolean => end - first <= LONGEST && words[first - 1]?.lower === 'of' && isAge(words, first - 2) && isPerson(first - 4)
   /** Whether a name is that of somebody’s home: behind an age surely, else only where a list of places has it. */
   const isHome = ({ first, end }: TokenRange): boolean => {
     const next = words[end] as Word | undefined
     if (end - first > LONGEST || words[first - 1]?.lower !== 'of' || (next !== undefined && (isCapital(next) || GOES_ON.has(next.lower) || POSSESSIVES.has(next.lower)))) return false
-    if (isAge(words, first - 2) && isPerson(first - 4)) return true
+    if (isHomeBehindAge({ first, end })) return true
     return isPerson(first - 1) && endOf.get(first - 1)!.words.length > 1 && isListed(words.slice(first, end).map(({ lower }) => lower))
   }
-  const named = mentions.map((mention): Mention => (mention.type === 'person' && (isHome(mention) || isWhere(words, mention)) ? { ...mention, type: 'place' } : mention))
+  const named = mentions.map((mention): Mention => ((mention.type === 'person' && (isHome(mention) || isWhere(words, mention))) || (mention.type === 'organization' && mention.words.length > 1 && isHomeBehindAge(mention) && words[mention.end]?.text === ',') ? { ...mention, type: 'place' } : mention))
   const found = looseRuns(analysis, mentions).filter(isHome).flatMap((run) => makeMention(analysis, run, 'place') ?? [])
   return found.length === 0 ? named : [...named, ...found].sort((a, b) => a.first - b.first)
 }

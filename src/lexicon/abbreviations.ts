@@ -9,5 +9,11 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   neb nev okla ore pa tenn tex va vt wash wis wyo messrs mme mlle det atty ave blvd rd sqn brig hrs`.split(/\s+/u),
 )
 
+/** Those that are words or names elsewhere, and take a full stop where a number follows: "Prison No. 4", "Rs. 500". */
+export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['no', 'rs', 'sh', 'ksh', 'tsh', 'art', 'sec', 'nr'])
+
+/** Titles that are names elsewhere, and take one where a name of two words follows: "Barr. Musa Bello". */
+export const BEFORE_NAMES: ReadonlySet<string> = new Set(['barr', 'engr', 'alh', 'adv', 'smt', 'gral', 'brgy', 'pt', 'arch', 'surv', 'sdn'])
+
 /** Words that stand for states with a capital, and for themselves without: "He was ill." */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(['ill', 'mass', 'miss', 'wash', 'ore', 'ark', 'mar', 'sat'])

@@ -79,13 +79,15 @@ function withinRelative({ tokens: { words } }: Analysis, { first, end }: TokenRa
     if (isQuotationMark(words[i].text)) marks++
     if (words[i].text !== ',' || marks % 2 > 0) continue
     const isClause = !RELATIVE_PRONOUNS.has(words[segment].lower) && (words.slice(segment, i).some(isFiniteVerb) || words[segment].lower === 'as')
-    if (isClause && isFiniteVerb(words[i + 1]) && !isNominal(words[i + 1])) return { first, end: i }
+    if (isClause && (GOING_ON_VERBS.has(words[i + 1].lower) || (isFiniteVerb(words[i + 1]) && !isNominal(words[i + 1])))) return { first, end: i }
     segment = i + 1
   }
   return { first, end }
 }
 
 const WHO: ReadonlySet<string> = new Set(['who', 'which'])
+/** Verbs that the lexicon has for something else as well: "who said she was ill*, left* the room". */
+const GOING_ON_VERBS: ReadonlySet<string> = new Set(['had', 'has', 'have', 'left', 'led', 'put', 'set', 'met', 'held'])
 /** Tokens from the pronoun to the verb: "which in June 2004 ruled", "which the Department of Public Works (DPW) called". */
 const LONGEST_SUBJECT = 12
 const isNominal = ({ classes }: Word): boolean => (classes & (WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.adjective)) !== 0

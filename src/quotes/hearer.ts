@@ -11,13 +11,15 @@ const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', '
 const HEARERS: ReadonlySet<string> = new Set(['court', 'jury', 'jurors', 'inquest', 'inquiry', 'tribunal', 'meeting', 'conference', 'nation', 'hearing', 'public', 'parliament', 'crowd', 'country', 'sister', 'brother'])
 /** Of whoever hears it: "workers in Toledo". */
 const LINKS: ReadonlySet<string> = new Set(['in', 'at', 'of', 'from'])
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 /** In tokens. */
 const LONGEST_HEARER = 6
 const VERB_WITHIN = 12
 
 /** Where a clause begins that somebody is told, "told the judge *the port was shut*", from the token behind the verb of telling; −1 where none does, or "that" opens it. */
 export function clauseAfterHearer({ words }: Tokens, first: number, end: number): number {
-  const hearer = hearerEnd(words, first, end)
+  const heard = hearerEnd(words, first, end)
+  const hearer = heard > 0 && words[heard]?.lower === 'on' && ((words[heard + 1]?.classes ?? 0) & WORD_CLASS.date) !== 0 ? heard + 2 : heard // "told parliament on Monday"
   if (hearer < 0 || opensClause(words, first, hearer, end)) return hearer
   const clause = LINKS.has(words[hearer]?.lower) ? afterPlace(words, hearer + 1, end) : -1
   return clause > 0 && opensClause(words, first, clause, end) ? clause : -1
@@ -27,7 +29,7 @@ export function clauseAfterHearer({ words }: Tokens, first: number, end: number)
 function hearerEnd(words: readonly Word[], first: number, end: number): number {
   if (first >= end) return -1
   if (OBJECTS.has(words[first].lower) && !(words[first].lower === 'her' && first + 1 < end && isHearer(words[first + 1]))) return first + 1
-  let at = first
+  let at = ARTICLES.has(words[first].lower) && first + 1 < end && isCapital(words[first + 1]) ? first + 1 : first // "the BBC"
   while (at < Math.min(end, first + LONGEST_HEARER) && (isCapital(words[at]) || isPossessiveS(words[at].text))) at++
   if (at > first && !(at < end && words[at].shape === 'lower' && isHearer(words[at]))) return at
   while (at < Math.min(end, first + LONGEST_HEARER)) {

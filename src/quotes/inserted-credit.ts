@@ -44,7 +44,7 @@ function markedTokens(tokens: Tokens, regions: Marks['regions']): (range: TokenR
 }
 
 /** In tokens; longer sentences are lists. */
-const LONGEST_SENTENCE = 120
+export const LONGEST_SENTENCE = 120
 
 /** Of "The dam, Lee said, is old. “We want it fixed.”", the sentence is mended, and the words behind it stay. */
 function aroundCreditOf(analysis: Analysis, quote: FoundQuote, cue: Span): FoundQuote | null {
@@ -58,7 +58,7 @@ function aroundCreditOf(analysis: Analysis, quote: FoundQuote, cue: Span): Found
   return whole && { ...whole, spans: [...whole.spans, ...more] }
 }
 
-/** "*What we need*, Lee said, *is “a plan”*": the verb behind the credit has its subject in front. */
+/** "*What we need*, Lee said, *is “a plan”*", "*The date*, she warned, *was “set in stone”*": the verb behind the credit has its subject in front. */
 function aroundCleft(analysis: Analysis, quote: FoundQuote, cue: Span): FoundQuote | null {
   const { tokens, tokens: { words } } = analysis
   const at = tokensWithin(tokens, cue)
@@ -66,8 +66,10 @@ function aroundCleft(analysis: Analysis, quote: FoundQuote, cue: Span): FoundQuo
   const told = storyWords(analysis, sentenceWith(analysis, at.first))
   const inserted = findCredit(tokens, at, told)
   const first = tokensWithin(tokens, said).first
-  if (!inserted || inserted.credit.end + 1 !== first || !ASKED_FOR.has(words[told.first].lower) || !WAITING.has(words[first].lower)) return null
-  return { ...quote, spans: [rangeSpan(tokens, { first: told.first, end: inserted.credit.first - 1 }), said] }
+  if (!inserted || inserted.credit.end + 1 !== first) return null
+  const lead = { first: told.first, end: inserted.credit.first - 1 }
+  const goesOn = (ASKED_FOR.has(words[told.first].lower) && WAITING.has(words[first].lower)) || (lead.end - lead.first <= LONGEST_SUBJECT && isOneClause(words, lead, { first, end: told.end }))
+  return goesOn ? { ...quote, spans: [rangeSpan(tokens, lead), said] } : null
 }
 
 const ASKED_FOR: ReadonlySet<string> = new Set(['what', 'where', 'why', 'how', 'who', 'all'])
@@ -110,10 +112,10 @@ function beforeMarks(analysis: Analysis, quote: FoundQuote, cue: Span): FoundQuo
 /** "She had been drinking": a clause that does not wait for what the marked words bring, as "critics, including" does. */
 const isWhole = (words: readonly Word[], lead: TokenRange): boolean =>
   hasVerb(words, lead) && !OPEN_ENDS.has(words[lead.end - 1].lower) && (words[lead.end - 1].classes & (WORD_CLASS.preposition | WORD_CLASS.determiner | WORD_CLASS.conjunction | WORD_CLASS.auxiliary)) === 0
-const OPEN_ENDS: ReadonlySet<string> = new Set(['including', 'also', 'only', 'even', 'not', 'with', 'like', 'as'])
+export const OPEN_ENDS: ReadonlySet<string> = new Set(['including', 'also', 'only', 'even', 'not', 'with', 'like', 'as', 'after', 'because', 'if', 'was', 'is', 'were', 'are'])
 
 /** In tokens. */
-const LONGEST_SUBJECT = 8
+export const LONGEST_SUBJECT = 8
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or', 'yet'])
 
@@ -129,7 +131,7 @@ export function storyWords({ tokens, document }: Analysis, sentence: Sentence): 
   return { first, end }
 }
 
-function findCredit(tokens: Tokens, cue: TokenRange, told: TokenRange): Inserted | null {
+export function findCredit(tokens: Tokens, cue: TokenRange, told: TokenRange): Inserted | null {
   return tokens.words[cue.first - 1]?.text === ',' ? findInverted(tokens, cue, told) ?? findPlain(tokens, cue, told, true) : findPlain(tokens, cue, told, false)
 }
 
@@ -157,14 +159,15 @@ function findPlain(tokens: Tokens, cue: TokenRange, told: TokenRange, hasAside: 
 
 /** "told reporters", "said on Monday": no words that are said follow; against "announced four votes". */
 const leavesOff = (words: readonly Word[], cue: TokenRange): boolean => SAYING_VERBS.get(words[cue.first].lower)?.kinds.has('address') === true ||
-  (words[cue.end].classes & (WORD_CLASS.preposition | WORD_CLASS.date | WORD_CLASS.adverb)) !== 0
+  (words[cue.end].classes & (WORD_CLASS.preposition | WORD_CLASS.date | WORD_CLASS.adverb)) !== 0 || LATER.has(words[cue.end].lower)
+const LATER: ReadonlySet<string> = new Set(['later', 'earlier', 'afterwards', 'recently'])
 
 /** "told reporters on Monday": what may follow the verb before the comma. */
 const LONGEST_TAIL = 6
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that', 'where', 'when', 'as'])
 
 /** Stands before its subject: "argues Ann Lee"; "called the Gate" and "accused" are participles. */
-function reports({ lower }: Word): boolean {
+export function reports({ lower }: Word): boolean {
   const verb = SAYING_VERBS.get(lower)
   return verb !== undefined && !verb.gerund && verb.kinds.has('report') && !verb.kinds.has('characterize')
 }
@@ -191,6 +194,7 @@ function goesOn(words: readonly Word[], { first, end }: TokenRange, cue: TokenRa
   const next = words[first + 1] as Word | undefined
   if (end - first < FEWEST_WORDS || !next || !HANGING_ON.has(words[first].lower) || tellsHow(words, { first, end })) return false
   if (!CONJUNCTIONS.has(words[first].lower)) return true
+  if (MODALS.has(next.lower) && !(words[first + 2]?.lower === 'not' && SAYING_VERBS.has(words[first + 3]?.lower))) return true
   return words[cue.first].lower !== 'according' && GOING_ON.has(next.lower) && hasVerb(words, { first: first + 1, end }) && !SAYING_VERBS.has(next.lower) && !words.slice(first, end).some(({ lower }) => SAYING_VERBS.get(lower)?.kinds.has('report') === true)
 }
 
@@ -207,6 +211,9 @@ const HOW = wordList('condition statement interview response oath phone tweet po
 /** With whom a clause goes on, and no other. */
 const GOING_ON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'there', 'that', 'this', 'his', 'her', 'its', 'their', 'may', 'will', 'also'])
 
+/** "The town was lost, Lee said, *but would* be rebuilt". */
+const MODALS: ReadonlySet<string> = new Set(['would', 'will', 'could', 'can', 'should', 'must', 'might'])
+
 /** Words. */
 const FEWEST_WORDS = 2
 const HANGING_ON: ReadonlySet<string> = new Set('because to in at on for from by of about into under near after before during since until if unless and but against between along'.split(' '))
@@ -215,7 +222,7 @@ const HANGING_ON: ReadonlySet<string> = new Set('because to in at on for from by
 const LONGEST_ADVERB = 3
 
 /** Whether what stands before and after the credit needs each other: a subject and its verb, "She is" and what she is. */
-function isOneClause(words: readonly Word[], lead: TokenRange, rest: TokenRange): boolean {
+export function isOneClause(words: readonly Word[], lead: TokenRange, rest: TokenRange): boolean {
   if (rest.first >= rest.end) return false
   const last = words[lead.end - 1]
   let subject = lead.end

@@ -14,6 +14,7 @@ import { sentenceWith } from './introducers.js'
 import type { Marks } from './marks.js'
 import { isSomebody } from './somebody.js'
 import { subjectAfter } from './sources.js'
+import { aroundUnseenCredit } from './unseen-insertion.js'
 import { isNoVerbHere } from './verb-or-noun.js'
 
 /**
@@ -31,7 +32,7 @@ export function withPostposed(analysis: Analysis, marks: Marks, learned: readonl
   })
   const isTaken = takenTokens(analysis, marks, mended)
   const missed = analysis.sentences.flatMap((sentence) => {
-    const quote = unseen(analysis, sentence)
+    const quote = unseen(analysis, sentence) ?? (analysis.document.paragraphs[sentence.paragraph].kind === 'body' ? aroundUnseenCredit(analysis, sentence) : null)
     return quote && !isTaken(sentence) ? [quote] : []
   })
   return missed.length === 0 ? mended : [...mended, ...missed].sort((a, b) => a.spans[0].start - b.spans[0].start)
@@ -133,7 +134,8 @@ const tellsOfSource = ({ text, lower, classes }: Word): boolean => text === ',' 
 /** "people *briefed* on it", "a person *familiar* with it". */
 const tellsOfNameless = ({ lower }: Word): boolean => lower === 'familiar' || lower.endsWith('ed')
 
-const OPENERS: ReadonlySet<string> = new Set(['before', 'after', 'as', 'while', 'when', 'until', 'because', 'since', 'with', 'and', 'but', 'though', 'although', 'including'])
+/** What may go on behind a credit with the clause in front. */
+export const OPENERS: ReadonlySet<string> = new Set(['before', 'after', 'as', 'while', 'when', 'until', 'because', 'since', 'with', 'and', 'but', 'though', 'although', 'including'])
 
 /** "officials said Sunday, *before* tugs came": a time at most lies between the verb and the comma. */
 function goesOn({ words }: Tokens, cue: TokenRange, { first }: TokenRange): boolean {
@@ -166,7 +168,7 @@ const LONGEST_TAIL = 8
 const WHERE = wordList(`a an the its his her their via through to at during statement statements post posts tweet message letter report filing release press interview briefing conference website site page channel account blog
   email note telegram twitter x by facebook phone video call email e-mail trial hearing court inquest inquiry brief closing opening arguments statements session morning afternoon evening instagram weibo whatsapp youtube tiktok linkedin television tv radio reporters journalists parliament
   with grin smile shrug laugh sigh chuckle wink smirk nod frown`)
-const tellsWhere = (word: Word): boolean => isTime(word) || WHERE.has(word.lower) || (word.shape === 'lower' && isHearer(word) && !SAYING_VERBS.has(word.lower))
+export const tellsWhere = (word: Word): boolean => isTime(word) || WHERE.has(word.lower) || (word.shape === 'lower' && isHearer(word) && !SAYING_VERBS.has(word.lower))
 
 /** The quote of a sentence that ends with who says it, or goes on with what the teller adds: "…, Ann Lee said on Monday, ending weeks of doubt". */
 function unseen(analysis: Analysis, sentence: Sentence): FoundQuote | null {
@@ -197,7 +199,7 @@ const isParticiple = ({ lower }: Word): boolean => lower.endsWith('ed')
 const opensPhrase = ({ shape, classes }: Word): boolean => shape === 'title' || shape === 'upper' || (classes & WORD_CLASS.determiner) !== 0
 
 /** Somebody stands behind that verb, and nothing after them or an aside on them. What can also be told to somebody, in the past, ends with them: "They left, warned the crew, and swam". */
-function invertedAfter(tokens: Tokens, verb: number, { first, end }: TokenRange): Postposed | null {
+export function invertedAfter(tokens: Tokens, verb: number, { first, end }: TokenRange): Postposed | null {
   const { words } = tokens
   const source = subjectAfter(tokens, verb, end)
   if (!source || !isSomebody(tokens, source) || PERSONAL.has(words[source.first].lower) || (isParticiple(words[verb]) && !opensPhrase(words[source.first]))) return null

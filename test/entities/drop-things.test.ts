@@ -89,3 +89,8 @@ describe('neither a people nor oil is a name', () => {
     ['and so is whoever is called like oil', '_Brent_ was late.', 'person Brent'],
   ])('%s', (_, marked, names) => expect(kept(marked).join(', ')).toBe(names))
 })
+
+test('a feast is no name, nor is an office', () => {
+  expect(kept('Ask me at *Christmas*, said *Holly*.')).toEqual(['place Holly'])
+  expect(kept('The _Minister_: Order. _Minister_ left.')).toEqual(['person Minister'])
+})

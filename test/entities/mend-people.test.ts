@@ -109,6 +109,7 @@ describe('a person of a heading', () => {
 describe('a surname taken for a place', () => {
   test('is the person’s whom the story names in full', () => {
     expect(mended('_Martin Whitehorse_ came. “It holds,” said *Whitehorse*.')).toEqual(['person Martin Whitehorse', 'person Whitehorse'])
+    expect(mended('_Martin Whitehorse Jr._ came. “It holds,” said *Whitehorse*.')).toEqual(['person Martin Whitehorse Jr.', 'person Whitehorse'])
   })
 
   test('stays a place with another name, or where a body has it', () => {
@@ -152,4 +153,11 @@ test('“senior” after a surname is part of it, but not of the staff', () => {
 
 test('initials before somebody’s surname are no town', () => {
   expect(namesAfter(mendPeople, '*J.R. Hale* wrote it. _John Hale_ lived near *U.S. Steel Lake*.')).toEqual(['person J.R. Hale', 'person John Hale', 'place U.S. Steel Lake'])
+})
+
+test('a name that begins as people’s do is somebody’s where “and” joins it to somebody', () => {
+  expect(mended('_Ingrid Hale_ and =Casper Berg= run it.')).toEqual(['person Ingrid Hale', 'person Casper Berg'])
+  expect(mended('_Ingrid Hale_ and =Harbour Board= run it.')).toEqual(['person Ingrid Hale', 'organization Harbour Board'])
+  expect(mended('_Ingrid Hale_, =Casper Berg= run it.')).toEqual(['person Ingrid Hale', 'organization Casper Berg'])
+  expect(mended('=Casper Berg= run it.')).toEqual(['organization Casper Berg'])
 })

@@ -20,6 +20,7 @@ describe('what something is done in', () => {
 describe('what somebody is of', () => {
   test.each([
     ['behind an age, taken for a person', '_Mara Lind_, 24, of _Velmora_, died.', 'place Velmora'],
+    ['behind an age, taken for a body', '_Mara Lind_, 24, of =Velmora Hill=, died.', 'place Velmora Hill'],
     ['behind an age, of two words', '_Mara Lind_, 24, of _Velmora Hill_, died.', 'place Velmora Hill'],
     ['behind an age, not found', '_Mara Lind_, 24, of Velmora, died.', 'place Velmora'],
     ['right behind the name, taken for a person', 'It was _Mara Lind_ of _Fenton_.', 'place Fenton'],

@@ -21,6 +21,8 @@ describe('a credit between a subject and its verb has all of the sentence around
     ['where somebody is the subject', '[indirect Ann Lee], {he} <thought>, was wrong.', 'he: Ann Lee … was wrong'],
     ['of an agency', '[indirect The storm], <according> to {the agency, sank two ships}.', 'the agency: The storm … sank two ships'],
     ['with whom it was told', '[indirect The port], {Lee} <told> reporters on Monday, will stay shut.', 'Lee: The port … will stay shut'],
+    ['of marked words that wait for it', 'The date, {she} <warned>, [mixed was “set in stone”].', 'she: The date … was “set in stone”'],
+    ['with when it was said, in a word', '[indirect The vote], {Lee} <said> later, was a sham.', 'Lee: The vote … was a sham'],
     ['with who that is', 'The plan, {Ann Lee, the mayor}, <said>, [indirect is dead].', 'Ann Lee, the mayor: The plan … is dead'],
     ['with when it was said', '[indirect The port], {Lee} <said> on Monday, will stay shut.', 'Lee: The port … will stay shut'],
     ['after a phrase in front', '[indirect In the north, the river], {experts} <say>, is dying.', 'experts: In the north, the river … is dying'],

@@ -51,7 +51,7 @@ const SPEAKING: ReadonlySet<string> = new Set(['asking', 'declining', 'refusing'
 /** "Her message to voters was simple: *“Trust me”*", "They chanted *“Go home”* outside the court": what is called a message, and what is shouted, stands between the marks. */
 function withinMarks(setting: Setting, range: TokenRange, head: number): TokenRange {
   const { codes, regionOf, regions } = setting
-  if (CHANTS.has(codes[head].word.lower) && codes[head + 1].word.lower === 'of' && regionOf[head + 3] >= 0) return chanted(setting, range, regionOf[head + 3])
+  if (CHANTS.has(codes[head].word.lower) && codes[head + 1]?.word.lower === 'of' && regionOf[head + 3] >= 0) return chanted(setting, range, regionOf[head + 3])
   if (range.first !== head + 1) return range
   const { lower } = codes[head].word
   if (MESSAGES.has(lower) && regionOf[range.first] < 0) return fromColon(setting, range)

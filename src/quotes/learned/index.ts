@@ -5,6 +5,7 @@ import type { Marks } from '../marks.js'
 import { withAgent } from './agent.js'
 import { withAsker } from './asked-by.js'
 import { chooseFrames } from './choose-frames.js'
+import { withClauseInFront } from './clause-in-front.js'
 import { completeFrame } from './complete-frame.js'
 import { findCandidates } from './cue-candidates.js'
 import { rateCandidates, SPEECH, CUE_LABELS, type CueChances } from './cue-classifier.js'
@@ -68,7 +69,7 @@ export function readFrames(
 }
 
 /** What grammar knows better of a frame than the tagger, each on what the one before it made. */
-const MENDS: readonly ((setting: Setting, frame: Frame) => Frame)[] = [turned, toldOfAnother, afterInserted, beforeRejoinder, withAgent, withToldClause, withFrontedCredit, withParticiplesOwner, withAsker, withClaimsOwner, completeFrame]
+const MENDS: readonly ((setting: Setting, frame: Frame) => Frame)[] = [turned, toldOfAnother, withClauseInFront, afterInserted, beforeRejoinder, withAgent, withToldClause, withFrontedCredit, withParticiplesOwner, withAsker, withClaimsOwner, completeFrame]
 
 const hasMarksNear = (setting: Setting, token: number): boolean => ([-1, 1] as const).some((step) => neighbourRegion(setting, token, step, REACH).region >= 0)
 

@@ -85,7 +85,7 @@ function withoutFrequency({ codes, regionOf }: Setting, range: TokenRange): Toke
   return range
 }
 
-const OFTEN: ReadonlySet<string> = new Set(['more', 'at', 'time', 'again', 'once', 'twice'])
+const OFTEN: ReadonlySet<string> = new Set(['more', 'at', 'time', 'again', 'once', 'twice', 'last', 'earlier'])
 const LATELY: ReadonlySet<string> = new Set(['recently', 'early', 'late', 'far'])
 /** In tokens. */
 const LONGEST_FREQUENCY = 8

@@ -3,6 +3,7 @@ import { hasVerb } from '../inserted-credit.js'
 import { hasAgent } from './agent.js'
 import { isFrontedQuestion } from './asked-by.js'
 import type { JudgedFrame } from './frame-judge.js'
+import { clauseInFront } from './clause-in-front.js'
 import { isFrontedParticiple } from './fronted-participle.js'
 import type { Setting } from './setting.js'
 
@@ -12,9 +13,21 @@ import type { Setting } from './setting.js'
  */
 export function judgePlainCredit(setting: Setting, frame: JudgedFrame): JudgedFrame {
   const { head, source, quoteChance } = frame
+  if (quoteChance < SURE && quoteChance >= LITTLE && saysClauseInFront(setting, frame)) return { ...frame, quoteChance: SURE, rightChance: Math.max(frame.rightChance, ENOUGH) }
   const isPlain = source !== null && quoteChance >= LEAST && (setting.codes[head].word.lower === 'according' || hasAgent(setting, frame) || isInserted(setting, frame, source) || (source.first > head && (isFrontedParticiple(setting, head) || isFrontedQuestion(setting, head))))
   return isPlain ? { ...frame, quoteChance: Math.max(quoteChance, ENOUGH) } : frame
 }
+
+/** "*No order has been signed*, two officials said": its words are all of the clause in front. */
+function saysClauseInFront(setting: Setting, frame: JudgedFrame): boolean {
+  const [said] = frame.content
+  const found = said !== undefined && said.end <= frame.head ? clauseInFront(setting, frame) : null
+  return found !== null && found.said.first === said.first && found.said.end === said.end
+}
+
+/** Grammar is surer of these than the judge, unless the judge has hardly a doubt. */
+const LITTLE = 0.1
+const SURE = 0.6
 
 /** "The bill, *Lee wrote in an essay*, would fail": between two commas, behind a subject and before its verb. */
 function isInserted({ codes, analysis: { tokens: { words } } }: Setting, { cue, content: [said] }: JudgedFrame, source: TokenRange): boolean {

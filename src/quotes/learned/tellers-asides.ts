@@ -69,7 +69,7 @@ function cameOfIt(codes: readonly WordCode[], at: number, end: number): boolean 
 /** "*a charge* denied by Hill", "*a widely shared sentiment*": what the teller calls the words (of 18 such in training stories, 14 are no part of them). */
 export function isComment(codes: readonly WordCode[], opening: number): boolean {
   if (!ARTICLES.has(codes[opening].word.lower)) return false
-  const noun = COMMENTS.has(codes[opening + 1].word.lower) ? codes[opening + 1].word : codes[opening + 2]?.word
+  const noun = COMMENTS.has(codes[opening + 1]?.word.lower) ? codes[opening + 1].word : codes[opening + 2]?.word
   return noun !== undefined && COMMENTS.has(noun.lower)
 }
 

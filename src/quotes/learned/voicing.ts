@@ -68,8 +68,8 @@ function clauseOf(words: readonly Word[], i: number): number {
   if (CLAIMS.has(lower)) return ownedClaim(words, i)?.that ?? 0
   if (SILENT.has(lower)) return isDeclined(words, i) ? i + 1 : 0
   if (VOICING.has(lower) || (VOICE.has(lower) && words[i - 1]?.lower === 'to')) return thatAfter(words, i, FEELINGS)
-  if (FINDING.has(lower)) return finds(words, i) ? i + 1 : 0
-  if (HOLDING.has(lower)) return words[i + 1]?.lower === 'that' && JUDGING.has(words[i - 1]?.lower) ? i + 1 : 0
+  if (FINDING.has(lower)) return finds(words, i) ? thatBehindTime(words, i) || i + 1 : 0
+  if (HOLDING.has(lower)) return JUDGING.has(words[nounBefore(words, i - 1)]?.lower) ? thatBehindTime(words, i) : 0
   if (RULING.has(lower)) return words[i + 1]?.lower === 'that' && words[i - 1]?.text === ',' ? i + 1 : 0
   if (lower === 'dispute') return NEGATED.has(words[i - 1]?.lower) && words[i + 1]?.lower === 'that' ? i + 1 : 0
   return MAKING.has(lower) ? thatAfter(words, words[i + 1]?.lower === 'it' ? i + 1 : i, PLAIN) : 0
@@ -86,10 +86,21 @@ function finds(words: readonly Word[], i: number): boolean {
   while (HELPING.has(words[noun]?.lower)) noun--
   const subject = words[nounBefore(words, noun)] as Word | undefined
   if (!subject || !(UTTERANCE_NOUNS.has(inSingular(subject.lower)) || FINDERS.has(subject.lower)) || isTold(words, noun)) return false
-  if (words[i + 1]?.lower === 'that' || opensMarked(words, i + 1)) return true
+  if (thatBehindTime(words, i) > 0 || opensMarked(words, i + 1)) return true
   for (let at = i + 2; at < i + VERB_WITHIN && words[at] && words[at].shape !== 'mark' && !RELATIVES.has(words[at].lower); at++) if (words[at].shape === 'lower' && (words[at].classes & (FINITE | WORD_CLASS.auxiliary)) !== 0 && (words[at].classes & (WORD_CLASS.singular | WORD_CLASS.plural | WORD_CLASS.participle)) === 0) return true
   return false
 }
+
+/** The "that" behind a verb, with a time between them at most: "found *on Monday* that"; 0 where there is none. */
+function thatBehindTime(words: readonly Word[], i: number): number {
+  let at = i + 1
+  while (at < i + LONGEST_TIME && words[at] && (TIMES.has(words[at].lower) || (words[at].classes & WORD_CLASS.date) !== 0)) at++
+  return words[at]?.lower === 'that' ? at : 0
+}
+
+/** In tokens. */
+const LONGEST_TIME = 5
+const TIMES: ReadonlySet<string> = new Set(['on', 'in', 'last', 'this', 'year', 'month', 'week', 'earlier', 'later'])
 
 /** The "study" of "a study by the University of Tarn": the noun in front of who made it; else the last noun. */
 function nounBefore(words: readonly Word[], last: number): number {
@@ -100,7 +111,7 @@ function nounBefore(words: readonly Word[], last: number): number {
 
 /** In tokens. */
 const LONGEST_NAME = 8
-const MADE_BY: ReadonlySet<string> = new Set(['by', 'from'])
+const MADE_BY: ReadonlySet<string> = new Set(['by', 'from', 'in', 'at'])
 
 /** "“serious failings”", and no title of one word. */
 const opensMarked = (words: readonly Word[], at: number): boolean =>

@@ -26,6 +26,7 @@ it.each([
   ['what a court held', 'The Supreme Court held that the law was void.', ['Supreme Court: that the law was void']],
   ['what a jury found', 'The jury found that the builders had lied.', ['the jury: that the builders had lied']],
   ['what a study by somebody found', 'A study by Tarn University found that the walls had no effect.', ['Tarn University: that the walls had no effect']],
+  ['what a court of a town found, and when', 'A marine court in Tarn found on Monday that the captain was asleep.', ['a marine court in Tarn: that the captain was asleep']],
   ['what a court rules as it acts', 'The Supreme Court struck down the law, ruling that its terms were unfair.', ['Supreme Court: that its terms were unfair']],
 ])('%s is said', (_, sentence, quotes) => {
   expect(said(sentence)).toEqual(quotes)

@@ -1,0 +1,18 @@
+import type { Analysis } from '../analysis.js'
+import type { Mention } from './mention.js'
+import { makeMention } from './read-mentions.js'
+
+/** "Margaret (Peggy) Lindqvist" is one person, where the tagger took the bracket for somebody else. */
+export function joinNicknames(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
+  const { words } = analysis.tokens
+  const joined: Mention[] = []
+  for (let i = 0; i < mentions.length; i++) {
+    const [given, nickname, rest] = mentions.slice(i, i + 3)
+    const isOne = rest !== undefined && [given, nickname, rest].every(({ type }) => type === 'person') && nickname.end - nickname.first === 1 &&
+      given.end + 1 === nickname.first && nickname.end + 1 === rest.first && words[given.end].text === '(' && words[nickname.end].text === ')'
+    const whole = isOne ? makeMention(analysis, { first: given.first, end: rest.end }, 'person') : null
+    joined.push(whole ?? given)
+    if (whole) i += 2
+  }
+  return joined
+}
