@@ -7,6 +7,7 @@ import { touches, type Frame } from './frame.js'
 import type { Setting } from './setting.js'
 import { withoutLead } from './leading-words.js'
 import { withoutNextAct } from './next-act.js'
+import { withObject } from './object-before.js'
 import { isComment, tellsMeanwhile, withoutAside } from './tellers-asides.js'
 import { fromSentenceStart, toUnstoppedEnd } from './whole-sentence.js'
 
@@ -23,7 +24,7 @@ export function completeFrame(setting: Setting, frame: Frame): Frame {
   const marked = whole.map((range) => withinMarks(setting, afterColon(setting, range), frame.head))
   const said = withoutLeftovers(setting, withoutActs(setting, joinTouching(marked), frame.head), frame.head)
   const joined = withoutFronted(setting, said, frame)
-  const content = fromSentenceStart(setting, joined.map((range) => withoutLead(setting, range, frame)), frame)
+  const content = fromSentenceStart(setting, joined.map((range) => withObject(setting, withoutLead(setting, range, frame), frame)), frame)
   return { ...frame, content: [...content.slice(0, -1), ...content.slice(-1).map((last) => toItsEnd(setting, last, frame))] }
 }
 

@@ -29,10 +29,20 @@ function withoutInsertion(setting: Setting, range: TokenRange): TokenRange {
   const { codes } = setting
   const { first, end } = range
   const { lower, classes } = codes[first].word
+  if (codes[first - 1].word.lower === 'by' && codes[first - 2]?.word.lower === 'saying') return behindOutlet(setting, range)
   if (codes[first - 1].word.text !== ',' || !(ALSO_BEFORE.has(lower) || lower.endsWith('ing') || (classes & WORD_CLASS.preposition) !== 0)) return range
   const that = clauseBehindComma(setting, range)
   return that === null ? range : { first: that, end }
 }
+
+/** "was quoted as saying by *state radio* that it was shut": by whom it was passed on is no part of it. */
+function behindOutlet({ codes, regionOf }: Setting, range: TokenRange): TokenRange {
+  for (let at = range.first + 1; at < Math.min(range.end - 2, range.first + LONGEST_OUTLET) && regionOf[at] < 0 && !isVerb(codes[at].word); at++) if (codes[at].word.lower === 'that') return { first: at, end: range.end }
+  return range
+}
+
+/** In tokens. */
+const LONGEST_OUTLET = 8
 
 /** The "that" behind a comma with which the clause begins after what is inserted; null where none does. */
 export function clauseBehindComma({ codes, regionOf }: Setting, { first, end }: TokenRange): number | null {

@@ -22,6 +22,7 @@ it.each([
   ['how lately', '{_Lee_} <said> [indirect as recently as May that she never sailed].', 'that she never sailed.'],
   ['how many times', '{_Lee_} <said> [indirect several times that she never sailed].', 'that she never sailed.'],
   ['asking whom', '{_Lee_} <asked> [indirect the pilot, Tom Hill, how she could sail].', 'how she could sail.'],
+  ['by whom it was passed on', '{_Lee_} was quoted as <saying> by [indirect state radio that she never sailed].', 'that she never sailed.'],
   ['as who else did', '{_Lee_} <said>, [indirect as did the crew, that she never sailed].', 'that she never sailed.'],
 ])('%s somebody says something is no part of it', (_, marked, words) => {
   expect(completed(marked)).toBe(words)
