@@ -12,6 +12,12 @@ describe('a source that describes its speaker', () => {
     expect(namesOf('The =Harbour Union= met. {1 The =Harbour Union=} <1 said> [indirect1 it was late]. {2 The group, long a friend of bakers,} <2 said> [indirect2 it was early].')).toEqual(['Harbour Union', 'Harbour Union'])
   })
 
+  test('is nobody in mind who stands opposite them in court or next door', () => {
+    expect(namesOf('_Mara Lind_ was convicted. {The judge} <said> [indirect she had lied].')).toEqual(['the judge'])
+    expect(namesOf('Judge _Mara Lind_ came. {The judge} <said> [indirect it was late].')).toEqual(['Mara Lind'])
+    expect(namesOf('_Mara Lind_ was convicted. {The poet} <said> [indirect it was late].')).toEqual(['Mara Lind'])
+  })
+
   test('is not the one who has just asked, in an answer', () => {
     expect(namesOf('_Tom Reed_ was called. [direct1 “Is it late?”] {1 _Mara Lind_} <1 asked>. [direct2 “It is,”] {2 the witness} <2 said>.')).toEqual(['Mara Lind', 'Tom Reed'])
   })

@@ -70,6 +70,7 @@ function personInMind(reading: Reading, quote: OpenQuote, phrase: NounPhrase): C
   if (isProperName(reading, phrase) || !introducesNobody(reading, quote, phrase)) return null
   const { tokens } = reading.analysis
   const head = tokens.words[phrase.head]
+  if (OPPOSITE.has(head.lower)) return null
   const own = qualitiesOf(tokens, reading.cast, phrase.core)
   const accepts = (figure: Figure): boolean => (isPerson(figure) || (LITIGANTS.has(head.lower) && isBody(figure))) && mayBeCalled(reading, figure, head.lower) && !contradicts(reading.descriptions, figure, own)
   const [best] = rankAntecedents(reading, { token: quote.at, gender: genderOfNoun(head), accepts, content: quote.content, replies: quote.replies || answers(reading, quote), object: false })
@@ -100,6 +101,9 @@ const isProperName = ({ analysis: { tokens: { words } } }: Reading, { head, core
 /** "A pilot" is nobody whom another noun describes, unless it says as little as "the man"; a judge is no mayor, nor is whoever the story calls a mayor of another town. */
 const mayBeCalled = ({ descriptions }: Reading, figure: Figure, noun: string): boolean =>
   figure.entity === null ? LOOSE_PERSON_NOUNS.has(noun) : !holdsOtherOffice(descriptions, figure, noun) && !isCalled(descriptions, figure, noun)
+
+/** Who plays a part opposite those whom a story names: of "Bello was convicted. The judge said so", the judge is not Bello. */
+const OPPOSITE: ReadonlySet<string> = new Set('judge magistrate coroner inspector detective policeman policewoman imam priest neighbour neighbor'.split(' '))
 
 /** Whom a court hears, and who may be a body as well. */
 const LITIGANTS: ReadonlySet<string> = new Set(['plaintiff', 'claimant', 'petitioner', 'applicant', 'appellant', 'respondent', 'defendant'])
