@@ -7,8 +7,10 @@ export function joinNicknames(analysis: Analysis, mentions: readonly Mention[]):
   const { words } = analysis.tokens
   const joined: Mention[] = []
   for (let i = 0; i < mentions.length; i++) {
-    const [given, nickname, rest] = mentions.slice(i, i + 3)
-    const isOne = rest !== undefined && [given, nickname, rest].every(({ type }) => type === 'person') && nickname.end - nickname.first === 1 &&
+    const given = mentions[i]
+    const nickname = mentions[i + 1] as Mention | undefined
+    const rest = mentions[i + 2] as Mention | undefined
+    const isOne = nickname !== undefined && rest !== undefined && [given, nickname, rest].every(({ type }) => type === 'person') && nickname.end - nickname.first === 1 &&
       given.end + 1 === nickname.first && nickname.end + 1 === rest.first && words[given.end].text === '(' && words[nickname.end].text === ')'
     const whole = isOne ? makeMention(analysis, { first: given.first, end: rest.end }, 'person') : null
     joined.push(whole ?? given)

@@ -5,6 +5,9 @@ import { FINITE, WORD_CLASS } from '../lexicon/word-classes.js'
 import { isCapital, type Word } from '../word.js'
 import { isSpeakerNoun } from './somebody.js'
 
+/** What has a hearer behind it: "told the court". */
+export const TELLING: ReadonlySet<string> = new Set(['told', 'tells'])
+
 const OBJECTS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'her', 'them', 'you'])
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'there'])
 /** Those who hear of things, whom no list of people has. */

@@ -110,9 +110,12 @@ function beforeMarks(analysis: Analysis, quote: FoundQuote, cue: Span): FoundQuo
 }
 
 /** "She had been drinking": a clause that does not wait for what the marked words bring, as "critics, including" does. */
-const isWhole = (words: readonly Word[], lead: TokenRange): boolean =>
-  hasVerb(words, lead) && !OPEN_ENDS.has(words[lead.end - 1].lower) && (words[lead.end - 1].classes & (WORD_CLASS.preposition | WORD_CLASS.determiner | WORD_CLASS.conjunction | WORD_CLASS.auxiliary)) === 0
-export const OPEN_ENDS: ReadonlySet<string> = new Set(['including', 'also', 'only', 'even', 'not', 'with', 'like', 'as', 'after', 'because', 'if', 'was', 'is', 'were', 'are'])
+const isWhole = (words: readonly Word[], lead: TokenRange): boolean => hasVerb(words, lead) && endsWhole(words, lead)
+
+/** Not "critics, *including*", which waits for what comes behind the credit. */
+export const endsWhole = (words: readonly Word[], { end }: TokenRange): boolean =>
+  !OPEN_ENDS.has(words[end - 1].lower) && (words[end - 1].classes & (WORD_CLASS.preposition | WORD_CLASS.determiner | WORD_CLASS.conjunction | WORD_CLASS.auxiliary)) === 0
+const OPEN_ENDS: ReadonlySet<string> = new Set(['including', 'also', 'only', 'even', 'not', 'with', 'like', 'as', 'after', 'because', 'if', 'was', 'is', 'were', 'are'])
 
 /** In tokens. */
 export const LONGEST_SUBJECT = 8

@@ -12,7 +12,7 @@ interface Agent {
   readonly source: TokenRange
 }
 
-const FORMS_OF_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+export const FORMS_OF_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 const HELPING: ReadonlySet<string> = new Set(['has', 'have', 'had', 'was', 'were', 'is', 'are', 'will'])
 /** What leads from the participle to what somebody is called: "described as", "accused of". */
 const LINKS: ReadonlySet<string> = new Set(['as', 'of', 'for'])

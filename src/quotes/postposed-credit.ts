@@ -8,7 +8,7 @@ import { isCapital, type Word } from '../word.js'
 import type { Span } from '../span.js'
 import type { FoundQuote } from './found-quote.js'
 import { postposed, speaks, SUBORDINATORS, type Postposed } from './clause-before-credit.js'
-import { isHearer } from './hearer.js'
+import { isHearer, TELLING } from './hearer.js'
 import { hasVerb, storyWords } from './inserted-credit.js'
 import { sentenceWith } from './introducers.js'
 import type { Marks } from './marks.js'
@@ -222,7 +222,6 @@ function creditAt(tokens: Tokens, first: number, end: number): number | null {
   return verb > first && verb < end - 1 && TELLING.has(tokens.words[verb].lower) ? verb : null // "told Reuters by phone"
 }
 
-const TELLING: ReadonlySet<string> = new Set(['told', 'tells'])
 
 /** The same before the comma and the word that open what the teller adds. */
 function creditBeforeAside(tokens: Tokens, first: number, end: number): number | null {

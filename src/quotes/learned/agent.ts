@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../analysis.js'
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
+import { FORMS_OF_BE } from '../passive-agent.js'
 import { isSomebody } from '../somebody.js'
 import type { Frame } from './frame.js'
 import type { Setting } from './setting.js'
@@ -31,7 +32,6 @@ function isPassive({ codes }: Setting, head: number): boolean {
 
 /** In tokens. */
 const BE_WITHIN = 2
-const FORMS_OF_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 
 /** The "by" right before the words, or the first outside of marks in them; null where there is none. */
 function byBefore({ codes, regionOf }: Setting, { first, end }: TokenRange): number | null {

@@ -4,7 +4,8 @@ import { SAYING_VERBS } from '../../lexicon/saying-verbs.js'
 import { WORD_CLASS } from '../../lexicon/word-classes.js'
 import type { Word } from '../../word.js'
 import { SUBORDINATORS, postposed, type Postposed } from '../clause-before-credit.js'
-import { OPEN_ENDS, hasVerb } from '../inserted-credit.js'
+import { TELLING } from '../hearer.js'
+import { endsWhole, hasVerb } from '../inserted-credit.js'
 import { OPENERS, invertedAfter, tellsWhere } from '../postposed-credit.js'
 import type { Frame } from './frame.js'
 import type { Setting } from './setting.js'
@@ -39,28 +40,23 @@ export function clauseInFront(setting: Setting, { head, source }: Frame): Postpo
   if (codes[head].word.lower === 'according') return beforeAccording(setting, head, source)
   const verb = SAYING_VERBS.get(codes[head].word.lower)
   if (!verb || verb.gerund || !(verb.kinds.has('report') || TELLING.has(codes[head].word.lower)) || codes[head].word.shape !== 'lower') return null
-  const found = codes[head - 1]?.word.text === ',' && INVERTING.has(verb.verb) ? invertedAfter(tokens, head, { first: storyStart(setting, head), end: sentence.end - 1 }) ?? null : null
-  if (found) return unmarkedAtEnd(setting, found)
+  const found = codes[head - 1]?.word.text === ',' && INVERTING.has(verb.verb) ? invertedAfter(tokens, head, { first: storyStart(setting, head), end: sentence.end - 1 }) : null
+  if (found) return ifPlain(setting, found)
   const plain = hasNothingBehind(setting, head, sentence.end) ? postposed(analysis, sentence, head) ?? behindComma(setting, head, source) : null
-  return plain && unmarkedAtEnd(setting, plain)
+  return plain && ifPlain(setting, plain)
 }
 
 /** Verbs with nobody for an object. */
 const INVERTING: ReadonlySet<string> = new Set(['say', 'add', 'explain', 'argue', 'claim', 'note', 'insist', 'observe', 'state'])
-const TELLING: ReadonlySet<string> = new Set(['told', 'tells'])
 /** In tokens; longer sentences are lists. */
 const LONGEST = 100
 
-/** Words that end between marks are credited by the marks. */
-function unmarkedAtEnd({ analysis: { tokens: { words } }, codes, regionOf, strongCues }: Setting, found: Postposed): Postposed | null {
+/** What was found, where its words are a clause of the teller's: no marks credit them, nobody else does, and no bracket or dash parts them. */
+function ifPlain({ analysis: { tokens: { words } }, codes, regionOf, strongCues }: Setting, found: Postposed): Postposed | null {
   const { first, end } = found.said
-  const isPlain = isClause(words, found.said) && endsWhole(words, found.said) && regionOf[end - 1] < 0 && regionOf[end - 2] < 0 && regionOf[first + 1] < 0 && strongCues[end] === strongCues[first]
+  const isPlain = isClause(words, found.said) && endsWhole(words, found.said) && !RELATIVE_PRONOUNS.has(words[end - 1].lower) && regionOf[end - 1] < 0 && regionOf[end - 2] < 0 && regionOf[first + 1] < 0 && strongCues[end] === strongCues[first]
   return isPlain && !codes.slice(first, end).some(({ word }) => PARTING.has(word.text)) ? found : null
 }
-
-/** Not "critics, including", which waits for what comes behind the credit. */
-const endsWhole = (words: readonly Word[], { end }: TokenRange): boolean =>
-  !OPEN_ENDS.has(words[end - 1].lower) && !RELATIVE_PRONOUNS.has(words[end - 1].lower) && (words[end - 1].classes & (WORD_CLASS.preposition | WORD_CLASS.determiner | WORD_CLASS.conjunction | WORD_CLASS.auxiliary)) === 0
 
 const PARTING: ReadonlySet<string> = new Set(['(', ')', '[', ':', ';', '—', '–', '--'])
 
@@ -69,7 +65,7 @@ function behindComma(setting: Setting, head: number, source: TokenRange | null):
   const { codes, analysis: { tokens: { words } } } = setting
   if (!source || source.end > head || codes[source.first - 1]?.word.text !== ',' || OPENING.has(codes[source.first].word.lower) || !words.slice(source.end, head).every(tellsHow)) return null
   const said = { first: storyStart(setting, head), end: source.first - 1 }
-  return isClause(words, said) ? { said, source } : null
+  return { said, source }
 }
 
 const OPENING: ReadonlySet<string> = new Set(['who', 'which', 'as', 'and', 'but', 'where', 'when'])
@@ -113,5 +109,5 @@ function beforeAccording(setting: Setting, head: number, source: TokenRange | nu
   const { codes, regionOf } = setting
   const said = { first: storyStart(setting, head), end: head - 1 }
   if (!source || codes[head - 1]?.word.text !== ',' || source.first < head || said.end <= said.first + 1 || regionOf.subarray(said.first, head).some((region) => region >= 0)) return null
-  return unmarkedAtEnd(setting, { said, source })
+  return ifPlain(setting, { said, source })
 }

@@ -14,7 +14,7 @@ const FEWEST_WORDS = 5
  */
 export function withoutLead(setting: Setting, whole: TokenRange, { head }: Frame): TokenRange {
   if (whole.first <= head) return whole
-  const range = withoutManner(setting, withoutFrequency(setting, withoutAsked(setting, withoutOccasion(setting, withoutInsertion(setting, whole), head), head)))
+  const range = LEADS.reduce((left, without) => without(setting, left, head), whole)
   const { codes, regions, regionOf } = setting
   let opening = range.first
   while (opening < range.end && regionOf[opening] < 0) opening++
@@ -122,3 +122,6 @@ const CLAUSAL: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'he', 'sh
 
 const hasClause = ({ codes, paths: { verbs } }: Setting, first: number, end: number): boolean =>
   verbs[end] > verbs[first] || codes.slice(first, end).some(({ word }) => CLAUSAL.has(word.lower))
+
+/** What may lead up to a clause without being a part of it, in the order in which it is looked for. */
+const LEADS: readonly ((setting: Setting, range: TokenRange, head: number) => TokenRange)[] = [withoutInsertion, withoutOccasion, withoutAsked, withoutFrequency, withoutManner]

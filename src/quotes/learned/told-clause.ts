@@ -19,7 +19,7 @@ export function withToldClause(setting: Setting, frame: Frame): Frame {
   const first = head + 1 < end ? clauseAfterHearer(tokens, head + 1, end) : -1
   const source = frame.source ?? subjectBefore(tokens, head, sentence.first)
   if (first > 0 && source && end - first <= LONGEST) return { ...frame, source, content: [{ first, end }] }
-  return source ? clauseInFront(setting, { ...frame, source }, source) : frame
+  return source ? clauseBeforeHearer(setting, { ...frame, source }, source) : frame
 }
 
 /** "told the paper *she was ill*": whom somebody tells is no part of what. */
@@ -30,7 +30,7 @@ function afterHearer({ analysis: { tokens } }: Setting, frame: Frame): Frame {
 }
 
 /** "*Eleven people were missing*, Ali Musa told a press conference": where nothing but a hearer follows the verb, what stands in front is told. */
-function clauseInFront(setting: Setting, frame: Frame, source: TokenRange): Frame {
+function clauseBeforeHearer(setting: Setting, frame: Frame, source: TokenRange): Frame {
   const { analysis: { tokens: { words }, sentences }, codes, regionOf, sentenceOf } = setting
   const { head } = frame
   const sentence = sentences[sentenceOf[head]]
@@ -45,7 +45,6 @@ function clauseInFront(setting: Setting, frame: Frame, source: TokenRange): Fram
 
 /** In tokens. */
 const LONGEST_HEARER = 12
-
 
 /** In tokens; longer sentences are lists. */
 const LONGEST = 120
